@@ -1,0 +1,82 @@
+// `npm run bench`: on the same files, in one go, CPython's ast.parse, our parse + walk, and our whole pipeline.
+// Prints MB/s, files/s, peak memory and the ratios to ast.parse. Corpora: the standard library of the python3
+// on PATH, and django's source distribution from PyPI (kept in .bench/). `npm run bench -- FOLDER…` takes others.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(here);
+const cache = join(root, '.bench');
+const DJANGO = '5.2.8';
+const WORKERS = 2;
+const ROUNDS = 3;
+
+function standardLibrary() {
+  return execFileSync('python3', ['-c', "import sysconfig; print(sysconfig.get_path('stdlib'))"], { encoding: 'utf8' }).trim();
+}
+
+function django() {
+  const folder = join(cache, `django-${DJANGO}`);
+  if (!existsSync(folder)) {
+    mkdirSync(cache, { recursive: true });
+    execFileSync('python3', ['-m', 'pip', 'download', '--quiet', '--no-deps', '--no-binary', ':all:', '--no-build-isolation', '-d', cache, `django==${DJANGO}`], { stdio: 'inherit' });
+    execFileSync('tar', ['-xzf', join(cache, `django-${DJANGO}.tar.gz`), '-C', cache]);
+  }
+  return folder;
+}
+
+/** The files the pipeline analysed, so that all three read the same ones. */
+function analysedFiles(folder, output) {
+  return readFileSync(join(output, 'modules.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => join(folder, JSON.parse(line).path)).filter((path) => !path.includes('\n'));
+}
+
+function measure(command, args, input) {
+  const run = spawnSync(command, args, { input, encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (run.status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${run.stderr}`);
+  return JSON.parse(run.stdout);
+}
+
+function pipeline(folder, work) {
+  rmSync(work, { recursive: true, force: true });
+  const start = performance.now();
+  const result = measure(process.execPath, [join(root, 'dist', 'cli', 'index.js'), 'pipeline', 'run', '--repo-root', folder, '--repo', `bench/${basename(folder)}`,
+    '--db-path', join(work, 'bench.duckdb'), '--document-output-dir', join(work, 'out'), '--workers', String(WORKERS), '--json']);
+  const manifest = JSON.parse(readFileSync(join(work, 'out', 'run_manifest.json'), 'utf8'));
+  return { seconds: (performance.now() - start) / 1000, files: result.files, bytes: result.bytes, peak_mb: manifest.environment.peak_memory_mb, counts: result.counts, steps: result.durationsMs, diagnostics: result.diagnostics.length };
+}
+
+/** The round with the median time. */
+function median(rounds) {
+  return rounds.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(rounds.length / 2)];
+}
+
+function row(name, run, reference) {
+  const cells = [name.padEnd(26), `${run.seconds.toFixed(2)} s`, `${(run.bytes / 1e6 / run.seconds).toFixed(1)} MB/s`, `${Math.round(run.files / run.seconds)} files/s`, `${Math.round(run.peak_mb)} MB peak`, `${(run.seconds / reference.seconds).toFixed(2)} × ast.parse`];
+  console.log(cells.map((cell, i) => (i === 0 ? cell : cell.padStart(14))).join(''));
+}
+
+const folders = process.argv.length > 2 ? process.argv.slice(2) : [standardLibrary(), django()];
+const work = mkdtempSync(join(tmpdir(), 'codeintel-bench-'));
+try {
+  for (const folder of folders) {
+    pipeline(folder, work);
+    const files = analysedFiles(folder, join(work, 'out')).join('\n');
+    const rounds = Array.from({ length: ROUNDS }, () => ({
+      reference: measure('python3', [join(here, 'ast_parse.py')], files),
+      frontEnd: measure(process.execPath, [join(here, 'front-end.mjs')], files),
+      whole: pipeline(folder, work),
+    }));
+    const reference = median(rounds.map((round) => round.reference));
+    const whole = median(rounds.map((round) => round.whole));
+    console.log(`\n${folder}: ${reference.files} files, ${(reference.bytes / 1e6).toFixed(1)} MB; median of ${ROUNDS}`);
+    row(`ast.parse, CPython ${reference.python}`, reference, reference);
+    row('parse + walk, 1 thread', median(rounds.map((round) => round.frontEnd)), reference);
+    row(`pipeline, ${WORKERS} workers`, whole, reference);
+    console.log(`steps (ms): ${Object.entries(whole.steps).map(([name, ms]) => `${name} ${ms}`).join(', ')}; ${whole.diagnostics} diagnostics`);
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

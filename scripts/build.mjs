@@ -1,0 +1,112 @@
+// Makes dist/ from clean: tsc writes build/, then ncc bundles each entry into one file. The result depends on the
+// sources and package-lock.json alone, so that a rebuild gives the same bytes.
+//
+//   node scripts/build.mjs           writes dist/
+//   node scripts/build.mjs --check   writes nothing and exits 1 when dist/ is not what the sources give
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ncc from '@vercel/ncc';
+import { licenses } from './licenses.mjs';
+
+const ENTRIES = {
+  'index.js': 'build/surfaces/action/index.js',
+  'cli/index.js': 'build/surfaces/cli/index.js',
+  'mcp/index.js': 'build/surfaces/mcp/index.js',
+  'worker/index.js': 'build/worker.js',
+};
+/** What ncc finds in packages and would ship beside an entry, though nothing of ours reads it. */
+const UNUSED_ASSETS = new Set([
+  'worker.js', // workerpool's own worker; we always give it ours
+]);
+const WASM = ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'];
+
+compile();
+const files = await bundle();
+if (process.argv.includes('--check')) check(files);
+else write(files);
+
+function compile() {
+  rmSync('build', { recursive: true, force: true });
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+}
+
+/** Path inside dist/ → content. */
+async function bundle() {
+  const files = new Map();
+  const packages = new Set();
+  for (const [output, entry] of Object.entries(ENTRIES)) {
+    const { code, assets, stats } = await ncc(join(process.cwd(), entry), {
+      cache: false,
+      quiet: true,
+      // The native library of one platform; src/store/native.ts provides it at run time.
+      externals: ['@duckdb/node-bindings'],
+    });
+    const strays = Object.keys(assets).filter((name) => !UNUSED_ASSETS.has(name));
+    if (strays.length > 0) throw new Error(`${entry}: ncc wants to ship ${strays.join(', ')}; see src/assets.ts`);
+    files.set(output, Buffer.from(code));
+    for (const name of bundledPackages(stats)) packages.add(name);
+  }
+  for (const path of WASM) {
+    files.set(`assets/${path.split('/')[1]}`, readFileSync(join('node_modules', path)));
+    packages.add(`node_modules/${path.split('/')[0]}`);
+  }
+  files.set('licenses.txt', Buffer.from(licenses(packages)));
+  return files;
+}
+
+/** The package folders, relative to the repository, that webpack took modules from. */
+function bundledPackages(stats) {
+  const folders = new Set();
+  for (const { resource } of allModules(stats.compilation.modules)) {
+    const path = resource && relative(process.cwd(), resource).split(sep).join('/');
+    const folder = path?.match(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//)?.[1];
+    if (folder) folders.add(folder);
+  }
+  return folders;
+}
+
+/** Webpack may have joined modules into one, which then lists them. */
+function* allModules(modules) {
+  for (const module of modules) {
+    yield module;
+    if (module.modules) yield* allModules(module.modules);
+  }
+}
+
+function write(files) {
+  rmSync('dist', { recursive: true, force: true });
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join('dist', path)), { recursive: true });
+    writeFileSync(join('dist', path), content);
+  }
+  report(files);
+}
+
+function check(files) {
+  const present = existsSync('dist')
+    ? readdirSync('dist', { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative('dist', join(entry.parentPath, entry.name)).split(sep).join('/'))
+    : [];
+  const differing = [...new Set([...files.keys(), ...present])].sort().filter((path) => {
+    return !present.includes(path) || !files.get(path)?.equals(readFileSync(join('dist', path)));
+  });
+  for (const path of differing) console.error(`dist/${path} is not what the sources give: run \`npm run build\``);
+  if (differing.length > 0) process.exitCode = 1;
+  report(files);
+}
+
+function report(files) {
+  let total = 0;
+  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    total += content.length;
+    console.log(`${kilobytes(content.length)}  dist/${path}`);
+  }
+  console.log(`${kilobytes(total)}  in all`);
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(0).padStart(6)} kB`;
+}

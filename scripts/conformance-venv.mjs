@@ -1,0 +1,24 @@
+// Makes .venv-conformance, the Python that the conformance tests compare with, from its pinned requirements. Does
+// nothing when it is there and was made from the same requirements.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const VENV = '.venv-conformance';
+const REQUIREMENTS = 'test/conformance/requirements.txt';
+const STAMP = join(VENV, 'made-from.txt');
+
+const wanted = readFileSync(REQUIREMENTS, 'utf8');
+if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
+  rmSync(VENV, { recursive: true, force: true });
+  execFileSync(python(), ['-m', 'venv', VENV], { stdio: 'inherit' });
+  const inVenv = process.platform === 'win32' ? join(VENV, 'Scripts', 'python.exe') : join(VENV, 'bin', 'python');
+  execFileSync(inVenv, ['-m', 'pip', 'install', '--quiet', '--requirement', REQUIREMENTS], { stdio: 'inherit' });
+  writeFileSync(STAMP, wanted);
+}
+
+function python() {
+  const found = ['python3', 'python'].find((command) => spawnSync(command, ['--version']).status === 0);
+  if (!found) throw new Error('The conformance tests need Python 3.10 or newer on the PATH.');
+  return found;
+}

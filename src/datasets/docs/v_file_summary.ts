@@ -1,0 +1,18 @@
+import { view } from '../sources';
+
+export default view({
+  name: 'docs.v_file_summary',
+  doc: 'Each file with its size, history, typedness and the risk of its functions.',
+  grain: 'one Python file',
+  columns: {
+    ast_complexity: 'Control statements in the file (`core.ast_metrics.complexity`).',
+    hotspot_score: '`analytics.hotspots.score`.',
+    total_errors: 'Type errors; NULL while no type checker report was read.',
+    has_errors: 'Whether the file has type errors; NULL while no type checker report was read.',
+    risk_function_count: 'Functions with a risk score.',
+    high_risk_functions: 'Of those, level high.',
+    medium_risk_functions: 'Of those, level medium.',
+    low_risk_functions: 'Of those, level low.',
+    max_risk_score: 'Highest risk score of a function; NULL when the file has none.',
+  },
+});

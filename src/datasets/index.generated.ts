@@ -1,0 +1,46 @@
+// Written by scripts/generate.mjs; do not edit.
+import analytics_function_fingerprints from './analytics/function_fingerprints';
+import analytics_function_metrics from './analytics/function_metrics';
+import analytics_function_types from './analytics/function_types';
+import analytics_goid_risk_factors from './analytics/goid_risk_factors';
+import analytics_hotspots from './analytics/hotspots';
+import analytics_tags_index from './analytics/tags_index';
+import analytics_typedness from './analytics/typedness';
+import core_ast_metrics from './core/ast_metrics';
+import core_ast_nodes from './core/ast_nodes';
+import core_diagnostics from './core/diagnostics';
+import core_docstrings from './core/docstrings';
+import core_file_history from './core/file_history';
+import core_goid_crosswalk from './core/goid_crosswalk';
+import core_goids from './core/goids';
+import core_modules from './core/modules';
+import core_repo_map from './core/repo_map';
+import core_run_manifest from './core/run_manifest';
+import core_settings from './core/settings';
+import core_signals from './core/signals';
+import docs_v_file_summary from './docs/v_file_summary';
+import docs_v_function_summary from './docs/v_function_summary';
+
+export const DATASETS = [
+  analytics_function_fingerprints,
+  analytics_function_metrics,
+  analytics_function_types,
+  analytics_goid_risk_factors,
+  analytics_hotspots,
+  analytics_tags_index,
+  analytics_typedness,
+  core_ast_metrics,
+  core_ast_nodes,
+  core_diagnostics,
+  core_docstrings,
+  core_file_history,
+  core_goid_crosswalk,
+  core_goids,
+  core_modules,
+  core_repo_map,
+  core_run_manifest,
+  core_settings,
+  core_signals,
+  docs_v_file_summary,
+  docs_v_function_summary,
+];

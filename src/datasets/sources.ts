@@ -1,0 +1,56 @@
+import { type Columns, declareTable, type Sources, type TableDeclaration } from '../kernel/dataset';
+import type { Diagnostic } from '../kernel/diagnostic';
+import type { Hash128 } from '../kernel/goid';
+import type { Snapshot } from '../kernel/snapshot';
+import type { Module } from '../python/ast';
+import type { Entity, FunctionEntity } from '../python/outline';
+import type { SourceText } from '../python/source';
+
+/** What tells an entity apart from every other of the snapshot. */
+interface Identity {
+  readonly goid: bigint;
+  readonly urn: string;
+}
+export type IdentifiedEntity = Entity & Identity;
+export type IdentifiedFunction = FunctionEntity & Identity;
+
+/** One parsed file: what a fact producer reads. */
+export interface AnalysedFile {
+  readonly path: string;
+  readonly module: string;
+  readonly source: SourceText;
+  readonly ast: Module;
+  /** Pre-order; the module first. */
+  readonly entities: readonly IdentifiedEntity[];
+  /** The functions and methods among them. */
+  readonly functions: readonly IdentifiedFunction[];
+  readonly hash: Hash128;
+}
+
+/** The run as a whole: what the manifest and the diagnostics are made from. */
+export interface RunReport {
+  readonly snapshot: Snapshot;
+  readonly toolVersion: string;
+  readonly schemaVersion: number;
+  /** Component → version of everything that shaped the result. */
+  readonly tools: Readonly<Record<string, string>>;
+  /** Table → rows, for each table of this run that was complete when the report was made. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** All of them, in a fixed order. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface DatasetSources extends Sources {
+  readonly file: AnalysedFile;
+  readonly snapshot: Snapshot;
+  readonly run: RunReport;
+}
+
+/** Declares a table of this project. */
+export function table<const Cs extends Columns>(declaration: TableDeclaration<Cs, DatasetSources>) {
+  return declareTable<Cs, DatasetSources>(declaration);
+}
+export { declareView as view } from '../kernel/dataset';
+
+/** JSON text of a value; keys keep the order they were written in. */
+export const json = JSON.stringify as (value: unknown) => string;

@@ -1,0 +1,66 @@
+import type { Diagnostic } from './diagnostic';
+
+/** One Python file to analyse. */
+export interface SourceFile {
+  /** Repository-relative POSIX path. */
+  readonly path: string;
+  /** Dotted module name with the source root stripped and `__init__` collapsed. */
+  readonly module: string;
+  /** Sorted, distinct. */
+  readonly tags: readonly string[];
+  /** As CODEOWNERS lists them; empty when nobody owns the file. */
+  readonly owners: readonly string[];
+}
+
+/** A rule of `tags_index.yaml` with the files it matched. */
+export interface TagRule {
+  readonly tag: string;
+  readonly description: string | null;
+  readonly includes: readonly string[];
+  readonly excludes: readonly string[];
+  /** Paths of analysed files, sorted. */
+  readonly matches: readonly string[];
+}
+
+/** What git says about one file within the history window. */
+export interface FileHistory {
+  readonly path: string;
+  readonly commitCount: number;
+  readonly authorCount: number;
+  readonly linesAdded: number;
+  readonly linesDeleted: number;
+}
+
+/** Evidence that a run may or may not have. */
+export const SIGNALS = ['git', 'history', 'coverage', 'tests', 'type_errors', 'owners', 'tags'] as const;
+export type SignalName = (typeof SIGNALS)[number];
+export interface Signal {
+  readonly signal: SignalName;
+  readonly available: boolean;
+  /** Where it came from: a path or a command; null when unavailable. */
+  readonly source: string | null;
+  /** Why it is unavailable; null when available. */
+  readonly reason: string | null;
+}
+
+/** Everything a run analyses, read once and immutable from then on. */
+export interface Snapshot {
+  readonly repo: string;
+  readonly commit: string;
+  /** Absolute path of the checkout. */
+  readonly root: string;
+  /** The one clock of the run. */
+  readonly generatedAt: Date;
+  /** Repository-relative, `.` for the top, most specific first. */
+  readonly sourceRoots: readonly string[];
+  /** Sorted by path. */
+  readonly files: readonly SourceFile[];
+  /** Why Python files were left out → how many. */
+  readonly excluded: Readonly<Record<string, number>>;
+  readonly tags: readonly TagRule[];
+  /** One row per file that has commits; null when history is unavailable. */
+  readonly history: readonly FileHistory[] | null;
+  /** One entry per name in `SIGNALS`, in that order. */
+  readonly signals: readonly Signal[];
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,152 @@
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { stringify as yamlText } from 'yaml';
+import type { Column } from '../../kernel/column';
+import { baseName, type Table } from '../../kernel/dataset';
+import { messageOf, UserError } from '../../kernel/errors';
+import { type Database, identifier, literal } from '../../store/database';
+
+/** What `exportTables` reads: one snapshot of a database that has these tables. */
+export interface ExportSource {
+  readonly database: Database;
+  readonly repo: string;
+  readonly commit: string;
+  readonly tables: readonly Table[];
+}
+
+const INDEX = 'index.json';
+
+/** A folder under construction beside the final one; nobody sees it before `commit`. */
+export interface OutputFolder {
+  readonly path: string;
+  /** Adds a file made by the caller. */
+  write(name: string, text: string): Promise<void>;
+  /** Writes `index.json` and puts the folder in the place of the previous one. */
+  commit(generatedAt: Date): Promise<void>;
+  /** Leaves the previous output as it was. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Prepares the output folder.
+ * @throws UserError when it cannot be written, or holds files that are not an earlier output.
+ */
+export async function openOutput(target: string): Promise<OutputFolder> {
+  const final = resolve(target);
+  const building = join(dirname(final), `.${basename(final)}.${process.pid}.building`);
+  await refuseForeign(final);
+  try {
+    await mkdir(dirname(final), { recursive: true });
+    await rm(building, { recursive: true, force: true });
+    await mkdir(building);
+  } catch (error) {
+    throw new UserError(
+      `The output folder ${final} cannot be written (${messageOf(error)}): choose another with --document-output-dir.`,
+      1,
+      { cause: error },
+    );
+  }
+  return {
+    path: building,
+    write: (name, text) => writeFile(join(building, name), text),
+    commit: async (generatedAt) => {
+      const files = [...(await readdir(building)), INDEX].sort();
+      await writeFile(
+        join(building, INDEX),
+        `${JSON.stringify({ generated_at: generatedAt.toISOString(), files }, null, 2)}\n`,
+      );
+      await replace(building, final);
+    },
+    discard: () => rm(building, { recursive: true, force: true }),
+  };
+}
+
+/**
+ * Writes each table as its declaration says: Parquet and JSONL, rows in key order, or one document.
+ * @param onTable told the name of each table that is complete.
+ */
+export async function exportTables(
+  source: ExportSource,
+  folder: OutputFolder,
+  onTable: (name: string) => void,
+): Promise<void> {
+  for (const table of source.tables) {
+    if (table.export.as === 'rows') await exportRows(source, table, folder.path);
+    if (table.export.as === 'document') await folder.write(table.export.file, await documentText(source, table));
+    onTable(table.name);
+  }
+}
+
+async function exportRows({ database, repo, commit }: ExportSource, table: Table, folder: string): Promise<void> {
+  const from = `FROM ${identifier(...table.name.split('.'))} WHERE repo = ${literal(repo)} AND "commit" = ${literal(commit)} ORDER BY ${orderBy(table)}`;
+  const names = Object.keys(table.columns).map((name) => identifier(name));
+  const path = (ending: string) => literal(join(folder, `${baseName(table)}.${ending}`));
+  await database.run(
+    `COPY (SELECT ${names.join(', ')} ${from}) TO ${path('parquet')} (FORMAT parquet, COMPRESSION zstd)`,
+  );
+  await database.run(`COPY (SELECT ${jsonColumns(table).join(', ')} ${from}) TO ${path('jsonl')} (FORMAT json)`);
+}
+
+/** A key orders the rows of one snapshot completely, so equal rows give equal bytes. */
+function orderBy(table: Table): string {
+  return table.key.map((name) => `${identifier(name)} NULLS FIRST`).join(', ');
+}
+
+function jsonColumns(table: Table): string[] {
+  return Object.entries(table.columns).map(([name, column]) => `${jsonValue(name, column)} AS ${identifier(name)}`);
+}
+
+/** A JSON number would lose a GOID's digits; DuckDB writes time stamps without a zone. */
+function jsonValue(name: string, { type }: Column): string {
+  if (type === 'DECIMAL(38,0)') return `${identifier(name)}::VARCHAR`;
+  if (type === 'TIMESTAMP') return `strftime(${identifier(name)}, '%Y-%m-%dT%H:%M:%S.%gZ')`;
+  return identifier(name);
+}
+
+async function documentText({ database, repo, commit }: ExportSource, table: Table): Promise<string> {
+  if (table.export.as !== 'document') throw new Error(`${table.name} is not exported as a document`);
+  const rows = await database.rows<Record<string, unknown>>(
+    `SELECT ${jsonColumns(table).join(', ')} FROM ${identifier(...table.name.split('.'))} WHERE repo = ? AND "commit" = ? ORDER BY ${orderBy(table)}`,
+    [repo, commit],
+  );
+  const objects = rows.map((row) => plain(table, row));
+  const content = table.export.shape === 'object' ? (objects[0] ?? {}) : objects;
+  return table.export.format === 'json' ? `${JSON.stringify(content, null, 2)}\n` : yamlText(content);
+}
+
+/** JSON columns as values; repo and commit only where the declaration itself names them. */
+function plain(table: Table, row: Record<string, unknown>): Record<string, unknown> {
+  const isList = table.export.as === 'document' && table.export.shape === 'list';
+  return Object.fromEntries(
+    Object.entries(table.columns)
+      .filter(([, column]) => !isList || column.run === null)
+      .map(([name, column]) => [
+        name,
+        column.type === 'JSON' && row[name] !== null ? JSON.parse(String(row[name])) : row[name],
+      ]),
+  );
+}
+
+/** Only a folder that an earlier run wrote, or an empty one, is replaced. */
+async function refuseForeign(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (!found) return;
+  if (!found.isDirectory())
+    throw new UserError(`${folder} is a file: choose another output folder with --document-output-dir.`);
+  const files = await readdir(folder);
+  if (files.length > 0 && !files.includes(INDEX)) {
+    throw new UserError(
+      `${folder} holds files that are not an earlier output (no ${INDEX}): empty it, or choose another with --document-output-dir.`,
+    );
+  }
+}
+
+async function replace(from: string, to: string): Promise<void> {
+  const old = `${from}.old`;
+  const hadOld = await rename(to, old).then(
+    () => true,
+    () => false,
+  );
+  await rename(from, to);
+  if (hadOld) await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,78 @@
+/**
+ * Text that came from a repository, made safe for what it is rendered into. Names, paths and messages may hold
+ * anything: Markdown, HTML, mentions, links, workflow commands, characters that hide or reorder others.
+ */
+
+/** Control, format (bidirectional, zero-width), unassigned, private and line-breaking characters, and blank letters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
+
+/** Longest text shown of one name or message. */
+const LONGEST = 120;
+
+/** One line in which every character shows: others are written as `\n` or `\u{202e}`. Long text loses its middle. */
+export function visible(text: string, longest = LONGEST): string {
+  const characters = [...clip(text, 8 * longest).replace(INVISIBLE, spelled)];
+  if (characters.length <= longest) return characters.join('');
+  const half = Math.floor((longest - 1) / 2);
+  return [...characters.slice(0, half), '…', ...characters.slice(-half)].join('');
+}
+
+/** A first cut, so that a text of megabytes costs no more than a short one. */
+function clip(text: string, longest: number): string {
+  return text.length <= longest ? text : text.slice(0, longest / 2) + text.slice(-longest / 2);
+}
+
+function spelled(character: string): string {
+  if (character === '\n') return '\\n';
+  return `\\u{${character.codePointAt(0)!.toString(16)}}`;
+}
+
+/** What needs no care inside a code span: the names and paths of nearly every repository. */
+const TAME = /^[\p{L}\p{N}_./-](?:[\p{L}\p{N}_./ -]*[\p{L}\p{N}_./-])?$/u;
+
+/** A code span for Markdown, tables included. Nothing inside it links, pings or formats. */
+export function code(text: string): string {
+  const shown = visible(text);
+  if (TAME.test(shown)) return `\`${shown}\``;
+  return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
+}
+
+/** Running text for Markdown, tables included. Nothing in it links, pings or formats. */
+export function prose(text: string): string {
+  return visible(text, 4 * LONGEST)
+    .replace(/[!"#$&*+:<=>@[\\\]^_`{|}~]/g, (character) =>
+      // Mentions and references are looked for in the rendered text, where an entity is what it stands for.
+      character === '@' || character === '#' ? `${entity(character)}&#8203;` : entity(character),
+    )
+    .replace(/\b(www)\./gi, '$1&#46;')
+    .replace(/\b(gh-)(?=\d)/gi, '$1&#8203;');
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}
+
+/** A Markdown link; the label, already Markdown, alone when the address is not a plain web address. */
+export function link(label: string, address: string | undefined): string {
+  const target = address === undefined ? null : webAddress(address);
+  return target === null ? label : `[${label}](${target})`;
+}
+
+function webAddress(address: string): string | null {
+  if (address.length > 1000 || !URL.canParse(address)) return null;
+  const { protocol, href } = new URL(address);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return href.replace(/[^\w./:?&=#%,;@+~-]/g, (c) => `%${c.codePointAt(0)!.toString(16).padStart(2, '0')}`);
+}
+
+/** One line for a terminal or a log: no escape sequence, nothing a runner takes for a workflow command. */
+export function plain(text: string): string {
+  return visible(text).replaceAll('::', '\\u{3a}\\u{3a}').replaceAll('##[', '\\u{23}\\u{23}[');
+}
+
+/** A value inside an HTML comment: letters, digits, `.`, `_` and single `-` as they are, the rest percent-encoded. */
+export function markerValue(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+    .replace(/[!'()*~]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/--/g, '-%2D');
+}

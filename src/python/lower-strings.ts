@@ -1,0 +1,161 @@
+import type { Constant, Expr, FormattedValue, JoinedStr } from './ast';
+import { type LiteralShape, literalShape, unescape, unescapeFormat } from './literals';
+import type { Lowering } from './lowering';
+import { Kind } from './syntax';
+
+/** Lowers one string literal. */
+export function lowerString(c: Lowering, node: number): Expr {
+  const start = c.start(node);
+  const end = c.end(node);
+  const shape = literalShape(c.text, start, end);
+  if (!shape.format && !shape.template) return plain(c, start, end, shape);
+  return joined(start, end, shape.template, merge(pieces(c, node, shape)));
+}
+
+/** Lowers adjacent literals, which are one value. */
+export function lowerConcatenation(c: Lowering, node: number): Expr {
+  const parts: Expr[] = [];
+  let format = false;
+  let template = false;
+  const stop = c.stop(node);
+  for (let k = c.first(node); k < stop; k = c.after(k)) {
+    if (c.kind(k) !== Kind.string) continue;
+    const shape = literalShape(c.text, c.start(k), c.end(k));
+    if (shape.format || shape.template) {
+      parts.push(...pieces(c, k, shape));
+      format = true;
+      template ||= shape.template;
+    } else {
+      parts.push(plain(c, c.start(k), c.end(k), shape));
+    }
+  }
+  const start = c.start(node);
+  const end = c.end(node);
+  if (format) return joined(start, end, template, merge(parts));
+  return fuse(parts as Constant[], start, end);
+}
+
+function joined(start: number, end: number, template: boolean, values: Expr[]): JoinedStr {
+  return { kind: template ? 'TemplateStr' : 'JoinedStr', start, end, values };
+}
+
+function plain(c: Lowering, start: number, end: number, shape: LiteralShape): Constant {
+  const source = c.text.slice(shape.contentStart, shape.contentEnd);
+  const type = shape.bytes ? 'bytes' : 'str';
+  const value = shape.raw ? source : unescape(source, type);
+  if (shape.bytes) return { kind: 'Constant', start, end, type: 'bytes', value };
+  return { kind: 'Constant', start, end, type: 'str', value, unicodePrefix: shape.unicode };
+}
+
+/** One constant out of several; its kind is the first one's. */
+function fuse(parts: readonly Constant[], start: number, end: number): Constant {
+  let value = '';
+  for (const part of parts) value += part.value;
+  const first = parts[0];
+  if (first?.type === 'bytes') return { kind: 'Constant', start, end, type: 'bytes', value };
+  return { kind: 'Constant', start, end, type: 'str', value, unicodePrefix: first?.type === 'str' && first.unicodePrefix };
+}
+
+/** Runs of constants become one, spanning from the first to the last of them; empty ones vanish. */
+function merge(parts: readonly Expr[]): Expr[] {
+  const values: Expr[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (part.kind !== 'Constant') {
+      values.push(part);
+      continue;
+    }
+    const run: Constant[] = [part];
+    for (let next = parts[i + 1]; next?.kind === 'Constant'; next = parts[i + 1]) {
+      run.push(next);
+      i++;
+    }
+    const whole = run.length === 1 ? part : fuse(run, part.start, run[run.length - 1]!.end);
+    if (whole.value !== '') values.push(whole);
+  }
+  return values;
+}
+
+/** Text and replacement fields of an f-string or t-string, in order. */
+function pieces(c: Lowering, node: number, shape: LiteralShape): Expr[] {
+  const parts: Expr[] = [];
+  let at = shape.contentStart;
+  const stop = c.stop(node);
+  for (let k = c.first(node); k < stop; k = c.after(k)) {
+    if (c.kind(k) !== Kind.interpolation) continue;
+    text(c, at, c.start(k), shape.raw, parts);
+    field(c, k, shape, parts);
+    at = c.end(k);
+  }
+  text(c, at, shape.contentEnd, shape.raw, parts);
+  return parts;
+}
+
+function text(c: Lowering, start: number, end: number, raw: boolean, parts: Expr[]): void {
+  if (start >= end) return;
+  const value = unescapeFormat(c.text.slice(start, end), raw);
+  parts.push({ kind: 'Constant', start, end, type: 'str', value, unicodePrefix: false });
+}
+
+/** `{value=!r:spec}`; the `=` form puts the source text before the field. */
+function field(c: Lowering, node: number, shape: LiteralShape, parts: Expr[]): void {
+  const start = c.start(node);
+  const end = c.end(node);
+  let k = c.after(c.first(node));
+  const value = c.expression(c, k);
+  let isDebug = false;
+  let conversion = -1;
+  let textEnd = end - 1;
+  let spec = -1;
+  const stop = c.stop(node);
+  for (k = c.after(k); k < stop; k = c.after(k)) {
+    const kind = c.kind(k);
+    if (kind === Kind.tok_equal) {
+      isDebug = true;
+    } else if (kind === Kind.type_conversion) {
+      conversion = c.text.charCodeAt(c.start(k) + 1);
+      textEnd = c.start(k);
+    } else if (kind === Kind.format_specifier) {
+      spec = k;
+      if (conversion === -1) textEnd = c.start(k);
+    }
+  }
+  if (isDebug) {
+    const source = withoutComments(c, start + 1, textEnd);
+    // CPython ends this text one column before a format specification.
+    const shown = spec !== -1 && conversion === -1 ? textEnd - 1 : textEnd;
+    parts.push({ kind: 'Constant', start: start + 1, end: shown, type: 'str', value: source, unicodePrefix: false });
+    if (spec === -1 && conversion === -1) conversion = 0x72;
+  }
+  const formatSpec = spec === -1 ? null : specification(c, spec, end - 1, shape);
+  const kind: FormattedValue['kind'] = shape.template ? 'Interpolation' : 'FormattedValue';
+  parts.push({ kind, start, end, value, conversion, formatSpec });
+}
+
+function specification(c: Lowering, node: number, end: number, shape: LiteralShape): JoinedStr {
+  const start = c.start(node);
+  const parts: Expr[] = [];
+  let at = start + 1;
+  const stop = c.stop(node);
+  for (let k = c.first(node); k < stop; k = c.after(k)) {
+    if (c.kind(k) !== Kind.format_expression) continue;
+    text(c, at, c.start(k), shape.raw, parts);
+    field(c, k, shape, parts);
+    at = c.end(k);
+  }
+  text(c, at, end, shape.raw, parts);
+  return joined(start, end, false, merge(parts));
+}
+
+/** The text between two offsets less the comments in it. */
+function withoutComments(c: Lowering, start: number, end: number): string {
+  let out = '';
+  let at = start;
+  const { comments } = c.table;
+  for (let i = 0; i < comments.length && comments[i]! < end; i += 2) {
+    if (comments[i]! < start) continue;
+    out += c.text.slice(at, comments[i]!);
+    at = comments[i + 1]!;
+  }
+  return out + c.text.slice(at, end);
+}

@@ -1,0 +1,245 @@
+import { rmSync } from 'node:fs';
+import type { DuckDBAppender, DuckDBDataChunk, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import type { Column } from '../kernel/column';
+import { type Dataset, layerOf, type Table } from '../kernel/dataset';
+import { type ColumnBatch, loadedColumns, toBatch } from './batch';
+import { Database, identifier, literal, openError } from './database';
+import { loadDuckDB } from './native';
+import { migrate, qualified, snapshotKey } from './schema';
+
+/** The values every row of a run shares. */
+export interface RunValues {
+  readonly repo: string;
+  readonly commit: string;
+  readonly clock: Date;
+}
+
+/** DuckDB's vector size; a larger chunk is not accepted. */
+const CHUNK_ROWS = 2048;
+/** Chunks between flushes: bounds what the appender holds without paying a flush per chunk. */
+const CHUNKS_PER_FLUSH = 50;
+
+/**
+ * The database a run is built in, apart from the user's own until everything is complete. Only the columns
+ * that differ between rows are stored; `layer.table` is a view that adds repo, commit and clock, so a SELECT
+ * sees the declared columns of exactly one snapshot.
+ */
+export class Staging {
+  private readonly loaders = new Map<string, TableLoader>();
+
+  private constructor(
+    readonly database: Database,
+    private readonly datasets: readonly Dataset[],
+    readonly run: RunValues,
+  ) {}
+
+  /** Creates the file afresh with an empty table for each declared one. */
+  static async create(path: string, datasets: readonly Dataset[], run: RunValues, memoryLimit: string): Promise<Staging> {
+    removeDatabase(path);
+    const database = await Database.open(path, { memoryLimit });
+    await database.run('SET preserve_insertion_order = true');
+    await database.run('CREATE SCHEMA staging');
+    for (const layer of new Set(datasets.map(layerOf))) await database.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(layer)}`);
+    for (const dataset of datasets) {
+      if (dataset.kind === 'view') continue;
+      const columns = loadedColumns(dataset).map(([name, column]) => `${identifier(name)} ${column.type}${column.nullable ? '' : ' NOT NULL'}`);
+      await database.run(`CREATE TABLE ${stagingName(dataset.name)} (${columns.join(', ')})`);
+      const shown = Object.entries(dataset.columns).map(([name, column]) => `${runValue(column, run) ?? identifier(name)} AS ${identifier(name)}`);
+      await database.run(`CREATE VIEW ${identifier(...dataset.name.split('.'))} AS SELECT ${shown.join(', ')} FROM ${stagingName(dataset.name)}`);
+    }
+    return new Staging(database, datasets, run);
+  }
+
+  /** Takes rows in; they are visible after `flush`. */
+  async append(batch: ColumnBatch): Promise<void> {
+    let loader = this.loaders.get(batch.table);
+    if (!loader) {
+      loader = await TableLoader.create(this.database, this.table(batch.table));
+      this.loaders.set(batch.table, loader);
+    }
+    loader.append(batch);
+  }
+
+  async appendRows(table: string, rows: Iterable<object>): Promise<void> {
+    await this.append(toBatch(this.table(table), rows));
+  }
+
+  flush(): void {
+    for (const loader of this.loaders.values()) loader.close();
+    this.loaders.clear();
+  }
+
+  /** Fills a table from one SELECT that names its columns as the declaration does. */
+  async select(table: string, sql: string): Promise<void> {
+    await this.database.run(`INSERT INTO ${stagingName(table)} BY NAME ${sql}`);
+  }
+
+  /** The declared tables that one SELECT reads. DuckDB looks through the views, so it names what they stand on too. */
+  tablesRead(sql: string): string[] {
+    return [...new Set(this.database.tablesRead(sql).map((name) => name.replace(/^staging\./, '')))];
+  }
+
+  async count(table: string): Promise<number> {
+    const [row] = await this.database.rows<{ n: number }>(`SELECT count(*) AS n FROM ${stagingName(table)}`);
+    return row!.n;
+  }
+
+  /** @throws when two rows share a key or a unique column list: a defect of the producer. */
+  async checkKeys(table: string): Promise<void> {
+    const declared = this.table(table);
+    for (const key of [declared.key, ...declared.unique]) {
+      const columns = key.filter((name) => !declared.columns[name]?.run).map((name) => identifier(name));
+      if (columns.length === 0) continue;
+      const [duplicate] = await this.database.rows(
+        `SELECT ${columns.join(', ')}, count(*) AS n FROM ${stagingName(table)} GROUP BY ALL HAVING count(*) > 1 LIMIT 1`,
+      );
+      if (duplicate) throw new Error(`${table}: two rows share the key ${JSON.stringify(duplicate)}`);
+    }
+  }
+
+  /**
+   * Puts the named tables into the attached database in one transaction, in place of the same snapshot's
+   * earlier rows; other snapshots stay. Until the commit nothing of it is visible.
+   */
+  async publish(tables: readonly string[], viewSql: (name: string) => string): Promise<void> {
+    await this.database.run('BEGIN TRANSACTION');
+    try {
+      await migrate(this.database, TARGET, this.datasets, viewSql);
+      for (const name of tables) {
+        const target = qualified(TARGET, name);
+        const columns = Object.keys(this.table(name).columns).map((column) => identifier(column)).join(', ');
+        const order = snapshotKey(this.table(name)).map((column) => identifier(column)).join(', ');
+        await this.database.run(`DELETE FROM ${target} WHERE repo = ? AND "commit" = ?`, [this.run.repo, this.run.commit]);
+        await this.database.run(
+          `INSERT INTO ${target} (${columns}) SELECT ${columns} FROM ${identifier(...name.split('.'))} ORDER BY ${order}`,
+        );
+      }
+      await this.database.run('COMMIT');
+    } catch (error) {
+      await this.database.run('ROLLBACK');
+      throw error;
+    }
+    await this.database.run(`CHECKPOINT ${identifier(TARGET)}`);
+    await this.database.run(`DETACH ${identifier(TARGET)}`);
+  }
+
+  /** Opens the user's database and keeps its lock, so that a run learns at once that it cannot publish. */
+  async attach(path: string): Promise<void> {
+    try {
+      await this.database.run(`ATTACH ${literal(path)} AS ${identifier(TARGET)}`);
+    } catch (error) {
+      throw openError(path, error);
+    }
+  }
+
+  /** Closes and deletes the staging file. */
+  discard(): void {
+    this.loaders.clear();
+    this.database.close();
+    removeDatabase(this.database.path);
+  }
+
+  private table(name: string): Table {
+    const found = this.datasets.find((dataset) => dataset.name === name);
+    if (found?.kind !== 'table') throw new Error(`no table is called ${name}`);
+    return found;
+  }
+}
+
+const TARGET = 'target';
+
+class TableLoader {
+  private pending: unknown[][];
+  private pendingRows = 0;
+  private chunks = 0;
+
+  private constructor(
+    private readonly appender: DuckDBAppender,
+    private readonly chunkOf: (rows: number) => DuckDBDataChunk,
+    private readonly wrap: readonly ((value: unknown) => DuckDBValue)[],
+  ) {
+    this.pending = wrap.map(() => []);
+  }
+
+  static async create(database: Database, table: Table): Promise<TableLoader> {
+    const duckdb = await loadDuckDB();
+    const types: Record<Column['type'], DuckDBType> = {
+      VARCHAR: duckdb.VARCHAR,
+      JSON: duckdb.VARCHAR,
+      INTEGER: duckdb.INTEGER,
+      BIGINT: duckdb.BIGINT,
+      DOUBLE: duckdb.DOUBLE,
+      BOOLEAN: duckdb.BOOLEAN,
+      TIMESTAMP: duckdb.TIMESTAMP,
+      'DECIMAL(38,0)': duckdb.DECIMAL(38, 0),
+    };
+    const columns = loadedColumns(table).map(([, column]) => column);
+    const appender = await database.connection.createAppender(table.name, 'staging');
+    const columnTypes = columns.map((column) => types[column.type]);
+    const wrap = columns.map((column) => {
+      if (column.type === 'DECIMAL(38,0)') {
+        return (value: unknown) => (value === null ? null : new duckdb.DuckDBDecimalValue(value as bigint, 38, 0));
+      }
+      if (column.type === 'TIMESTAMP') return (value: unknown) => (value === null ? null : new duckdb.DuckDBTimestampValue(value as bigint));
+      return (value: unknown) => value as DuckDBValue;
+    });
+    const full = duckdb.DuckDBDataChunk.create(columnTypes, CHUNK_ROWS);
+    return new TableLoader(
+      appender,
+      (rows) => (rows === CHUNK_ROWS ? full : duckdb.DuckDBDataChunk.create(columnTypes, rows)),
+      wrap,
+    );
+  }
+
+  append(batch: ColumnBatch): void {
+    for (let i = 0; i < this.wrap.length; i++) {
+      const wrap = this.wrap[i]!;
+      const into = this.pending[i]!;
+      for (const value of batch.columns[i]!) into.push(wrap(value));
+    }
+    this.pendingRows += batch.rowCount;
+    if (this.pendingRows >= CHUNK_ROWS) this.drain(CHUNK_ROWS);
+  }
+
+  close(): void {
+    this.drain(1);
+    this.appender.flushSync();
+    this.appender.closeSync();
+  }
+
+  /** Appends pending rows in chunks until fewer than `least` are left. */
+  private drain(least: number): void {
+    let from = 0;
+    while (this.pendingRows - from >= least) {
+      const rows = Math.min(CHUNK_ROWS, this.pendingRows - from);
+      const chunk = this.chunkOf(rows);
+      for (let i = 0; i < this.pending.length; i++) chunk.setColumnValues(i, this.pending[i]!.slice(from, from + rows) as DuckDBValue[]);
+      this.appender.appendDataChunk(chunk);
+      from += rows;
+      if (++this.chunks % CHUNKS_PER_FLUSH === 0) this.appender.flushSync();
+    }
+    this.pending = this.pending.map((values) => values.slice(from));
+    this.pendingRows -= from;
+  }
+}
+
+function stagingName(table: string): string {
+  return identifier('staging', table);
+}
+
+function runValue(column: Column, run: RunValues): string | null {
+  switch (column.run) {
+    case 'repo':
+      return literal(run.repo);
+    case 'commit':
+      return literal(run.commit);
+    case 'clock':
+      return `TIMESTAMP ${literal(run.clock.toISOString().replace('T', ' ').replace('Z', ''))}`;
+    default:
+      return null;
+  }
+}
+
+function removeDatabase(path: string): void {
+  for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
+}

@@ -1,0 +1,3 @@
+import type { Command } from 'commander';
+
+export function addDiffCommand(_program: Command, _signal: AbortSignal): void {}

@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import type { Diagnostic, Severity } from '../../kernel/diagnostic';
+import { UserError } from '../../kernel/errors';
+import { type PipelineOptions, type PipelineResult, runPipeline } from '../../pipeline';
+import { createProgress } from './progress';
+
+/** Where a run keeps its things when not told otherwise, relative to the repository. */
+export const DEFAULT_DB = join('.codeintel', 'codeintel.duckdb');
+export const DEFAULT_OUTPUT = 'Document Output';
+
+interface RunFlags {
+  readonly repoRoot: string;
+  readonly repo?: string;
+  readonly commit?: string;
+  readonly dbPath?: string;
+  readonly buildDir?: string;
+  readonly documentOutputDir?: string;
+  readonly target: readonly string[];
+  readonly sourceRoot: readonly string[];
+  readonly workers?: number;
+  readonly verbose: number;
+  readonly json?: boolean;
+}
+
+export function addPipelineCommand(program: Command, signal: AbortSignal): void {
+  const pipeline = program.command('pipeline').description('Turn a checkout into the warehouse.');
+  pipeline
+    .command('run')
+    .description('Analyse a checkout: writes the database and the output folder.')
+    .option('--repo-root <folder>', 'checkout to analyse', '.')
+    .option('--repo <owner/name>', 'name of the repository (default: from the remote "origin")')
+    .option('--commit <sha>', 'commit the checkout is at (default: HEAD)')
+    .option('--db-path <file>', `database (default: ${DEFAULT_DB} in the repository)`)
+    .option('--build-dir <folder>', 'working files of the run (default: beside the database)')
+    .option('--document-output-dir <folder>', `exports (default: "${DEFAULT_OUTPUT}" in the repository)`)
+    .option('--target <dataset...>', 'make only these datasets and what they need', [])
+    .option('--source-root <folder...>', 'folders that module names are relative to (default: detected)', [])
+    .option('--workers <n>', 'parser threads (default: one per core)', positiveInteger)
+    .option('-v, --verbose', 'show the steps (-v) and every diagnostic (-vv)', (_value, previous: number) => previous + 1, 0)
+    .option('--json', 'print the result as JSON on standard output')
+    .addHelpText('after', '\nExit codes: 0 complete, 1 failed, 2 wrong usage, 130 interrupted.\nSOURCE_DATE_EPOCH pins the clock of the run, which makes its output reproducible.')
+    .action(async (flags: RunFlags) => {
+      const options = pipelineOptions(flags);
+      const result = await runPipeline(options, createProgress(process.stderr, flags.verbose), signal);
+      process.stdout.write(flags.json ? `${JSON.stringify(result, null, 2)}\n` : summary(result, options, flags.verbose));
+    });
+}
+
+function pipelineOptions(flags: RunFlags): PipelineOptions {
+  const dbPath = flags.dbPath ?? join(flags.repoRoot, DEFAULT_DB);
+  return {
+    repoRoot: flags.repoRoot,
+    dbPath,
+    buildDir: flags.buildDir ?? join(dbPath, '..', 'build'),
+    outputDir: flags.documentOutputDir ?? join(flags.repoRoot, DEFAULT_OUTPUT),
+    targets: flags.target,
+    ...(flags.repo === undefined ? {} : { repo: flags.repo }),
+    ...(flags.commit === undefined ? {} : { commit: flags.commit }),
+    ...(flags.sourceRoot.length === 0 ? {} : { sourceRoots: flags.sourceRoot }),
+    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+    ...pinnedClock(),
+  };
+}
+
+/** `SOURCE_DATE_EPOCH`, as the reproducible-builds specification defines it. */
+export function pinnedClock(): { now?: Date } {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  if (epoch === undefined || epoch === '') return {};
+  if (!/^\d+$/.test(epoch)) throw new UserError(`SOURCE_DATE_EPOCH must be a number of seconds, not "${epoch}".`, 2);
+  return { now: new Date(Number(epoch) * 1000) };
+}
+
+function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new UserError(`--workers takes a whole number from 1 up, not "${text}".`, 2);
+  return value;
+}
+
+function summary(result: PipelineResult, options: PipelineOptions, verbosity: number): string {
+  const total = Object.values(result.durationsMs).reduce((sum, ms) => sum + ms, 0);
+  const missing = result.signals.filter((signal) => !signal.available);
+  const lines = [
+    `${result.repo} at ${result.commit.slice(0, 12)}: ${result.files} files, ${(result.bytes / 1e6).toFixed(1)} MB in ${(total / 1000).toFixed(1)} s`,
+    ...Object.entries(result.counts).map(([table, rows]) => `  ${table.padEnd(34)} ${String(rows).padStart(9)} rows`),
+    ...missing.map((signal) => `  without ${signal.signal}: ${signal.reason}`),
+    ...diagnosticLines(result.diagnostics, verbosity),
+    `Database: ${options.dbPath}`,
+    `Exports:  ${options.outputDir}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Repository text may hold control characters, which a terminal would act on. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => JSON.stringify(char).slice(1, -1));
+}
+
+function diagnosticLines(diagnostics: readonly Diagnostic[], verbosity: number): string[] {
+  if (diagnostics.length === 0) return [];
+  const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const shown = verbosity > 1 ? diagnostics : diagnostics.filter((diagnostic) => diagnostic.severity !== 'info').slice(0, 10);
+  const lines = [`  ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`];
+  for (const { path, line, severity, message } of shown) {
+    lines.push(`  ${severity}: ${path === null ? '' : `${printable(path)}${line === null ? '' : `:${line}`}: `}${printable(message)}`);
+  }
+  if (shown.length < diagnostics.length) lines.push(`  all of them: -vv, or core.diagnostics`);
+  return lines;
+}

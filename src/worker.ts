@@ -1,0 +1,113 @@
+import { worker } from 'workerpool';
+import { assetBytes } from './assets';
+import { DATASETS } from './datasets/index.generated';
+import type { AnalysedFile, IdentifiedEntity, IdentifiedFunction } from './datasets/sources';
+import { readSource } from './input/read-source';
+import type { Table } from './kernel/dataset';
+import type { Diagnostic } from './kernel/diagnostic';
+import { messageOf } from './kernel/errors';
+import { createHash128, goid, type Hash128, urn } from './kernel/goid';
+import { type Entity, outline } from './python/outline';
+import { type Problem, parseModule } from './python/parse';
+import { createParser, type PythonParser } from './python/parser';
+import { type ColumnBatch, toBatch } from './store/batch';
+
+/** Some files to analyse; what a worker is sent. */
+export interface ExtractTask {
+  readonly root: string;
+  readonly repo: string;
+  readonly commit: string;
+  readonly tables: readonly string[];
+  readonly files: readonly { readonly path: string; readonly module: string }[];
+}
+/** What came of them. */
+export interface ExtractResult {
+  readonly batches: readonly ColumnBatch[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly bytes: number;
+}
+
+interface Tools {
+  readonly parser: PythonParser;
+  readonly hash: Hash128;
+}
+let tools: Promise<Tools> | undefined;
+
+/** A file of another language, or of noise, has no end of problems: so many tell enough. */
+const PROBLEMS_PER_FILE = 50;
+
+async function createTools(): Promise<Tools> {
+  const wasm = { runtime: assetBytes('web-tree-sitter.wasm'), python: assetBytes('tree-sitter-python.wasm') };
+  return { parser: await createParser(wasm), hash: await createHash128() };
+}
+
+/** Resolves when the thread can parse. */
+async function ready(): Promise<void> {
+  tools ??= createTools();
+  await tools;
+}
+
+async function extract(task: ExtractTask): Promise<ExtractResult> {
+  tools ??= createTools();
+  const { parser, hash } = await tools;
+  const tables = DATASETS.filter((dataset): dataset is Table => dataset.kind === 'table' && task.tables.includes(dataset.name));
+  const rows = new Map<Table, object[]>(tables.map((table) => [table, []]));
+  const diagnostics: Diagnostic[] = [];
+  let bytes = 0;
+
+  for (const { path, module } of task.files) {
+    const read = readSource(task.root, path);
+    if ('problem' in read) {
+      diagnostics.push(read.problem);
+      continue;
+    }
+    bytes += read.bytes.length;
+    const parsed = parseModule(parser, read.bytes);
+    diagnostics.push(...syntaxDiagnostics(path, parsed.problems));
+
+    const entities = outline(parsed.ast, parsed.source, module).map((entity) => identify(entity, path, task, hash));
+    const functions = entities.filter((entity): entity is IdentifiedFunction => entity.kind === 'function' || entity.kind === 'method');
+    const file: AnalysedFile = { path, module, source: parsed.source, ast: parsed.ast, entities, functions, hash };
+    for (const [table, into] of rows) {
+      if (table.producer.from !== 'file') continue;
+      try {
+        into.push(...[...table.producer.rows(file)]);
+      } catch (error) {
+        diagnostics.push(failed(path, table.name, error));
+      }
+    }
+  }
+  return { batches: [...rows].map(([table, found]) => toBatch(table, found)), diagnostics, bytes };
+}
+
+function syntaxDiagnostics(path: string, problems: readonly Problem[]): Diagnostic[] {
+  const of = ({ line, message, severity }: Problem): Diagnostic => ({ path, stage: 'parse', severity, code: 'syntax-error', message, line });
+  const rest = problems.length - PROBLEMS_PER_FILE;
+  const found = problems.slice(0, PROBLEMS_PER_FILE).map(of);
+  if (rest > 0) found.push(of({ ...problems[PROBLEMS_PER_FILE]!, message: `${rest} more problems from here on` }));
+  return found;
+}
+
+function identify(entity: Entity, path: string, task: ExtractTask, hash: Hash128): IdentifiedEntity {
+  const id = {
+    path,
+    kind: entity.kind,
+    qualname: entity.qualname,
+    startLine: entity.startLine,
+    endLine: entity.kind === 'module' ? null : entity.endLine,
+  };
+  return { ...entity, goid: goid(hash, task.repo, task.commit, id), urn: urn(task.repo, id) };
+}
+
+function failed(path: string, table: string, error: unknown): Diagnostic {
+  return {
+    path,
+    stage: 'analyse',
+    severity: 'error',
+    code: 'facts-failed',
+    message: `${table} has no rows for this file, through a defect of CodeIntel: ${messageOf(error)}`,
+    line: null,
+  };
+}
+
+worker({ ready, extract });
