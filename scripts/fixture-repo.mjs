@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const BRANCH = 'feature/refund-rules';
+const LEFT_BY_TESTS = new Set(['__pycache__', '.pytest_cache', '.coverage']);
 
 /** @typedef {{path: string, before: string, after: string}} Edit */
 /**
@@ -75,9 +76,9 @@ function readChanges(folder) {
 function readTree(root, prefix = '') {
   const tree = new Map();
   for (const entry of readdirSync(join(root, prefix), { withFileTypes: true })) {
+    if (LEFT_BY_TESTS.has(entry.name)) continue;
     const path = prefix + entry.name;
     if (entry.isDirectory()) {
-      if (entry.name === '__pycache__' || entry.name === '.pytest_cache') continue;
       for (const [inner, content] of readTree(root, `${path}/`)) tree.set(inner, content);
     } else {
       tree.set(path, readFileSync(join(root, path)));

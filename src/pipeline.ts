@@ -11,10 +11,10 @@ import { messageOf, UserError } from './kernel/errors';
 import type { Progress } from './kernel/progress';
 import type { Snapshot } from './kernel/snapshot';
 import { PARTS, VERSION } from './kernel/version.generated';
-import { exportTables, openOutput } from './outputs/export/export';
+import { type ExportSource, exportTables, openOutput } from './outputs/export/export';
 import { type Plan, planRun } from './plan';
 import { SCHEMA_VERSION } from './store/schema';
-import { Staging } from './store/staging';
+import { type Publication, Staging } from './store/staging';
 
 export interface PipelineOptions {
   readonly repoRoot: string;
@@ -23,7 +23,8 @@ export interface PipelineOptions {
   readonly dbPath: string;
   /** Working files of the run; nothing in it is kept. */
   readonly buildDir: string;
-  readonly outputDir: string;
+  /** Null to write no files. */
+  readonly outputDir: string | null;
   /** Dataset names; empty for all. */
   readonly targets: readonly string[];
   readonly sourceRoots?: readonly string[];
@@ -56,7 +57,7 @@ export async function runPipeline(options: PipelineOptions, progress: Progress, 
   const staging = await openStaging(options, snapshot);
   try {
     await staging.attach(resolve(options.dbPath));
-    const output = await openOutput(options.outputDir);
+    const output = options.outputDir === null ? null : await openOutput(options.outputDir);
     try {
       const plan = planRun(DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
       for (const table of plan.fromSnapshot) if (table.producer.from === 'snapshot') await staging.appendRows(table.name, table.producer.rows(snapshot));
@@ -87,23 +88,18 @@ export async function runPipeline(options: PipelineOptions, progress: Progress, 
       for (const table of plan.fromRun) if (table.producer.from === 'run') await staging.appendRows(table.name, table.producer.rows(report));
       staging.flush();
 
-      timing.step('export', plan.tables.length, 'tables');
-      let exported = 0;
-      const source = { database: staging.database, repo: snapshot.repo, commit: snapshot.commit, tables: plan.tables };
-      await exportTables(source, output, () => {
-        signal.throwIfAborted();
-        progress.advance(++exported);
-      });
-
-      timing.step('publish');
-      await staging.publish(plan.tables.map((table) => table.name), sqlOf);
+      timing.step('write', plan.tables.length, 'tables');
+      const publishing = staging.publish(plan.tables.map((table) => table.name), sqlOf);
+      const exporting = output ? exportTables(exportSource(staging, plan), output, exportProgress(progress, signal)) : null;
+      const publication = await bothOrNone(publishing, exporting);
+      await publication.commit();
       const durationsMs = timing.end();
-      await output.write('run_manifest.json', manifestText(report, options, durationsMs, bytes));
-      await output.commit(snapshot.generatedAt);
+      await output?.write('run_manifest.json', manifestText(report, options, durationsMs, bytes));
+      await output?.commit(snapshot.generatedAt);
       const { repo, commit, signals } = snapshot;
       return { repo, commit, signals, counts, diagnostics, durationsMs, bytes, files: snapshot.files.length };
     } catch (error) {
-      await output.discard();
+      await output?.discard();
       throw error;
     }
   } catch (error) {
@@ -111,6 +107,27 @@ export async function runPipeline(options: PipelineOptions, progress: Progress, 
   } finally {
     staging.discard();
   }
+}
+
+function exportSource(staging: Staging, plan: Plan): ExportSource {
+  return { database: staging.database, repo: staging.run.repo, commit: staging.run.commit, tables: plan.tables };
+}
+
+function exportProgress(progress: Progress, signal: AbortSignal): () => void {
+  let done = 0;
+  return () => {
+    signal.throwIfAborted();
+    progress.advance(++done);
+  };
+}
+
+/** Database and files are written side by side; when either fails, neither changes what the user has. */
+async function bothOrNone(publishing: Promise<Publication>, exporting: Promise<void> | null): Promise<Publication> {
+  const [publication, exported] = await Promise.allSettled([publishing, exporting]);
+  if (publication.status === 'rejected') throw publication.reason;
+  if (exported.status === 'fulfilled') return publication.value;
+  await publication.value.rollback();
+  throw exported.reason;
 }
 
 function sqlOf(name: string): string {

@@ -1,5 +1,8 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic } from '../kernel/diagnostic';
 import { reporter } from './diagnostic';
+import type { Evidence } from './evidence';
 import { readRepoText } from './repo-text';
 import { type Matcher, segmentGlob } from './wildcard';
 
@@ -11,26 +14,23 @@ const MAX_BYTES = 3 * 1024 * 1024;
 const report = reporter('config');
 
 export interface Owners {
-  /** The file's path below the top of the repository; null when none could be read. */
-  readonly source: string | null;
-  /** Why the file that is there could not be read. */
-  readonly problem: string | null;
   /** Owners of a path below the top of the repository, as listed. */
   readonly ownersOf: (path: string) => readonly string[];
+  readonly evidence: Evidence;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads the CODEOWNERS file of the repository whose top is `top`. */
 export function readOwners(top: string): Owners {
-  for (const path of PLACES) {
-    const file = readRepoText(top, path, MAX_BYTES);
-    if (file === null) continue;
-    if ('text' in file) return { source: path, problem: null, ...parseOwners(path, file.text) };
-    const message = `${path} was not used: ${file.problem}. Replace it by a readable text file.`;
-    const diagnostics = [report('warning', 'codeowners-unreadable', path, message)];
-    return { source: null, problem: `${path} could not be read: ${file.problem}`, ownersOf: () => [], diagnostics };
-  }
-  return { source: null, problem: null, ownersOf: () => [], diagnostics: [] };
+  const path = PLACES.find((place) => lstatSync(join(top, place), { throwIfNoEntry: false }));
+  const file = path === undefined ? null : readRepoText(top, path, MAX_BYTES);
+  const nobody = { ownersOf: () => [], diagnostics: [] };
+  if (path === undefined || file === null)
+    return { ...nobody, evidence: { reason: `there is no ${PLACES.join(', ')}` } };
+  if ('text' in file) return { ...parseOwners(path, file.text), evidence: { source: path } };
+  const reason = `${path} was not used: ${file.problem}`;
+  const message = `${reason}. Replace it by a readable text file.`;
+  return { ...nobody, evidence: { reason }, diagnostics: [report('warning', 'codeowners-unreadable', path, message)] };
 }
 
 interface Rule {

@@ -117,8 +117,8 @@ export async function uncommittedPython(checkout: Checkout, folder: string): Pro
   return recordsOf(stdout).map(({ shown }) => shown.slice(3 + checkout.prefix.length));
 }
 
-/** Whether the repository around `folder` ignores it. */
-export async function isIgnoredFolder(folder: string, checkout: Checkout): Promise<boolean> {
+/** Whether the repository around the folder ignores it. */
+export async function isIgnoredFolder(checkout: Checkout): Promise<boolean> {
   if (checkout.prefix === '') return false;
   return (
     (await runGit(checkout.top, ['check-ignore', '--quiet', '--', checkout.prefix], { answers: [1] })).exitCode === 0

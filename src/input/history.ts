@@ -1,11 +1,47 @@
+import type { Diagnostic } from '../kernel/diagnostic';
 import type { FileHistory } from '../kernel/snapshot';
-import { type GitOptions, runGit } from './run-git';
+import { reporter } from './diagnostic';
+import type { Evidence } from './evidence';
+import type { Checkout } from './git';
+import { GitError, runGit } from './run-git';
 
-/** Length of the history window, in commits. */
-export const HISTORY_LIMIT = 2000;
+const report = reporter('history');
 
-export function historyArguments(limit: number): string[] {
-  return ['log', `--max-count=${limit}`, '--numstat', '--no-renames'];
+export interface History {
+  /** Null when there is no trustworthy history. */
+  readonly rows: readonly FileHistory[] | null;
+  readonly evidence: Evidence;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the last `limit` commits did to each of `paths` (relative to `repoRoot`), or why that cannot be told. */
+export async function readHistory(
+  repoRoot: string,
+  checkout: Checkout,
+  paths: readonly string[],
+  limit: number,
+): Promise<History> {
+  const missing = (reason: string, code: string): History => {
+    const diagnostics = [report('warning', code, null, `History was not read: ${reason}.`)];
+    return { rows: null, evidence: { reason }, diagnostics };
+  };
+  if (!checkout.head) return { rows: null, evidence: { reason: 'the repository has no commits yet' }, diagnostics: [] };
+  if (checkout.shallow) {
+    const remedy = 'fetch everything (actions/checkout: fetch-depth: 0; elsewhere: git fetch --unshallow)';
+    return missing(`the clone is shallow and would give wrong counts; ${remedy}`, 'shallow-clone');
+  }
+  if (checkout.partial) {
+    const remedy = 'clone without a filter (actions/checkout: drop the filter input)';
+    return missing(`the clone is partial and would download every version of every file; ${remedy}`, 'partial-clone');
+  }
+  const log = ['log', `--max-count=${limit}`, '--numstat', '--no-renames'];
+  try {
+    const rows = await tallyLog(repoRoot, log, paths);
+    return { rows, evidence: { source: `git ${log.join(' ')}` }, diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return missing(error.message, 'history-unreadable');
+  }
 }
 
 /** A format that no numstat record can be mistaken for: those begin with a digit, `-` or a line break. */
@@ -19,28 +55,25 @@ interface Tally {
   deleted: number;
 }
 
-/**
- * What the last `limit` commits up to HEAD did to each of `paths` (relative to `repoRoot`), sorted by path.
- * @throws {GitError} when git cannot tell.
- */
-export async function readHistory(repoRoot: string, paths: readonly string[], limit: number): Promise<FileHistory[]> {
+/** One row per path that the log names, in the order of `paths`. */
+async function tallyLog(repoRoot: string, log: readonly string[], paths: readonly string[]): Promise<FileHistory[]> {
   const wanted = new Set(paths);
   const tallies = new Map<string, Tally>();
   let commit = '';
   let author = '';
-  await streamRecords(repoRoot, [...historyArguments(limit), ...FORMAT], { timeoutMs: 600_000 }, (record) => {
+  await streamRecords(repoRoot, [...log, ...FORMAT], (record) => {
     if (record.startsWith(HEADER)) {
       const end = record.indexOf('\x02');
       commit = record.slice(1, end);
       author = record.slice(end + 1);
       return;
     }
-    const change = /^\n?(\d+|-)\t(\d+|-)\t([^]+)$/.exec(record);
+    const change = /^\n?(\d+|-)\t(\d+|-)\t(.+)$/s.exec(record);
     if (!change) return;
     const path = change[3]!;
     if (!wanted.has(path)) return;
-    let tally = tallies.get(path);
-    if (!tally) tallies.set(path, (tally = { commits: new Set(), authors: new Set(), added: 0, deleted: 0 }));
+    const tally = tallies.get(path) ?? { commits: new Set(), authors: new Set(), added: 0, deleted: 0 };
+    tallies.set(path, tally);
     tally.commits.add(commit);
     tally.authors.add(author);
     tally.added += lines(change[1]!);
@@ -63,7 +96,6 @@ function lines(count: string): number {
 async function streamRecords(
   folder: string,
   args: readonly string[],
-  options: GitOptions,
   onRecord: (record: string) => void,
 ): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
@@ -76,5 +108,5 @@ async function streamRecords(
     }
     rest = bytes.subarray(start);
   };
-  await runGit(folder, args, { ...options, onChunk });
+  await runGit(folder, args, { onChunk, timeoutMs: 600_000 });
 }

@@ -40,19 +40,19 @@ export async function commitName(
   given: string | undefined,
   root: string,
   checkout: Checkout | null,
-): Promise<{ readonly commit: string; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{ readonly name: string; readonly diagnostics: readonly Diagnostic[] }> {
   const head = checkout?.head ?? null;
   if (given === undefined) {
-    if (head !== null) return { commit: head, diagnostics: [] };
+    if (head !== null) return { name: head, diagnostics: [] };
     const why = checkout ? 'The repository has no commits yet' : 'The folder is not read through git';
     const message = `${why}, so rows carry the commit ${NO_COMMIT}. Commit first, or name the commit yourself.`;
-    return { commit: NO_COMMIT, diagnostics: [report('warning', 'no-commit', null, message)] };
+    return { name: NO_COMMIT, diagnostics: [report('warning', 'no-commit', null, message)] };
   }
   if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(given)) {
     throw new UserError(`${JSON.stringify(given)} is not a commit; expected is a SHA, or a branch or tag name.`, 2);
   }
   const commit = (checkout && (await commitOf(root, given))) ?? given;
-  if (head === null || commit === head) return { commit, diagnostics: [] };
+  if (head === null || commit === head) return { name: commit, diagnostics: [] };
   const message = `The files are those of the checkout at ${head}; rows carry the commit ${commit}, as asked.`;
-  return { commit, diagnostics: [report('info', 'commit-differs', null, message)] };
+  return { name: commit, diagnostics: [report('info', 'commit-differs', null, message)] };
 }

@@ -1,3 +1,5 @@
+import { characterNamed } from './character-names';
+
 /** What an escape may mean: bytes know neither `\u` nor `\N`. */
 export type LiteralType = 'str' | 'bytes';
 
@@ -124,46 +126,10 @@ function hexadecimal(source: string, at: number, digits: number): Escape {
   return { value: String.fromCodePoint(value), end };
 }
 
-/** Unicode names have no table in JavaScript: the few that source code uses most, else the text as written. */
+/** A name that is not known here stays as written. */
 function named(source: string, at: number): Escape {
   const close = source[at + 2] === '{' ? source.indexOf('}', at) : -1;
   if (close === -1) return { value: '\\N', end: at + 2 };
-  const value = CHARACTER_NAMES[source.slice(at + 3, close).toUpperCase()];
+  const value = characterNamed(source.slice(at + 3, close));
   return { value: value ?? source.slice(at, close + 1), end: close + 1 };
 }
-
-const CHARACTER_NAMES: Readonly<Record<string, string>> = {
-  'NO-BREAK SPACE': '\u00a0',
-  'EN DASH': '\u2013',
-  'EM DASH': '\u2014',
-  'HORIZONTAL ELLIPSIS': '\u2026',
-  'LEFT SINGLE QUOTATION MARK': '\u2018',
-  'RIGHT SINGLE QUOTATION MARK': '\u2019',
-  'LEFT DOUBLE QUOTATION MARK': '\u201c',
-  'RIGHT DOUBLE QUOTATION MARK': '\u201d',
-  BULLET: '\u2022',
-  'DEGREE SIGN': '\u00b0',
-  'MICRO SIGN': '\u00b5',
-  'EURO SIGN': '\u20ac',
-  'POUND SIGN': '\u00a3',
-  'COPYRIGHT SIGN': '\u00a9',
-  'MULTIPLICATION SIGN': '\u00d7',
-  'MINUS SIGN': '\u2212',
-  'PLUS-MINUS SIGN': '\u00b1',
-  'ZERO WIDTH SPACE': '\u200b',
-  'BYTE ORDER MARK': '\ufeff',
-  'ZERO WIDTH NO-BREAK SPACE': '\ufeff',
-  'REPLACEMENT CHARACTER': '\ufffd',
-  'RIGHTWARDS ARROW': '\u2192',
-  'LEFTWARDS ARROW': '\u2190',
-  'GREEK SMALL LETTER MU': '\u03bc',
-  'GREEK SMALL LETTER ALPHA': '\u03b1',
-  'LATIN SMALL LETTER E WITH ACUTE': '\u00e9',
-  'CHECK MARK': '\u2713',
-  'HEAVY CHECK MARK': '\u2714',
-  'BALLOT X': '\u2717',
-  SNOWMAN: '\u2603',
-  SPACE: ' ',
-  NULL: '\0',
-  BELL: '\u{1f514}',
-};

@@ -205,6 +205,39 @@ function keyword(c: Lowering, node: number): Keyword {
   return { kind: 'keyword', start, end, arg: c.name(first), value: lowerExpression(c, c.after(second)) };
 }
 
+/**
+ * Reads a chain such as `(x).y[0]` as `head(x).y[0]`: what looks like the parentheses or brackets at its left
+ * end is a call or an index of `head`.
+ */
+export function lowerOver(c: Lowering, node: number, head: Expr): Expr {
+  const spine: number[] = [];
+  let bottom = node;
+  for (; isChain(c.kind(bottom)); bottom = c.first(bottom)) spine.push(bottom);
+  const { start } = head;
+  const end = c.end(bottom);
+  let built: Expr;
+  switch (c.kind(bottom)) {
+    case Kind.list:
+      built = {
+        kind: 'Subscript',
+        start,
+        end,
+        value: head,
+        slice: subscriptIndex(c, c.after(c.first(bottom)), c.stop(bottom)),
+      };
+      break;
+    case Kind.parenthesized_expression:
+    case Kind.tuple:
+    case Kind.generator_expression:
+      built = call(c, start, end, head, bottom);
+      break;
+    default:
+      return { kind: 'Missing', start, end: c.end(node), parts: [head, lowerExpression(c, node)] };
+  }
+  for (let i = spine.length - 1; i >= 0; i--) built = linkFrom(c, spine[i]!, c.first(spine[i]!), start, built);
+  return built;
+}
+
 /** Positional arguments and keywords of a class or call's argument list. */
 export function lowerArgumentList(c: Lowering, list: number): { args: readonly Expr[]; keywords: readonly Keyword[] } {
   const built = call(c, 0, 0, NOTHING, list);

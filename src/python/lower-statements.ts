@@ -1,6 +1,6 @@
 import type { Alias, ExceptHandler, Expr, If, MatchCase, Operator, Stmt, TypeParam, WithItem } from './ast';
 import { lowerArguments } from './lower-arguments';
-import { lowerArgumentList, lowerRun } from './lower-expressions';
+import { lowerArgumentList, lowerOver, lowerRun } from './lower-expressions';
 import { lowerCasePatterns } from './lower-patterns';
 import type { Lowering } from './lowering';
 import { errorsWithin, isLoose, nestByIndent, outline } from './recovery';
@@ -350,6 +350,7 @@ function typeAlias(c: Lowering, node: number): Stmt {
   const right = c.after(c.after(left));
   let name = c.first(left);
   let typeParams = NO_TYPE_PARAMS;
+  if (c.kind(name) !== Kind.generic_type && c.kind(name) !== Kind.identifier) return assignmentToType(c, node, name, right);
   if (c.kind(name) === Kind.generic_type) {
     const inner = c.first(name);
     typeParams = typeParameters(c, c.after(inner));
@@ -363,6 +364,13 @@ function typeAlias(c: Lowering, node: number): Stmt {
     typeParams,
     value: c.expression(c, right),
   };
+}
+
+/** `type(x).y = z` reads as an alias to the grammar, and assigns to what the class `type` gives. */
+function assignmentToType(c: Lowering, node: number, left: number, right: number): Stmt {
+  const start = c.start(node);
+  const target = lowerOver(c, left, { kind: 'Name', start, end: c.end(c.first(node)), id: 'type' });
+  return { kind: 'Assign', start, end: c.end(node), targets: [target], value: c.expression(c, right) };
 }
 
 function typeParameters(c: Lowering, node: number): TypeParam[] {

@@ -19,6 +19,7 @@ export class Database {
     readonly path: string,
     readonly connection: DuckDBConnection,
     private readonly instance: DuckDBInstance,
+    private readonly ownsInstance = true,
   ) {}
 
   /** @throws UserError when the file is locked, missing (read-only) or not a DuckDB database. */
@@ -36,6 +37,11 @@ export class Database {
     } catch (error) {
       throw openError(path, error);
     }
+  }
+
+  /** A second connection to the same database: what runs on it runs beside this one. Close it before this one. */
+  async connect(): Promise<Database> {
+    return new Database(this.path, await this.instance.connect(), this.instance, false);
   }
 
   /** Runs one statement and drops its result. */
@@ -64,7 +70,7 @@ export class Database {
 
   close(): void {
     this.connection.closeSync();
-    this.instance.closeSync();
+    if (this.ownsInstance) this.instance.closeSync();
   }
 }
 

@@ -9,19 +9,13 @@ export const SCHEMA_VERSION = 1;
 /** Where the database records which schema version wrote it. */
 const VERSION_TABLE = 'codeintel_schema';
 
-/** `CREATE TABLE IF NOT EXISTS` for a declared table, in the given catalog. */
+/**
+ * `CREATE TABLE IF NOT EXISTS` for a declared table, in the given catalog. Keys are checked before rows are
+ * published, not declared: their indexes made the file half as large again and publishing twice as slow.
+ */
 export function createTable(catalog: string, table: Table): string {
   const lines = Object.entries(table.columns).map(([name, column]) => `${identifier(name)} ${columnType(column)}`);
-  if (table.key.every((name) => !table.columns[name]?.nullable)) {
-    lines.push(`PRIMARY KEY (${snapshotKey(table).map((name) => identifier(name)).join(', ')})`);
-  }
   return `CREATE TABLE IF NOT EXISTS ${qualified(catalog, table.name)} (${lines.join(', ')})`;
-}
-
-/** The key across snapshots: a GOID already holds repo and commit; anything else is prefixed by them. */
-export function snapshotKey(table: Table): string[] {
-  const identifiesSnapshot = table.key.some((name) => table.columns[name]?.type === 'DECIMAL(38,0)');
-  return identifiesSnapshot ? [...table.key] : [...new Set(['repo', 'commit', ...table.key])];
 }
 
 export function qualified(catalog: string, name: string): string {

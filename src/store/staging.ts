@@ -5,7 +5,7 @@ import { type Dataset, layerOf, type Table } from '../kernel/dataset';
 import { type ColumnBatch, loadedColumns, toBatch } from './batch';
 import { Database, identifier, literal, openError } from './database';
 import { loadDuckDB } from './native';
-import { migrate, qualified, snapshotKey } from './schema';
+import { migrate, qualified } from './schema';
 
 /** The values every row of a run shares. */
 export interface RunValues {
@@ -99,28 +99,30 @@ export class Staging {
 
   /**
    * Puts the named tables into the attached database in one transaction, in place of the same snapshot's
-   * earlier rows; other snapshots stay. Until the commit nothing of it is visible.
+   * earlier rows; other snapshots stay. Nothing of it is visible until `commit`.
    */
-  async publish(tables: readonly string[], viewSql: (name: string) => string): Promise<void> {
-    await this.database.run('BEGIN TRANSACTION');
+  async publish(tables: readonly string[], viewSql: (name: string) => string): Promise<Publication> {
+    const connection = await this.database.connect();
+    const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
+      await connection.run(statement);
+      connection.close();
+    };
+    await connection.run('BEGIN TRANSACTION');
     try {
-      await migrate(this.database, TARGET, this.datasets, viewSql);
-      for (const name of tables) {
-        const target = qualified(TARGET, name);
-        const columns = Object.keys(this.table(name).columns).map((column) => identifier(column)).join(', ');
-        const order = snapshotKey(this.table(name)).map((column) => identifier(column)).join(', ');
-        await this.database.run(`DELETE FROM ${target} WHERE repo = ? AND "commit" = ?`, [this.run.repo, this.run.commit]);
-        await this.database.run(
-          `INSERT INTO ${target} (${columns}) SELECT ${columns} FROM ${identifier(...name.split('.'))} ORDER BY ${order}`,
-        );
-      }
-      await this.database.run('COMMIT');
+      await migrate(connection, TARGET, this.datasets, viewSql);
+      for (const name of tables) await this.replaceRows(connection, name);
     } catch (error) {
-      await this.database.run('ROLLBACK');
+      await end('ROLLBACK');
       throw error;
     }
-    await this.database.run(`CHECKPOINT ${identifier(TARGET)}`);
-    await this.database.run(`DETACH ${identifier(TARGET)}`);
+    return { commit: () => end('COMMIT'), rollback: () => end('ROLLBACK') };
+  }
+
+  private async replaceRows(connection: Database, name: string): Promise<void> {
+    const target = qualified(TARGET, name);
+    const columns = Object.keys(this.table(name).columns).map((column) => identifier(column)).join(', ');
+    await connection.run(`DELETE FROM ${target} WHERE repo = ? AND "commit" = ?`, [this.run.repo, this.run.commit]);
+    await connection.run(`INSERT INTO ${target} (${columns}) SELECT ${columns} FROM ${identifier(...name.split('.'))}`);
   }
 
   /** Opens the user's database and keeps its lock, so that a run learns at once that it cannot publish. */
@@ -144,6 +146,12 @@ export class Staging {
     if (found?.kind !== 'table') throw new Error(`no table is called ${name}`);
     return found;
   }
+}
+
+/** Rows that wait in an open transaction of the user's database. */
+export interface Publication {
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
 }
 
 const TARGET = 'target';

@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DATASETS } from './datasets/index.generated';
+import { commitOf, withWorktree } from './input/git';
+import { baseName } from './kernel/dataset';
+import { UserError } from './kernel/errors';
+import type { Progress } from './kernel/progress';
+import { type PipelineOptions, runPipeline } from './pipeline';
+import { Database, identifier, literal } from './store/database';
+import { selectSnapshot } from './store/snapshots';
+
+/** One side of a comparison: a snapshot that can be queried. */
+export interface Side {
+  readonly database: Database;
+  readonly repo: string;
+  readonly commit: string;
+  readonly from: 'database' | 'folder' | 'revision';
+  /** Releases the database and removes whatever was made for it. */
+  close(): void;
+}
+
+export interface SideContext {
+  /** Checkout that git revisions are resolved in. */
+  readonly repoRoot: string;
+  /** Repository the snapshot is of, when that is known. */
+  readonly repo?: string;
+  readonly sourceRoots?: readonly string[];
+  readonly workers?: number;
+  readonly now?: Date;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** What a comparison reads. */
+export const COMPARED = ['modules', 'goid_risk_factors', 'function_metrics', 'function_fingerprints'];
+
+/**
+ * Opens what `text` names: a database file, an output folder, or a git revision, which is analysed in a
+ * temporary work tree. `PATH@COMMIT` picks a snapshot of a database that holds several; without it the newest.
+ * @throws UserError when it names nothing of the kind.
+ */
+export async function openSide(text: string, context: SideContext): Promise<Side> {
+  const at = text.lastIndexOf('@');
+  const [path, commit] = !existsSync(text) && at > 0 && existsSync(text.slice(0, at)) ? [text.slice(0, at), text.slice(at + 1)] : [text, undefined];
+  if (existsSync(path)) return statSync(path).isDirectory() ? openFolder(path, commit, context) : openDatabase(path, commit, context);
+  const sha = await commitOf(context.repoRoot, text).catch(() => null);
+  if (sha === null) {
+    throw new UserError(`"${text}" is neither a database, nor an output folder, nor a git revision of ${context.repoRoot}.`, 2);
+  }
+  return analyseRevision(sha, context);
+}
+
+async function openDatabase(path: string, commit: string | undefined, { repo }: SideContext): Promise<Side> {
+  const database = await Database.open(path, { readOnly: true });
+  try {
+    const snapshot = await selectSnapshot(database, { repo, commit });
+    return { database, ...snapshot, from: 'database', close: () => database.close() };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** An output folder is queried where it lies, through views over its Parquet files. */
+async function openFolder(folder: string, commit: string | undefined, { repo }: SideContext): Promise<Side> {
+  const database = await Database.open(':memory:');
+  try {
+    for (const dataset of DATASETS) {
+      const file = join(folder, `${baseName(dataset)}.parquet`);
+      if (dataset.kind === 'view' || !existsSync(file)) continue;
+      const [layer, name] = dataset.name.split('.') as [string, string];
+      await database.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(layer)}`);
+      await database.run(`CREATE VIEW ${identifier(layer, name)} AS SELECT * FROM read_parquet(${literal(file)})`);
+    }
+    const snapshot = await selectSnapshot(database, { repo, commit }).catch(() => {
+      throw new UserError(`${folder} is not an output folder of CodeIntel${commit ? ` for ${commit}` : ''}: it has no fitting run_manifest.parquet.`);
+    });
+    return { database, ...snapshot, from: 'folder', close: () => database.close() };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function analyseRevision(sha: string, context: SideContext): Promise<Side> {
+  const folder = mkdtempSync(join(tmpdir(), 'codeintel-side-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const dbPath = join(folder, 'side.duckdb');
+    await withWorktree(context.repoRoot, sha, (repoRoot) => {
+      const { repo, sourceRoots, workers, now } = context;
+      const options: PipelineOptions = {
+        repoRoot,
+        commit: sha,
+        dbPath,
+        buildDir: folder,
+        outputDir: null,
+        targets: COMPARED,
+        ...(repo === undefined ? {} : { repo }),
+        ...(sourceRoots === undefined ? {} : { sourceRoots }),
+        ...(workers === undefined ? {} : { workers }),
+        ...(now === undefined ? {} : { now }),
+      };
+      return runPipeline(options, context.progress, context.signal);
+    });
+    const side = await openDatabase(dbPath, sha, { ...context });
+    const close = () => {
+      side.close();
+      remove();
+    };
+    return { ...side, from: 'revision', close };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
