@@ -16,6 +16,14 @@ const params = { [z.constants.BROTLI_PARAM_LGWIN]: 22, [z.constants.BROTLI_PARAM
 process.stdout.write(z.brotliCompressSync(text, { params }).toString('base64'));
 """
 
+# Control codes and abbreviations have no name of their own.
+ALIASES = (
+    "NULL,BACKSPACE,CHARACTER TABULATION,HORIZONTAL TABULATION,TAB,LINE FEED,NEW LINE,LINE TABULATION,FORM FEED,"
+    "CARRIAGE RETURN,ESCAPE,DELETE,ALERT,SUBSTITUTE,END OF TRANSMISSION,START OF HEADING,START OF TEXT,END OF TEXT,"
+    "FILE SEPARATOR,GROUP SEPARATOR,RECORD SEPARATOR,UNIT SEPARATOR,INFORMATION SEPARATOR ONE,NEXT LINE,"
+    "NBSP,SHY,ZWSP,ZWNJ,ZWJ,LRM,RLM,NNBSP,WJ,BOM,BYTE ORDER MARK"
+).split(",")
+
 lines = []
 previous = None
 for code in range(0x20, 0x110000):
@@ -24,6 +32,7 @@ for code in range(0x20, 0x110000):
         continue
     lines.append(name if previous == code - 1 else f"{code:x} {name}")
     previous = code
+lines.extend(f"{ord(unicodedata.lookup(alias)):x} {alias}" for alias in ALIASES)
 packed = subprocess.run(["node", "-e", COMPRESS], input="\n".join(lines).encode(), capture_output=True, check=True)
 with open(sys.argv[1], "w") as output:
     output.write(f"""import {{ brotliDecompressSync }} from 'node:zlib';
@@ -39,7 +48,8 @@ let names: Map<string, number> | undefined;
 
 /** One name a line; a line that does not follow its predecessor's code point begins with its own, in hexadecimal. */
 function unpack(): Map<string, number> {{
-  const unpacked = new Map<string, number>();
+  const unlines.extend(f"{ord(unicodedata.lookup(alias)):x} {alias}" for alias in ALIASES)
+packed = new Map<string, number>();
   let code = 0;
   for (const line of brotliDecompressSync(Buffer.from(PACKED, 'base64')).toString('latin1').split('\\n')) {{
     const jump = /^([0-9a-f]+) (.+)$/.exec(line);

@@ -573,9 +573,27 @@ function genericType(c: Lowering, node: number): Expr {
   return { kind: 'Subscript', start: c.start(node), end: c.end(node), value, slice: index };
 }
 
+/** The grammar lets `a[b] | c | d` lean to the right; Python leans to the left. */
 function unionType(c: Lowering, node: number): Expr {
-  const first = c.first(node);
-  return binary(c, node, first, c.start(node), lowerExpression(c, first));
+  const operands: number[] = [];
+  const pending: number[] = [node];
+  while (pending.length > 0) {
+    const at = pending.pop()!;
+    if (c.kind(at) === Kind.type) {
+      pending.push(c.first(at));
+    } else if (c.kind(at) === Kind.union_type || operatorOf(c, at) === Kind.tok_pipe) {
+      const left = c.first(at);
+      pending.push(c.after(c.after(left)), left);
+    } else {
+      operands.push(at);
+    }
+  }
+  const start = c.start(node);
+  let built = lowerExpression(c, operands[0]!);
+  for (const operand of operands.slice(1)) {
+    built = { kind: 'BinOp', start, end: c.end(operand), left: built, op: '|', right: lowerExpression(c, operand) };
+  }
+  return built;
 }
 
 function memberType(c: Lowering, node: number): Expr {

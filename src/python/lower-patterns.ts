@@ -187,12 +187,21 @@ function classPattern(c: Lowering, node: number): Pattern {
   for (let k = c.after(cls); k < stop; k = c.after(k)) {
     if (c.kind(k) !== Kind.case_pattern) continue;
     const inner = c.first(k);
-    if (c.kind(inner) === Kind.keyword_pattern) {
-      const name = c.first(inner);
-      kwdAttrs.push(c.name(name));
-      kwdPatterns.push(simple(c, c.after(c.after(name)), c.stop(inner)).pattern);
-    } else {
+    // `name=pattern as x` reads as `(name=pattern) as x` in the grammar.
+    const as = c.kind(inner) === Kind.as_pattern ? c.first(inner) : -1;
+    const keyword = as === -1 ? inner : c.first(as);
+    if (c.kind(keyword) !== Kind.keyword_pattern) {
       patterns.push(lowerPattern(c, k));
+      continue;
+    }
+    const name = c.first(keyword);
+    const { pattern } = simple(c, c.after(c.after(name)), c.stop(keyword));
+    kwdAttrs.push(c.name(name));
+    if (as === -1) {
+      kwdPatterns.push(pattern);
+    } else {
+      const alias = c.name(c.after(c.after(as)));
+      kwdPatterns.push({ kind: 'MatchAs', start: pattern.start, end: c.end(inner), pattern, name: alias });
     }
   }
   const start = c.start(node);

@@ -102,6 +102,10 @@ function field(c: Lowering, node: number, shape: LiteralShape, parts: Expr[]): v
   const start = c.start(node);
   const end = c.end(node);
   let k = c.after(c.first(node));
+  if (c.kind(k) === Kind.named_expression) {
+    parts.push(walrusField(c, node, k, shape));
+    return;
+  }
   const value = c.expression(c, k);
   let isDebug = false;
   let conversion = -1;
@@ -130,6 +134,19 @@ function field(c: Lowering, node: number, shape: LiteralShape, parts: Expr[]): v
   const formatSpec = spec === -1 ? null : specification(c, spec, end - 1, shape);
   const kind: FormattedValue['kind'] = shape.template ? 'Interpolation' : 'FormattedValue';
   parts.push({ kind, start, end, value, conversion, formatSpec });
+}
+
+/** `{x:=10}` is `x` with the specification `=10`; a real `:=` there needs parentheses. */
+function walrusField(c: Lowering, node: number, named: number, shape: LiteralShape): Expr {
+  const start = c.start(node);
+  const end = c.end(node);
+  const target = c.first(named);
+  const colon = c.start(c.after(target));
+  const parts: Expr[] = [];
+  text(c, colon + 1, end - 1, shape.raw, parts);
+  const formatSpec = joined(colon, end - 1, false, parts);
+  const kind: FormattedValue['kind'] = shape.template ? 'Interpolation' : 'FormattedValue';
+  return { kind, start, end, value: c.expression(c, target), conversion: -1, formatSpec };
 }
 
 function specification(c: Lowering, node: number, end: number, shape: LiteralShape): JoinedStr {

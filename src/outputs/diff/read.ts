@@ -28,7 +28,7 @@ export async function readSide(side: DiffSide): Promise<SideFacts> {
 
 async function readGeneratedAt({ database, repo, commit }: DiffSide): Promise<string | null> {
   const [row] = await database.rows<{ generated_at: string | null }>(
-    'SELECT generated_at FROM core.repo_map WHERE repo = $1 AND "commit" = $2',
+    'SELECT generated_at FROM core.run_manifest WHERE repo = $1 AND "commit" = $2',
     [repo, commit],
   );
   if (row === undefined) {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Diagnostic, Severity } from '../../kernel/diagnostic';
-import { UserError } from '../../kernel/errors';
 import { type PipelineOptions, type PipelineResult, runPipeline } from '../../pipeline';
+import { pinnedClock, positiveInteger } from './options';
 import { createProgress } from './progress';
 
 /** Where a run keeps its things when not told otherwise, relative to the repository. */
@@ -61,20 +61,6 @@ function pipelineOptions(flags: RunFlags): PipelineOptions {
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     ...pinnedClock(),
   };
-}
-
-/** `SOURCE_DATE_EPOCH`, as the reproducible-builds specification defines it. */
-export function pinnedClock(): { now?: Date } {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  if (epoch === undefined || epoch === '') return {};
-  if (!/^\d+$/.test(epoch)) throw new UserError(`SOURCE_DATE_EPOCH must be a number of seconds, not "${epoch}".`, 2);
-  return { now: new Date(Number(epoch) * 1000) };
-}
-
-function positiveInteger(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new UserError(`--workers takes a whole number from 1 up, not "${text}".`, 2);
-  return value;
 }
 
 function summary(result: PipelineResult, options: PipelineOptions, verbosity: number): string {

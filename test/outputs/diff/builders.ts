@@ -17,7 +17,7 @@ export const NO_SIGNALS: Comparison['basis'] = { coverage: false, staticErrors: 
 
 let nextGoid = 1;
 
-/** A function of `src/<module>.py`; `qualname` gives the module as everything before the first capital or last dot. */
+/** A function of `src/<module>.py`; the module is what stands before classes, which are capitalised, and the name. */
 export function fn(qualname: string, facts: Partial<FunctionFacts> = {}): FunctionFacts {
   const module = facts.module ?? qualname.replace(/(\.[A-Z]\w*)*\.\w+$/, '');
   const complexity = facts.complexity ?? 1;
