@@ -48,8 +48,7 @@ let names: Map<string, number> | undefined;
 
 /** One name a line; a line that does not follow its predecessor's code point begins with its own, in hexadecimal. */
 function unpack(): Map<string, number> {{
-  const unlines.extend(f"{ord(unicodedata.lookup(alias)):x} {alias}" for alias in ALIASES)
-packed = new Map<string, number>();
+  const unpacked = new Map<string, number>();
   let code = 0;
   for (const line of brotliDecompressSync(Buffer.from(PACKED, 'base64')).toString('latin1').split('\\n')) {{
     const jump = /^([0-9a-f]+) (.+)$/.exec(line);

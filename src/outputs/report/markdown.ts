@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table';
-import { bySeverity, isImproved, isNewHigh, isWorsened } from '../diff/rules';
+import { bySeverity, EPSILON, isImproved, isNewHigh, isWorsened } from '../diff/rules';
 import type { ChangedFunction, Diff } from '../diff/schema';
 import { code, link, markerValue, prose } from './escape';
 import {
@@ -74,12 +74,14 @@ function changedSection(diff: Diff, sorted: readonly ChangedFunction[], permalin
   return [{ name: `table (${functions(telling.length)})`, markdown: table + rest }];
 }
 
-/** Has something to say beyond that it was edited. */
+/** Adds to risk or threatens to: new and not low-risk, or with evidence that got worse and already counts. */
 function isTelling(fn: ChangedFunction): boolean {
-  if (fn.status === 'removed') return false;
-  return (
-    isNewHigh(fn) || isWorsened(fn) || (fn.status === 'added' ? fn.risk.level_after !== 'low' : drivers(fn).length > 0)
-  );
+  if (isNewHigh(fn) || isWorsened(fn)) return true;
+  if (fn.status !== 'changed') return fn.status === 'added' && fn.risk.level_after !== 'low';
+  return fn.components.some(({ name, basis, value, points }) => {
+    const rise = ((value.after ?? 0) - (value.before ?? 0)) * (name === 'coverage' ? -1 : 1);
+    return basis === 'compared' && rise > EPSILON && (points.after ?? 0) > 0;
+  });
 }
 
 function improvedSection(diff: Diff, sorted: readonly ChangedFunction[], permalink: Permalink | undefined): Section[] {

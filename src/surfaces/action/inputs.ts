@@ -27,7 +27,7 @@ export const INPUTS = z.object({
   'repo-root': text.default('.'),
   base: text.optional(),
   'output-dir': text.default('Document Output'),
-  'db-path': text.default('build/codeintel.duckdb'),
+  'db-path': text.default('.codeintel/codeintel.duckdb'),
   'source-roots': list.default([]),
   workers: count.optional(),
   targets: list.default([]),

@@ -7,7 +7,7 @@ import { permalinks } from '../../outputs/report/permalink';
 import { renderText } from '../../outputs/report/text';
 import { openSide, type Side, type SideContext } from '../../sides';
 import { pinnedClock, positiveInteger } from './options';
-import { createProgress } from './progress';
+import { createProgress } from '../progress';
 
 type Format = 'text' | 'json' | 'comment' | 'summary';
 

@@ -6,7 +6,7 @@ import { exportTables, openOutput } from '../../outputs/export/export';
 import { Database } from '../../store/database';
 import { selectSnapshot } from '../../store/snapshots';
 import { DEFAULT_DB, DEFAULT_OUTPUT } from './pipeline';
-import { createProgress } from './progress';
+import { createProgress } from '../progress';
 
 interface ExportFlags {
   readonly dbPath: string;

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Diagnostic, Severity } from '../../kernel/diagnostic';
 import { type PipelineOptions, type PipelineResult, runPipeline } from '../../pipeline';
 import { pinnedClock, positiveInteger } from './options';
-import { createProgress } from './progress';
+import { createProgress } from '../progress';
 
 /** Where a run keeps its things when not told otherwise, relative to the repository. */
 export const DEFAULT_DB = join('.codeintel', 'codeintel.duckdb');

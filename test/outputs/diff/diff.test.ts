@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DATASETS } from '../../../src/datasets/index.generated';
-import { layerOf } from '../../../src/kernel/dataset';
+import type { ColumnType } from '../../../src/kernel/column';
+import { layerOf, type Table } from '../../../src/kernel/dataset';
 import { diffSnapshots } from '../../../src/outputs/diff/diff';
 import type { FunctionFacts } from '../../../src/outputs/diff/facts';
 import { diffSchema } from '../../../src/outputs/diff/schema';
@@ -15,7 +16,7 @@ const TABLES = [
   'analytics.function_metrics',
   'analytics.goid_risk_factors',
   'core.modules',
-  'core.repo_map',
+  'core.run_manifest',
   'core.settings',
   'core.signals',
 ];
@@ -38,11 +39,10 @@ interface Stored extends Partial<FunctionFacts> {
 
 /** Writes a snapshot; `signals` names those that are available. */
 async function store(commit: string, signals: readonly string[], functions: readonly [string, Stored][]) {
-  await insert('core.repo_map', {
+  await insert('core.run_manifest', {
+    ...zeros('core.run_manifest'),
     repo: REPO,
     commit,
-    modules: '{}',
-    overlays: '{}',
     generated_at: '2026-01-02 03:04:05',
   });
   for (const signal of ['history', 'coverage', 'type_errors']) {
@@ -106,7 +106,7 @@ async function store(commit: string, signals: readonly string[], functions: read
 
 /** A value for each column that must have one. */
 function zeros(table: string): Record<string, string | number | boolean> {
-  const byType = {
+  const byType: Record<ColumnType, string | number | boolean> = {
     INTEGER: 0,
     DOUBLE: 0,
     BOOLEAN: false,
@@ -116,7 +116,8 @@ function zeros(table: string): Record<string, string | number | boolean> {
     BIGINT: 0,
     'DECIMAL(38,0)': 0,
   };
-  const columns = Object.entries(DATASETS.find(({ name }) => name === table)!.columns);
+  const declared = DATASETS.find((dataset) => dataset.name === table) as Table;
+  const columns = Object.entries(declared.columns);
   return Object.fromEntries(
     columns.filter(([, column]) => !column.nullable).map(([name, column]) => [name, byType[column.type]]),
   );

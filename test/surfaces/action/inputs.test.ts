@@ -8,7 +8,7 @@ test('an input that is not set has its default', () => {
   expect(read({})).toEqual({
     'repo-root': '.',
     'output-dir': 'Document Output',
-    'db-path': 'build/codeintel.duckdb',
+    'db-path': '.codeintel/codeintel.duckdb',
     'source-roots': [],
     targets: [],
     'dry-run': false,

@@ -1,4 +1,4 @@
-import type { Progress } from '../../kernel/progress';
+import type { Progress } from '../kernel/progress';
 
 const REDRAW_MS = 100;
 const LOG_EVERY_MS = 10_000;
