@@ -92,9 +92,12 @@ export async function runPipeline(options: PipelineOptions, progress: Progress, 
       const publishing = staging.publish(plan.tables.map((table) => table.name), sqlOf);
       const exporting = output ? exportTables(exportSource(staging, plan), output, exportProgress(progress, signal)) : null;
       const publication = await bothOrNone(publishing, exporting);
-      await publication.commit();
       const durationsMs = timing.end();
-      await output?.write('run_manifest.json', manifestText(report, options, durationsMs, bytes));
+      await output?.write('run_manifest.json', manifestText(report, options, durationsMs, bytes)).catch(async (error: unknown) => {
+        await publication.rollback();
+        throw error;
+      });
+      await publication.commit();
       await output?.commit(snapshot.generatedAt);
       const { repo, commit, signals } = snapshot;
       return { repo, commit, signals, counts, diagnostics, durationsMs, bytes, files: snapshot.files.length };
@@ -144,7 +147,9 @@ async function openStaging(options: PipelineOptions, snapshot: Snapshot): Promis
     throw new UserError(`A folder of the run cannot be made (${messageOf(error)}): choose others with --build-dir and --db-path.`, 1, { cause: error });
   }
   const run = { repo: snapshot.repo, commit: snapshot.commit, clock: snapshot.generatedAt };
-  return Staging.create(join(folder, `run-${process.pid}.duckdb`), DATASETS, run, DATABASE_MEMORY);
+  return Staging.create(join(folder, `run-${process.pid}.duckdb`), DATASETS, run, DATABASE_MEMORY).catch((error: unknown) => {
+    throw diskFull(error) ?? error;
+  });
 }
 
 /** Counts what is complete and makes sure that keys identify rows. */

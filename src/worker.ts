@@ -71,7 +71,8 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
     for (const [table, into] of rows) {
       if (table.producer.from !== 'file') continue;
       try {
-        into.push(...[...table.producer.rows(file)]);
+        const made = [...table.producer.rows(file)];
+        for (const row of made) into.push(row);
       } catch (error) {
         diagnostics.push(failed(path, table.name, error));
       }

@@ -52,5 +52,8 @@ export function table<const Cs extends Columns>(declaration: TableDeclaration<Cs
 }
 export { declareView as view } from '../kernel/dataset';
 
-/** JSON text of a value; keys keep the order they were written in. */
-export const json = JSON.stringify as (value: unknown) => string;
+/** JSON text of a value; keys keep the order they were written in. Half a surrogate pair, which DuckDB refuses, becomes U+FFFD. */
+export function json(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.includes('\\ud') ? text.replace(/\\(?:ud[0-9a-f]{3}|.)/g, (escape) => (escape.length > 2 ? '\ufffd' : escape)) : text;
+}

@@ -165,13 +165,13 @@ async function withoutLocalFilters(folder: string): Promise<Record<string, strin
   const { stdout } = await runGit(folder, args, { answers: [1] });
   const fields = recordsOf(stdout).map(({ shown }) => shown);
   const env: Record<string, string> = {};
-  let count = Number(process.env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+  let count = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [scope, key] = [fields[at]!, fields[at + 1]!];
     if (scope !== 'local' && scope !== 'worktree') continue;
     env[`GIT_CONFIG_KEY_${count}`] = key;
     env[`GIT_CONFIG_VALUE_${count}`] = key.endsWith('.required') ? 'false' : '';
-    env['GIT_CONFIG_COUNT'] = String(++count);
+    env.GIT_CONFIG_COUNT = String(++count);
   }
   return env;
 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Diagnostic } from '../kernel/diagnostic';
 import { messageOf } from '../kernel/errors';
 import type { TagRule } from '../kernel/snapshot';
@@ -6,6 +6,7 @@ import { reporter } from './diagnostic';
 import { fnmatch, type Matcher } from './wildcard';
 
 const report = reporter('config');
+const QUOTES = '; a glob that begins with * needs quotes';
 const KEYS = ['tag', 'description', 'includes', 'excludes', 'matches'];
 
 /** A rule as written: `matches` holds explicit paths. */
@@ -29,8 +30,7 @@ export function parseTagRules(path: string, text: string): TagRules {
 
   const error = document.errors[0];
   if (error) {
-    const hint = error.code === 'BAD_ALIAS' ? '; a glob that begins with * needs quotes' : '';
-    return broken(`it is not valid YAML (${error.message}${hint})`, error.pos[0]);
+    return broken(`it is not valid YAML (${error.message}${error.code === 'BAD_ALIAS' ? QUOTES : ''})`, error.pos[0]);
   }
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     return { rules: [], diagnostics: [] };
@@ -40,8 +40,12 @@ export function parseTagRules(path: string, text: string): TagRules {
   try {
     entries = document.toJS({ maxAliasCount: 100 });
   } catch (thrown) {
-    const hint = messageOf(thrown).includes('Unresolved alias') ? '; a glob that begins with * needs quotes' : '';
-    return broken(`${messageOf(thrown)}${hint}`, undefined);
+    const problem = messageOf(thrown);
+    const unresolved = problem.startsWith('Unresolved alias');
+    return broken(
+      unresolved ? problem + QUOTES : problem,
+      unresolved ? offsetOfAlias(document, (name) => problem.endsWith(`: ${name}`)) : undefined,
+    );
   }
 
   const rules = new Map<string, Rule>();
@@ -70,6 +74,18 @@ export function parseTagRules(path: string, text: string): TagRules {
     rules.set(rule.tag, rule);
   }
   return { rules: [...rules.values()], diagnostics };
+}
+
+function offsetOfAlias(document: Document, isWanted: (name: string) => boolean): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (!isWanted(alias.source)) return undefined;
+      offset = alias.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** The rule, or what is wrong with it. */

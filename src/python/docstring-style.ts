@@ -57,8 +57,8 @@ function descriptionLine(lines: readonly string[], sections: DocSections | null)
 
 /** Earlier styles win a tie. The tests on the whole text spare most docstrings the reading by line. */
 function* candidates(cleaned: string, lines: readonly string[]): Generator<[DocstringStyle, DocSections | null]> {
-  if (/^:/m.test(cleaned)) yield ['rest', parseFields(lines, { header: REST_FIELD })];
+  if (/^:/m.test(cleaned)) yield ['rest', parseFields(lines, REST_FIELD)];
   if (/:[ \t]*$/m.test(cleaned)) yield ['google', parseGoogle(lines)];
   if (/^---/m.test(cleaned)) yield ['numpy', parseNumpy(lines)];
-  if (/^@/m.test(cleaned)) yield ['epydoc', parseFields(lines, { header: EPYDOC_FIELD })];
+  if (/^@/m.test(cleaned)) yield ['epydoc', parseFields(lines, EPYDOC_FIELD)];
 }

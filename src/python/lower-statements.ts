@@ -384,23 +384,30 @@ function typeParameters(c: Lowering, node: number): TypeParam[] {
 
 function typeParameter(c: Lowering, node: number): TypeParam {
   const start = c.start(node);
-  const end = c.end(node);
+  const value = typeDefault(c, node);
+  const end = value === null ? c.end(node) : value.end;
   const inner = c.first(node);
   switch (c.kind(inner)) {
     case Kind.constrained_type: {
       const name = c.first(inner);
       const bound = c.expression(c, c.after(c.after(name)));
-      return { kind: 'TypeVar', start, end, name: c.name(name), bound, default: null };
+      return { kind: 'TypeVar', start, end, name: c.name(name), bound, default: value };
     }
     case Kind.splat_type:
     case Kind.list_splat: {
       const star = c.first(inner);
       const kind = c.kind(star) === Kind.tok_double_star ? 'ParamSpec' : 'TypeVarTuple';
-      return { kind, start, end, name: c.name(c.after(star)), bound: null, default: null };
+      return { kind, start, end, name: c.name(c.after(star)), bound: null, default: value };
     }
     default:
-      return { kind: 'TypeVar', start, end, name: c.name(inner), bound: null, default: null };
+      return { kind: 'TypeVar', start, end, name: c.name(inner), bound: null, default: value };
   }
+}
+
+/** The default that stood between a type parameter and the comma or bracket after it. */
+function typeDefault(c: Lowering, node: number): Expr | null {
+  const next = c.start(c.after(node));
+  return c.typeDefaults.find(({ equals }) => equals >= c.end(node) && equals < next)?.value ?? null;
 }
 
 /** An `elif` is an `If` in the `orelse` of the one before; all end where the last one ends. */
@@ -530,6 +537,10 @@ function withItems(c: Lowering, clause: number): WithItem[] {
   for (let k = c.first(clause); k < stop; k = c.after(k)) {
     if (c.kind(k) === Kind.with_item) values.push(c.first(k));
   }
+  const open = c.first(clause);
+  if (c.kind(open) === Kind.tok_left_paren && values.some((value) => isNoItem(c.kind(value)))) {
+    return [{ kind: 'withitem', contextExpr: parenthesizedItems(c, clause, values), optionalVars: null }];
+  }
   const only = values[0];
   if (values.length === 1 && only !== undefined) {
     const inner = c.after(c.first(only));
@@ -542,13 +553,26 @@ function withItems(c: Lowering, clause: number): WithItem[] {
   return values.map((value) => withItem(c, value));
 }
 
+/** What a tuple may hold and a list of with-items may not. */
+function isNoItem(kind: Kind): boolean {
+  return kind === Kind.list_splat || kind === Kind.yield || kind === Kind.named_expression;
+}
+
+/** `(a, *b)` read as with-items is a tuple after all, `(a := b)` an expression in parentheses. */
+function parenthesizedItems(c: Lowering, clause: number, values: readonly number[]): Expr {
+  const elts = values.map((value) => c.expression(c, value));
+  const close = c.stop(values[values.length - 1]!);
+  if (elts.length === 1 && c.kind(close) !== Kind.tok_comma) return elts[0]!;
+  return { kind: 'Tuple', start: c.start(clause), end: c.end(clause), elts };
+}
+
 /** The elements of a tuple that can be with-items; null when it must be a tuple. */
 function itemsOfTuple(c: Lowering, tuple: number): number[] | null {
   const parts: number[] = [];
   const stop = c.stop(tuple);
   for (let k = c.first(tuple); k < stop; k = c.after(k)) {
     const kind = c.kind(k);
-    if (kind === Kind.list_splat || kind === Kind.yield || kind === Kind.named_expression) return null;
+    if (isNoItem(kind)) return null;
     if (kind < Kind.tok_plus) parts.push(k);
   }
   return parts.length === 0 ? null : parts;

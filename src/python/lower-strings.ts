@@ -126,9 +126,7 @@ function field(c: Lowering, node: number, shape: LiteralShape, parts: Expr[]): v
   }
   if (isDebug) {
     const source = withoutComments(c, start + 1, textEnd);
-    // CPython ends this text one column before a format specification.
-    const shown = spec !== -1 && conversion === -1 ? textEnd - 1 : textEnd;
-    parts.push({ kind: 'Constant', start: start + 1, end: shown, type: 'str', value: source, unicodePrefix: false });
+    parts.push({ kind: 'Constant', start: start + 1, end: textEnd, type: 'str', value: source, unicodePrefix: false });
     if (spec === -1 && conversion === -1) conversion = 0x72;
   }
   const formatSpec = spec === -1 ? null : specification(c, spec, end - 1, shape);
@@ -149,19 +147,26 @@ function walrusField(c: Lowering, node: number, named: number, shape: LiteralSha
   return { kind, start, end, value: c.expression(c, target), conversion: -1, formatSpec };
 }
 
+/** Fields inside a specification are those of an f-string, even in a t-string. */
 function specification(c: Lowering, node: number, end: number, shape: LiteralShape): JoinedStr {
   const start = c.start(node);
+  const inner: LiteralShape = shape.template ? { ...shape, template: false } : shape;
   const parts: Expr[] = [];
   let at = start + 1;
   const stop = c.stop(node);
   for (let k = c.first(node); k < stop; k = c.after(k)) {
-    if (c.kind(k) !== Kind.format_expression) continue;
-    text(c, at, c.start(k), shape.raw, parts);
-    field(c, k, shape, parts);
+    if (c.kind(k) !== Kind.format_expression || isCharacterName(c, k, inner)) continue;
+    text(c, at, c.start(k), inner.raw, parts);
+    field(c, k, inner, parts);
     at = c.end(k);
   }
-  text(c, at, end, shape.raw, parts);
+  text(c, at, end, inner.raw, parts);
   return joined(start, end, false, merge(parts));
+}
+
+/** The braces of `\N{BULLET}` look like a field to the grammar. */
+function isCharacterName(c: Lowering, node: number, shape: LiteralShape): boolean {
+  return !shape.raw && c.text.startsWith('\\N', c.start(node) - 2);
 }
 
 /** The text between two offsets less the comments in it. */

@@ -7,6 +7,13 @@ export interface SyntaxProblem {
   readonly message: string;
 }
 
+/** The default of a type parameter (PEP 696), which the grammar cannot read in its place. */
+export interface TypeDefault {
+  /** Offset of its `=`. */
+  readonly equals: number;
+  readonly value: Expr;
+}
+
 /**
  * What every part of lowering shares: the table, the text, and steps from child to child that pass over
  * `ERROR` nodes, so that each grammar rule can be read as if the source were whole.
@@ -28,6 +35,8 @@ export class Lowering {
     readonly isAscii: boolean,
     /** Lowers the expression, target or annotation at a node; here so that no module needs a cycle. */
     readonly expression: (lowering: Lowering, node: number) => Expr,
+    /** Defaults of type parameters, which the table lacks. */
+    readonly typeDefaults: readonly TypeDefault[] = [],
   ) {
     this.hasError = table.hasError;
     this.kinds = table.kind;

@@ -1,7 +1,10 @@
 import type { Module } from './ast';
-import { lowerModule } from './lower';
+import { FRAGMENT_PREFIX, lowerFragment, lowerModule } from './lower';
+import type { TypeDefault } from './lowering';
 import type { PythonParser } from './parser';
+import { repairText } from './repair';
 import { decodeSource, type SourceText } from './source';
+import { Kind, type SyntaxTable } from './syntax';
 
 /** A reason why a file, or a part of it, could not be read as Python. `line` is 1-based. */
 export interface Problem {
@@ -25,13 +28,13 @@ export interface ParsedModule {
 export function parseModule(parser: PythonParser, bytes: Uint8Array): ParsedModule {
   const source = decodeSource(bytes);
   const problems: Problem[] = source.problems.map((problem) => ({ ...problem, offset: source.lineStart(problem.line) }));
-  const table = parser.parse(source.text);
+  const { table, typeDefaults } = parseRepaired(parser, source);
   if (table === null) {
     problems.push({ line: 1, offset: 0, message: 'parsing took too long', severity: 'error' });
     const ast: Module = { kind: 'Module', start: 0, end: source.text.length, body: [] };
     return { source, ast, problems, hasErrors: true, comments: [] };
   }
-  const lowered = lowerModule(table, source.text, source.isAscii);
+  const lowered = lowerModule(table, source.text, source.isAscii, typeDefaults);
   for (const { offset, message } of lowered.problems) {
     problems.push({ line: source.lineOf(offset), offset, message, severity: 'error' });
   }
@@ -41,4 +44,32 @@ export function parseModule(parser: PythonParser, bytes: Uint8Array): ParsedModu
     comments.push({ start: table.comments[i]!, end: table.comments[i + 1]! });
   }
   return { source, ast: lowered.ast, problems, hasErrors: problems.some((p) => p.severity === 'error'), comments };
+}
+
+interface Parsed {
+  readonly table: SyntaxTable | null;
+  readonly typeDefaults: readonly TypeDefault[];
+}
+
+/** Parses, and where the grammar finds errors tries again with what it cannot read written differently. */
+function parseRepaired(parser: PythonParser, source: SourceText): Parsed {
+  const table = parser.parse(source.text);
+  const repaired = table?.hasError === true ? repairText(source.text) : null;
+  const better = repaired === null ? null : parser.parse(repaired.text);
+  if (table === null || repaired === null || better === null || errorCount(better) >= errorCount(table)) {
+    return { table, typeDefaults: [] };
+  }
+  const typeDefaults: TypeDefault[] = [];
+  for (const { equals, start, end } of repaired.typeDefaults) {
+    const fragment = parser.parse(`${FRAGMENT_PREFIX}${source.text.slice(start, end)})`);
+    const value = fragment === null ? null : lowerFragment(fragment, source.text, source.isAscii, start);
+    if (value !== null) typeDefaults.push({ equals, value });
+  }
+  return { table: { ...better, comments: table.comments }, typeDefaults };
+}
+
+function errorCount(table: SyntaxTable): number {
+  let count = table.missing.length;
+  for (let node = 0; node < table.count; node++) if (table.kind[node] === Kind.ERROR) count++;
+  return count;
 }

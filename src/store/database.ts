@@ -100,24 +100,25 @@ function cell(value: DuckDBValue): Cell {
 
 export function openError(path: string, error: unknown): Error {
   const message = messageOf(error);
-  if (/lock/i.test(message)) {
-    const holder = /PID (\d+)/.exec(message)?.[1];
+  const trouble = message.replaceAll(path, '');
+  if (/could not set lock|conflicting lock|already open|used by another process/i.test(trouble)) {
+    const holder = /PID (\d+)/.exec(trouble)?.[1];
     return new UserError(
       `${path} is in use by another process${holder ? ` (PID ${holder})` : ''}: close it there, or choose another database with --db-path.`,
       1,
       { cause: error },
     );
   }
-  if (/does not exist/i.test(message)) {
+  if (/does not exist/i.test(trouble)) {
     return new UserError(`${path} does not exist: make it with \`codeintel pipeline run\`.`, 1, { cause: error });
   }
-  if (/not a valid DuckDB|newer version|storage version|serialized/i.test(message)) {
-    return new UserError(`${path} cannot be read as a DuckDB database by this version: ${message.split('\n')[0]}`, 1, {
+  if (/not a valid DuckDB|newer version|storage version|serialized/i.test(trouble)) {
+    return new UserError(`${path} cannot be read as a DuckDB database by this version (${message.split('\n')[0]}): choose another with --db-path.`, 1, {
       cause: error,
     });
   }
-  if (/permission denied|read-only file system|is a directory|cannot open file/i.test(message)) {
-    return new UserError(`${path} cannot be opened: ${message.split('\n')[0]}`, 1, { cause: error });
+  if (/permission denied|read-only file system|is a directory|cannot open file/i.test(trouble)) {
+    return new UserError(`${path} cannot be opened (${message.split('\n')[0]}): choose another database with --db-path.`, 1, { cause: error });
   }
   return error instanceof Error ? error : new Error(message);
 }

@@ -31,7 +31,10 @@ export function loadDuckDB(): Promise<DuckDB> {
 }
 
 async function load(): Promise<DuckDB> {
-  if (!isInstalled()) redirect(BINDING, await nativeLibrary());
+  if (!isInstalled()) {
+    if (registerHooks === undefined) throw new UserError(tooOld());
+    redirect(BINDING, await nativeLibrary());
+  }
   try {
     // Eager: part of the bundle's one file, but not evaluated before this line.
     return await import(/* webpackMode: "eager" */ '@duckdb/node-api');
@@ -42,6 +45,10 @@ async function load(): Promise<DuckDB> {
       { cause: error },
     );
   }
+}
+
+function tooOld(): string {
+  return `Without an npm install this needs Node 22.15 or newer, to be told where DuckDB's library is; this is ${process.version}.`;
 }
 
 /** Whether npm installed the library, in the version that the bundled client was made for. */
@@ -60,11 +67,6 @@ function isInstalled(): boolean {
 
 /** Makes `require(specifier)` load the file, from anywhere in this process. */
 function redirect(specifier: string, file: string): void {
-  if (registerHooks === undefined) {
-    throw new UserError(
-      `Node ${process.version} is too old to run this from a bare checkout: 22.15 is the oldest that can.`,
-    );
-  }
   const url = pathToFileURL(file).href;
   registerHooks({
     resolve: (wanted, context, next) => (wanted === specifier ? { url, shortCircuit: true } : next(wanted, context)),

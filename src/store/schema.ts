@@ -42,7 +42,7 @@ export async function migrate(
     if (dataset.kind === 'view') continue;
     const columns = present.get(dataset.name);
     if (!columns) await database.run(createTable(catalog, dataset));
-    else await addMissingColumns(database, catalog, dataset, columns);
+    else await fitColumns(database, catalog, dataset, columns);
   }
   await createViews(database, catalog, datasets, viewSql);
   const versions = identifier(catalog, 'main', VERSION_TABLE);
@@ -63,24 +63,31 @@ async function refuseNewer(database: Database, catalog: string): Promise<void> {
   }
 }
 
-async function columnsOf(database: Database, catalog: string): Promise<Map<string, Set<string>>> {
-  const rows = await database.rows<{ name: string; column_name: string }>(
-    `SELECT schema_name || '.' || table_name AS name, column_name FROM duckdb_columns() WHERE database_name = ${literal(catalog)}`,
+/** Table → column → whether it takes NULL. */
+async function columnsOf(database: Database, catalog: string): Promise<Map<string, Map<string, boolean>>> {
+  const rows = await database.rows<{ name: string; column_name: string; is_nullable: boolean }>(
+    `SELECT schema_name || '.' || table_name AS name, column_name, is_nullable FROM duckdb_columns() WHERE database_name = ${literal(catalog)}`,
   );
-  const tables = new Map<string, Set<string>>();
+  const tables = new Map<string, Map<string, boolean>>();
   for (const row of rows) {
-    const columns = tables.get(row.name);
-    if (columns) columns.add(row.column_name);
-    else tables.set(row.name, new Set([row.column_name]));
+    const columns = tables.get(row.name) ?? new Map<string, boolean>();
+    tables.set(row.name, columns.set(row.column_name, row.is_nullable));
   }
   return tables;
 }
 
-/** New columns are nullable whatever the declaration says: rows of older snapshots have no value for them. */
-async function addMissingColumns(database: Database, catalog: string, table: Table, present: Set<string>): Promise<void> {
+/**
+ * New columns are nullable whatever the declaration says: rows of older snapshots have no value for them. Columns
+ * that are no longer declared, or no longer required, take NULL from now on: new rows may have no value for them.
+ */
+async function fitColumns(database: Database, catalog: string, table: Table, present: ReadonlyMap<string, boolean>): Promise<void> {
+  const alter = `ALTER TABLE ${qualified(catalog, table.name)}`;
   for (const [name, column] of Object.entries(table.columns)) {
-    if (present.has(name)) continue;
-    await database.run(`ALTER TABLE ${qualified(catalog, table.name)} ADD COLUMN ${identifier(name)} ${column.type}`);
+    if (!present.has(name)) await database.run(`${alter} ADD COLUMN ${identifier(name)} ${column.type}`);
+  }
+  for (const [name, nullable] of present) {
+    const stillRequired = table.columns[name]?.nullable === false;
+    if (!nullable && !stillRequired) await database.run(`${alter} ALTER COLUMN ${identifier(name)} DROP NOT NULL`);
   }
 }
 

@@ -27,7 +27,9 @@ export async function listSnapshots(database: Database): Promise<StoredSnapshot[
 export async function selectSnapshot(database: Database, wanted: { repo?: string | undefined; commit?: string | undefined } = {}): Promise<StoredSnapshot> {
   const all = await listSnapshots(database);
   const { repo, commit } = wanted;
-  const fitting = all.filter((snapshot) => (repo === undefined || snapshot.repo === repo) && (commit === undefined || snapshot.commit.startsWith(commit)));
+  const near = all.filter((snapshot) => (repo === undefined || snapshot.repo === repo) && (commit === undefined || snapshot.commit.startsWith(commit)));
+  const exact = near.filter((snapshot) => snapshot.commit === commit);
+  const fitting = exact.length > 0 ? exact : near;
   const found = fitting[0];
   if (found && (commit === undefined || fitting.every((other) => other.commit === found.commit))) return found;
   const held = all.map((snapshot) => `${snapshot.repo}@${snapshot.commit.slice(0, 12)}`).join(', ') || 'nothing';

@@ -37,6 +37,18 @@ export class Staging {
   static async create(path: string, datasets: readonly Dataset[], run: RunValues, memoryLimit: string): Promise<Staging> {
     removeDatabase(path);
     const database = await Database.open(path, { memoryLimit });
+    const staging = new Staging(database, datasets, run);
+    try {
+      await staging.createTables();
+    } catch (error) {
+      staging.discard();
+      throw error;
+    }
+    return staging;
+  }
+
+  private async createTables(): Promise<void> {
+    const { database, datasets, run } = this;
     await database.run('SET preserve_insertion_order = true');
     await database.run('CREATE SCHEMA staging');
     for (const layer of new Set(datasets.map(layerOf))) await database.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(layer)}`);
@@ -47,7 +59,6 @@ export class Staging {
       const shown = Object.entries(dataset.columns).map(([name, column]) => `${runValue(column, run) ?? identifier(name)} AS ${identifier(name)}`);
       await database.run(`CREATE VIEW ${identifier(...dataset.name.split('.'))} AS SELECT ${shown.join(', ')} FROM ${stagingName(dataset.name)}`);
     }
-    return new Staging(database, datasets, run);
   }
 
   /** Takes rows in; they are visible after `flush`. */

@@ -29,5 +29,5 @@ test('the bundle analyses a project with the library of the npm registry, and th
   const rows = readFileSync(join(away, 'project', 'Document Output', 'function_metrics.jsonl'), 'utf8')
     .trim()
     .split('\n');
-  expect(rows.map((row) => JSON.parse(row).qualname)).toEqual(['f']);
+  expect(rows.map((row) => JSON.parse(row).qualname)).toEqual(['m.f']);
 });

@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countNodes, type NodeCounts } from '../../src/python/counts';
 import { cleanDocstring } from '../../src/python/docstring';
+import { functionMetrics } from '../../src/python/function-metrics';
+import { functionTypes } from '../../src/python/function-types';
 import { type Entity, outline } from '../../src/python/outline';
 import { parseModule } from '../../src/python/parse';
 import type { SourceText } from '../../src/python/source';
@@ -25,6 +28,8 @@ interface Row {
   readonly startLine: number;
   readonly decorators: readonly string[];
   readonly docstring: string | null;
+  /** Measures of a function; null for a class. */
+  readonly function: Readonly<Record<string, unknown>> | null;
 }
 interface Facts {
   readonly path: string;
@@ -59,6 +64,7 @@ describe("the standard library, against CPython's ast", () => {
   const rows = new Agreement();
   const decorators = new Agreement();
   const docstrings = new Agreement();
+  const functions = new Agreement();
 
   beforeAll(async () => {
     const parser = await pythonParser();
@@ -77,6 +83,7 @@ describe("the standard library, against CPython's ast", () => {
         if (theirs?.docstring != null || ours?.docstring) {
           docstrings.compare(place, ours && docstringOf(ours), theirs?.docstring);
         }
+        if (theirs?.function) functions.compare(place, ours && measuresOf(ours, source), theirs.function);
       }
     }
   }, 600_000);
@@ -85,11 +92,14 @@ describe("the standard library, against CPython's ast", () => {
   it('definitions', () => rows.expectAtLeast(0.9999));
   it('decorators', () => decorators.expectAtLeast(0.999));
   it('docstrings', () => docstrings.expectAtLeast(0.999));
+  it('measures of functions', () => functions.expectAtLeast(0.9999));
 });
 
 async function* cpythonFacts(): AsyncGenerator<Facts> {
   const python = spawn('python3', [join(__dirname, 'facts.py')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const exit = once(python, 'exit');
   for await (const line of createInterface({ input: python.stdout })) yield JSON.parse(line);
+  expect(await exit, 'exit code of facts.py').toEqual([0, null]);
 }
 
 function rowOf(entity: Entity, source: SourceText) {
@@ -108,8 +118,29 @@ function rowOf(entity: Entity, source: SourceText) {
   };
 }
 
-function positionOf({ decorators: _, docstring: __, ...row }: Row) {
+function positionOf({ decorators: _, docstring: __, function: ___, ...row }: Row) {
   return row;
+}
+
+function measuresOf(entity: Entity, source: SourceText) {
+  if (entity.kind !== 'function' && entity.kind !== 'method') return null;
+  const metrics = functionMetrics(entity.node, entity, source);
+  const types = functionTypes(entity.node, entity.kind === 'method');
+  return {
+    loc: metrics.loc,
+    logicalLoc: metrics.logicalLoc,
+    paramCount: metrics.paramCount,
+    returnCount: metrics.returnCount,
+    yieldCount: metrics.yieldCount,
+    raiseCount: metrics.raiseCount,
+    cyclomaticComplexity: metrics.cyclomaticComplexity,
+    maxNestingDepth: metrics.maxNestingDepth,
+    stmtCount: metrics.stmtCount,
+    totalParams: types.totalParams,
+    annotatedParams: types.annotatedParams,
+    returnType: types.returnType,
+    paramTypes: types.paramTypes,
+  };
 }
 
 function decoratorsOf({ node }: Entity): string[] {

@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedPaths, mergeBase, openCheckout, resolveRevision, slugOf, withWorktree } from '../../src/input/git';
@@ -56,7 +65,7 @@ describe('revisions', () => {
   test('branch, tag and abbreviation resolve; anything else is named in the error', async () => {
     const root = repository({ 'a.py': '' });
     const head = git(root, 'rev-parse', 'HEAD').trim();
-    git(root, 'tag', '--annotate', '--message=x', 'v1');
+    git(root, '-c', 'user.name=Ada', '-c', 'user.email=a@example.org', 'tag', '--annotate', '--message=x', 'v1');
     for (const name of ['main', 'v1', head.slice(0, 8)]) expect(await resolveRevision(root, name)).toBe(head);
     for (const name of ['nowhere', '--all', 'a\0b', '']) {
       await expect(resolveRevision(root, name)).rejects.toThrow(UserError);
@@ -80,7 +89,12 @@ describe('revisions', () => {
 
   test('changed paths carry renames and stay below the folder', async () => {
     const body = Array.from({ length: 20 }, (_, i) => `value_${i} = ${i}\n`).join('');
-    const root = repository({ 'pkg/old name.py': body, 'pkg/same.py': 'x = 1\n', 'pkg/gone.py': 'gone\n', 'top.py': '1\n' });
+    const root = repository({
+      'pkg/old name.py': body,
+      'pkg/same.py': 'x = 1\n',
+      'pkg/gone.py': 'gone\n',
+      'top.py': '1\n',
+    });
     const base = git(root, 'rev-parse', 'HEAD').trim();
     renameSync(join(root, 'pkg/old name.py'), join(root, 'pkg/néw\nname.py'));
     git(root, 'rm', '--quiet', 'pkg/gone.py');
@@ -96,7 +110,7 @@ describe('revisions', () => {
       ...inPackage,
       { status: 'modified', path: 'top.py', previousPath: null },
     ]);
-    const relative = (path: string | null) => path && path.slice('pkg/'.length);
+    const relative = (path: string | null) => path?.slice('pkg/'.length) ?? null;
     expect(await changedPaths(join(root, 'pkg'), base, head)).toEqual(
       inPackage.map((c) => ({ ...c, path: relative(c.path), previousPath: relative(c.previousPath) })),
     );
@@ -184,11 +198,11 @@ test.skipIf(process.platform === 'win32')("nothing in the repository's configura
   for (const key of [...settings, ...drivers]) git(root, 'config', key, program);
   git(root, 'config', 'filter.evil.required', 'true');
   git(root, 'config', 'log.showSignature', 'true');
-  git(root, 'config', 'diff.orderFile', '/nowhere');
   // The trap works: git left to itself runs it.
   spawnSync('git', ['-C', root, 'diff', base, 'HEAD'], { stdio: 'ignore' });
   expect(existsSync(marker)).toBe(true);
-  spawnSync('rm', [marker]);
+  rmSync(marker);
+  git(root, 'config', 'diff.orderFile', '/nowhere');
   // A changed time stamp makes git compare contents, through the filter if there is one.
   write(root, { 'a.py': 'x = 3\n' });
 

@@ -36,7 +36,7 @@ describe('cleanDocstring', () => {
     ['trailing spaces stay', 'A  \n   b   \n', 'A  \nb   '],
     ['a line of spaces is blank only when it ends up empty', 'A\n  b\n      ', 'A\nb\n    '],
     ['nothing', '', ''],
-    ['only blanks', ' \n  \n', ''],
+    ['a last line of spaces is kept', ' \n  \n', '  '],
   ])('%s', (_, raw, expected) => {
     expect(cleanDocstring(raw)).toBe(expected);
   });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stringify as yamlText } from 'yaml';
 import type { Column } from '../../kernel/column';
@@ -81,7 +81,13 @@ export async function exportTables(source: ExportSource, folder: OutputFolder, o
       database.close();
     }
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  const stopAll = (error: unknown): never => {
+    queue.length = 0;
+    throw error;
+  };
+  // All lanes end before the failure of one is told: what it is told to may remove the folder and close the database.
+  const ended = await Promise.allSettled(Array.from({ length: LANES }, () => lane().catch(stopAll)));
+  for (const result of ended) if (result.status === 'rejected') throw result.reason;
 }
 
 async function exportTable(source: ExportSource, table: Table, folder: OutputFolder): Promise<void> {
@@ -146,10 +152,20 @@ async function refuseForeign(folder: string): Promise<void> {
   if (!found.isDirectory())
     throw new UserError(`${folder} is a file: choose another output folder with --document-output-dir.`);
   const files = await readdir(folder);
-  if (files.length > 0 && !files.includes(INDEX)) {
+  if (files.length > 0 && !(await isIndex(join(folder, INDEX)))) {
     throw new UserError(
-      `${folder} holds files that are not an earlier output (no ${INDEX}): empty it, or choose another with --document-output-dir.`,
+      `${folder} holds files that are not an earlier output (no ${INDEX} of ours): empty it, or choose another with --document-output-dir.`,
     );
+  }
+}
+
+/** Whether a file is the index of an earlier output; other programs have an `index.json`, too. */
+async function isIndex(path: string): Promise<boolean> {
+  try {
+    const index = JSON.parse(await readFile(path, 'utf8'));
+    return typeof index.generated_at === 'string' && Array.isArray(index.files) && index.files.includes(INDEX);
+  } catch {
+    return false;
   }
 }
 
@@ -159,6 +175,11 @@ async function replace(from: string, to: string): Promise<void> {
     () => true,
     () => false,
   );
-  await rename(from, to);
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (hadOld) await rename(old, to);
+    throw error;
+  }
   if (hadOld) await rm(old, { recursive: true, force: true });
 }

@@ -40,16 +40,18 @@ export function code(text: string): string {
 /** Running text for Markdown, tables included. Nothing in it links, pings or formats. */
 export function prose(text: string): string {
   return visible(text, 4 * LONGEST)
-    .replace(/[!"#$&*+:<=>@[\\\]^_`{|}~]/g, (character) =>
-      // Mentions and references are looked for in the rendered text, where an entity is what it stands for.
-      character === '@' || character === '#' ? `${entity(character)}&#8203;` : entity(character),
-    )
+    .replace(/[!"#$&*+:<=>@[\\\]^_`{|}~]/g, entity)
     .replace(/\b(www)\./gi, '$1&#46;')
     .replace(/\b(gh-)(?=\d)/gi, '$1&#8203;');
 }
 
+/**
+ * E-mail addresses, mentions and references are looked for in the rendered text, where an entity is what it stands
+ * for: there a zero-width space keeps them apart.
+ */
 function entity(character: string): string {
-  return `&#${character.codePointAt(0)};`;
+  const reference = `&#${character.codePointAt(0)};`;
+  return character === '@' || character === '#' ? `${reference}&#8203;` : reference;
 }
 
 /** A Markdown link; the label, already Markdown, alone when the address is not a plain web address. */

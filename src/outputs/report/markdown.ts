@@ -188,6 +188,24 @@ export function renderSummary(diff: Diff, context: SummaryContext): string {
   return `${[opening, ...everyFunction(diff, context.permalink, left), closing].join('\n\n')}\n`;
 }
 
+export interface OverviewContext extends Omit<SummaryContext, 'baseDescription' | 'budget'> {
+  /** How many functions the head has. */
+  readonly functions: number;
+  /** Why there is nothing to compare with: sentences; empty when nothing was asked to be compared. */
+  readonly reason: string;
+}
+
+/** The job summary of a run without a base: the head alone. */
+export function renderOverview(context: OverviewContext): string {
+  const parts = [
+    `## CodeIntel: ${functions(context.functions)} analysed`,
+    ...(context.reason === '' ? [] : [prose(context.reason)]),
+    ...riskiestSection(context),
+    ...diagnosticsSection(context.diagnostics ?? []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
 function countsTable({ counts, highest_delta }: Diff): string {
   const signed = highest_delta === null ? '' : `${highest_delta > 0 ? '+' : ''}${highest_delta.toFixed(2)}`;
   return table(
@@ -231,7 +249,7 @@ function everyFunction(diff: Diff, permalink: Permalink | undefined, budget: num
   ];
 }
 
-function riskiestSection({ riskiest = [], permalink }: SummaryContext): string[] {
+function riskiestSection({ riskiest = [], permalink }: Pick<SummaryContext, 'riskiest' | 'permalink'>): string[] {
   if (riskiest.length === 0) return [];
   const rows = riskiest.map((fn) => [
     link(code(fn.qualname), permalink?.(fn.path, fn.start_line, fn.end_line)),

@@ -7,11 +7,6 @@ interface Field {
   readonly desc: string;
 }
 
-/** How a style writes a field's header; groups: what stands before the second colon, what after it. */
-export interface FieldSyntax {
-  readonly header: RegExp;
-}
-
 const PARAM = new Set(['param', 'parameter', 'arg', 'argument', 'attribute', 'key', 'keyword', 'ivar', 'cvar', 'var']);
 const RAISES = new Set(['raises', 'raise', 'except', 'exception']);
 const RETURNS = new Set(['return', 'returns', 'yield', 'yields']);
@@ -20,9 +15,9 @@ const RETURN_TYPE = new Set(['rtype', 'ytype']);
 
 /**
  * Field lists, which reStructuredText (`:param x: …`) and epydoc (`@param x: …`) share but for the header.
- * Fields stand flush left; a field's text goes on until the next field or an unindented paragraph.
+ * `header` catches the field's name and words in one group and what follows on its line in the next. Fields stand flush left; a field's text goes on until the next field or an unindented paragraph.
  */
-export function parseFields(lines: readonly string[], { header }: FieldSyntax): DocSections | null {
+export function parseFields(lines: readonly string[], header: RegExp): DocSections | null {
   const first = lines.findIndex((line) => header.test(line));
   if (first === -1) return null;
   const sections = noSections(first);

@@ -59,7 +59,7 @@ function sectionEnd(lines: readonly string[], start: number, topic: Topic | unde
   return end;
 }
 
-const DOCTEST = /^\s*>>>/;
+const DOCTEST = /^>>>/;
 
 function nextText(lines: readonly string[], start: number): string {
   let next = start;

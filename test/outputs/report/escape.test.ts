@@ -11,7 +11,7 @@ describe('code spans', () => {
     ['a`b', '<code>a&#96;b</code>'],
     ['a|b', '<code>a&#124;b</code>'],
     ['a\\|b', '<code>a&#92;&#124;b</code>'],
-    ['@octocat', '<code>&#64;octocat</code>'],
+    ['@octocat', '<code>&#64;&#8203;octocat</code>'],
     ['</code><img src=x>', '<code>&#60;&#47;code&#62;&#60;img src&#61;x&#62;</code>'],
     ['](https://evil.example)', '<code>&#93;&#40;https&#58;&#47;&#47;evil&#46;example&#41;</code>'],
     ['::error::x', '<code>&#58;&#58;error&#58;&#58;x</code>'],
