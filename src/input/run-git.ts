@@ -42,6 +42,7 @@ const MAX_STDERR = 16_384;
  */
 const SAFE_CONFIG = [
   'core.quotepath=off',
+  'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'credential.helper=',
   'diff.algorithm=myers',

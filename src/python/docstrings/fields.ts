@@ -15,7 +15,8 @@ const RETURN_TYPE = new Set(['rtype', 'ytype']);
 
 /**
  * Field lists, which reStructuredText (`:param x: …`) and epydoc (`@param x: …`) share but for the header.
- * `header` catches the field's name and words in one group and what follows on its line in the next. Fields stand flush left; a field's text goes on until the next field or an unindented paragraph.
+ * `header` catches the field's name and words in one group, and in the next what follows on the line. Fields
+ * stand flush left; a field's text goes on until the next field or an unindented paragraph.
  */
 export function parseFields(lines: readonly string[], header: RegExp): DocSections | null {
   const first = lines.findIndex((line) => header.test(line));
