@@ -15,14 +15,32 @@ const WORKERS = 2;
 const ROUNDS = 3;
 
 function standardLibrary() {
-  return execFileSync('python3', ['-c', "import sysconfig; print(sysconfig.get_path('stdlib'))"], { encoding: 'utf8' }).trim();
+  return execFileSync('python3', ['-c', "import sysconfig; print(sysconfig.get_path('stdlib'))"], {
+    encoding: 'utf8',
+  }).trim();
 }
 
 function django() {
   const folder = join(cache, `django-${DJANGO}`);
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
-    execFileSync('python3', ['-m', 'pip', 'download', '--quiet', '--no-deps', '--no-binary', ':all:', '--no-build-isolation', '-d', cache, `django==${DJANGO}`], { stdio: 'inherit' });
+    execFileSync(
+      'python3',
+      [
+        '-m',
+        'pip',
+        'download',
+        '--quiet',
+        '--no-deps',
+        '--no-binary',
+        ':all:',
+        '--no-build-isolation',
+        '-d',
+        cache,
+        `django==${DJANGO}`,
+      ],
+      { stdio: 'inherit' },
+    );
     execFileSync('tar', ['-xzf', join(cache, `django-${DJANGO}.tar.gz`), '-C', cache]);
   }
   return folder;
@@ -30,7 +48,11 @@ function django() {
 
 /** The files the pipeline analysed, so that all three read the same ones. */
 function analysedFiles(folder, output) {
-  return readFileSync(join(output, 'modules.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => join(folder, JSON.parse(line).path)).filter((path) => !path.includes('\n'));
+  return readFileSync(join(output, 'modules.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => join(folder, JSON.parse(line).path))
+    .filter((path) => !path.includes('\n'));
 }
 
 function measure(command, args, input) {
@@ -42,10 +64,32 @@ function measure(command, args, input) {
 function pipeline(folder, work) {
   rmSync(work, { recursive: true, force: true });
   const start = performance.now();
-  const result = measure(process.execPath, [join(root, 'dist', 'cli', 'index.js'), 'pipeline', 'run', '--repo-root', folder, '--repo', `bench/${basename(folder)}`,
-    '--db-path', join(work, 'bench.duckdb'), '--document-output-dir', join(work, 'out'), '--workers', String(WORKERS), '--json']);
+  const result = measure(process.execPath, [
+    join(root, 'dist', 'cli', 'index.js'),
+    'pipeline',
+    'run',
+    '--repo-root',
+    folder,
+    '--repo',
+    `bench/${basename(folder)}`,
+    '--db-path',
+    join(work, 'bench.duckdb'),
+    '--document-output-dir',
+    join(work, 'out'),
+    '--workers',
+    String(WORKERS),
+    '--json',
+  ]);
   const manifest = JSON.parse(readFileSync(join(work, 'out', 'run_manifest.json'), 'utf8'));
-  return { seconds: (performance.now() - start) / 1000, files: result.files, bytes: result.bytes, peak_mb: manifest.environment.peak_memory_mb, counts: result.counts, steps: result.durationsMs, diagnostics: result.diagnostics.length };
+  return {
+    seconds: (performance.now() - start) / 1000,
+    files: result.files,
+    bytes: result.bytes,
+    peak_mb: manifest.environment.peak_memory_mb,
+    counts: result.counts,
+    steps: result.durationsMs,
+    diagnostics: result.diagnostics.length,
+  };
 }
 
 /** The round with the median time. */
@@ -54,7 +98,14 @@ function median(rounds) {
 }
 
 function row(name, run, reference) {
-  const cells = [name.padEnd(26), `${run.seconds.toFixed(2)} s`, `${(run.bytes / 1e6 / run.seconds).toFixed(1)} MB/s`, `${Math.round(run.files / run.seconds)} files/s`, `${Math.round(run.peak_mb)} MB peak`, `${(run.seconds / reference.seconds).toFixed(2)} × ast.parse`];
+  const cells = [
+    name.padEnd(26),
+    `${run.seconds.toFixed(2)} s`,
+    `${(run.bytes / 1e6 / run.seconds).toFixed(1)} MB/s`,
+    `${Math.round(run.files / run.seconds)} files/s`,
+    `${Math.round(run.peak_mb)} MB peak`,
+    `${(run.seconds / reference.seconds).toFixed(2)} × ast.parse`,
+  ];
   console.log(cells.map((cell, i) => (i === 0 ? cell : cell.padStart(14))).join(''));
 }
 
@@ -75,7 +126,11 @@ try {
     row(`ast.parse, CPython ${reference.python}`, reference, reference);
     row('parse + walk, 1 thread', median(rounds.map((round) => round.frontEnd)), reference);
     row(`pipeline, ${WORKERS} workers`, whole, reference);
-    console.log(`steps (ms): ${Object.entries(whole.steps).map(([name, ms]) => `${name} ${ms}`).join(', ')}; ${whole.diagnostics} diagnostics`);
+    console.log(
+      `steps (ms): ${Object.entries(whole.steps)
+        .map(([name, ms]) => `${name} ${ms}`)
+        .join(', ')}; ${whole.diagnostics} diagnostics`,
+    );
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

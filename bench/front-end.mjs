@@ -7,8 +7,14 @@ const { assetBytes } = require('../build/assets.js');
 const { createParser } = require('../build/python/parser.js');
 const { parseModule } = require('../build/python/parse.js');
 
-const parser = await createParser({ runtime: assetBytes('web-tree-sitter.wasm'), python: assetBytes('tree-sitter-python.wasm') });
-const sources = readFileSync(0, 'utf8').split('\n').filter(Boolean).map((path) => readFileSync(path));
+const parser = await createParser({
+  runtime: assetBytes('web-tree-sitter.wasm'),
+  python: assetBytes('tree-sitter-python.wasm'),
+});
+const sources = readFileSync(0, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((path) => readFileSync(path));
 
 let failed = 0;
 const start = performance.now();

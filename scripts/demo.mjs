@@ -64,13 +64,28 @@ const database = join(out, 'codeintel.duckdb');
 const documents = join(out, 'Document Output');
 
 console.log(`\n# 1. Analysing ${target.path}\n`);
-codeintel(['pipeline', 'run', '--repo-root', target.path, '--db-path', database, '--document-output-dir', documents, '-v']);
+codeintel([
+  'pipeline',
+  'run',
+  '--repo-root',
+  target.path,
+  '--db-path',
+  database,
+  '--document-output-dir',
+  documents,
+  '-v',
+]);
 
 if (target.base === null) {
   console.log('\nThere is no earlier commit to compare with.');
 } else {
   console.log(`\n# 2. Comparing with ${target.base.slice(0, 12)}, analysed in a temporary work tree\n`);
-  const comment = codeintel(['diff', '--repo-root', target.path, '--base', target.base, '--head', database, '--format', 'comment', '-v'], ['inherit', 'pipe', 'inherit']);
+  const comment = codeintel(
+    ['diff', '--repo-root', target.path, '--base', target.base, '--head', database, '--format', 'comment', '-v'],
+    ['inherit', 'pipe', 'inherit'],
+  );
   console.log(`\n# 3. The comment on the pull request\n\n${comment}`);
 }
-console.log(`# Where everything is\n\nRepository  ${target.path}\nDatabase    ${database}\nExports     ${documents}\n\nQuery it:   npx duckdb "${database}" or any Parquet reader; \`node dist/cli/index.js datasets\` says what is there.`);
+console.log(
+  `# Where everything is\n\nRepository  ${target.path}\nDatabase    ${database}\nExports     ${documents}\n\nQuery it:   npx duckdb "${database}" or any Parquet reader; \`node dist/cli/index.js datasets\` says what is there.`,
+);

@@ -15,5 +15,9 @@ async function renamesBetween(repoRoot: string, base: string, head: string): Pro
   const known = await Promise.all([base, head].map((commit) => commitOf(repoRoot, commit).catch(() => null)));
   if (known.includes(null)) return new Map();
   const changes = await changedPaths(repoRoot, base, head);
-  return new Map(changes.flatMap(({ status, path, previousPath }) => (status === 'renamed' && previousPath !== null ? [[previousPath, path] as const] : [])));
+  return new Map(
+    changes.flatMap(({ status, path, previousPath }) =>
+      status === 'renamed' && previousPath !== null ? [[previousPath, path] as const] : [],
+    ),
+  );
 }

@@ -26,7 +26,7 @@ export interface ExtractOptions {
  * costs only itself: its batch is repeated file by file and the culprit gets a diagnostic. At most one task
  * more than there are workers is under way, which bounds memory by the number of workers.
  */
-export async function extract(options: ExtractOptions): Promise<Diagnostic[]> {
+export async function extract(options: ExtractOptions): Promise<{ diagnostics: Diagnostic[]; bytes: number }> {
   const { snapshot, signal } = options;
   const workers = pool(workerPath(), { workerType: 'thread', maxWorkers: options.workers });
   const diagnostics: Diagnostic[] = [];
@@ -74,7 +74,7 @@ export async function extract(options: ExtractOptions): Promise<Diagnostic[]> {
     signal.removeEventListener('abort', stop);
     await workers.terminate(true);
   }
-  return diagnostics;
+  return { diagnostics, bytes };
 }
 
 function batches(files: readonly SourceFile[]): (readonly SourceFile[])[] {

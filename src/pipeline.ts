@@ -49,7 +49,11 @@ export interface PipelineResult {
 const DATABASE_MEMORY = '400MB';
 
 /** The whole story, in order. Until the last step nothing the user has is touched. */
-export async function runPipeline(options: PipelineOptions, progress: Progress, signal: AbortSignal): Promise<PipelineResult> {
+export async function runPipeline(
+  options: PipelineOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<PipelineResult> {
   const timing = new Timing(progress, signal);
 
   timing.step('discover');
@@ -60,17 +64,17 @@ export async function runPipeline(options: PipelineOptions, progress: Progress, 
     const output = options.outputDir === null ? null : await openOutput(options.outputDir);
     try {
       const plan = planRun(DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
-      for (const table of plan.fromSnapshot) if (table.producer.from === 'snapshot') await staging.appendRows(table.name, table.producer.rows(snapshot));
+      for (const table of plan.fromSnapshot)
+        if (table.producer.from === 'snapshot') await staging.appendRows(table.name, table.producer.rows(snapshot));
 
       timing.step('parse', snapshot.files.length, 'files');
-      let bytes = 0;
-      const found = await extract({
+      const { diagnostics: found, bytes } = await extract({
         snapshot,
         signal,
         tables: plan.fromFiles.map((table) => table.name),
         workers: options.workers ?? availableParallelism(),
         onBatch: (batch) => staging.append(batch),
-        onProgress: (files, read) => progress.advance(files, (bytes = read)),
+        onProgress: (files, read) => progress.advance(files, read),
       });
       staging.flush();
 
@@ -84,19 +88,34 @@ export async function runPipeline(options: PipelineOptions, progress: Progress, 
       timing.step('check', plan.tables.length, 'tables');
       const counts = await countRows(staging, plan, progress);
       const diagnostics = [...snapshot.diagnostics, ...found].sort(byPlace);
-      const report: RunReport = { snapshot, counts, diagnostics, toolVersion: VERSION, schemaVersion: SCHEMA_VERSION, tools: PARTS };
-      for (const table of plan.fromRun) if (table.producer.from === 'run') await staging.appendRows(table.name, table.producer.rows(report));
+      const report: RunReport = {
+        snapshot,
+        counts,
+        diagnostics,
+        toolVersion: VERSION,
+        schemaVersion: SCHEMA_VERSION,
+        tools: PARTS,
+      };
+      for (const table of plan.fromRun)
+        if (table.producer.from === 'run') await staging.appendRows(table.name, table.producer.rows(report));
       staging.flush();
 
       timing.step('write', plan.tables.length, 'tables');
-      const publishing = staging.publish(plan.tables.map((table) => table.name), sqlOf);
-      const exporting = output ? exportTables(exportSource(staging, plan), output, exportProgress(progress, signal)) : null;
+      const publishing = staging.publish(
+        plan.tables.map((table) => table.name),
+        sqlOf,
+      );
+      const exporting = output
+        ? exportTables(exportSource(staging, plan), output, exportProgress(progress, signal))
+        : null;
       const publication = await bothOrNone(publishing, exporting);
       const durationsMs = timing.end();
-      await output?.write('run_manifest.json', manifestText(report, options, durationsMs, bytes)).catch(async (error: unknown) => {
-        await publication.rollback();
-        throw error;
-      });
+      await output
+        ?.write('run_manifest.json', manifestText(report, options, durationsMs, bytes))
+        .catch(async (error: unknown) => {
+          await publication.rollback();
+          throw error;
+        });
       await publication.commit();
       await output?.commit(snapshot.generatedAt);
       const { repo, commit, signals } = snapshot;
@@ -144,12 +163,18 @@ async function openStaging(options: PipelineOptions, snapshot: Snapshot): Promis
   try {
     for (const needed of [folder, dirname(resolve(options.dbPath))]) mkdirSync(needed, { recursive: true });
   } catch (error) {
-    throw new UserError(`A folder of the run cannot be made (${messageOf(error)}): choose others with --build-dir and --db-path.`, 1, { cause: error });
+    throw new UserError(
+      `A folder of the run cannot be made (${messageOf(error)}): choose others with --build-dir and --db-path.`,
+      1,
+      { cause: error },
+    );
   }
   const run = { repo: snapshot.repo, commit: snapshot.commit, clock: snapshot.generatedAt };
-  return Staging.create(join(folder, `run-${process.pid}.duckdb`), DATASETS, run, DATABASE_MEMORY).catch((error: unknown) => {
-    throw diskFull(error) ?? error;
-  });
+  return Staging.create(join(folder, `run-${process.pid}.duckdb`), DATASETS, run, DATABASE_MEMORY).catch(
+    (error: unknown) => {
+      throw diskFull(error) ?? error;
+    },
+  );
 }
 
 /** Counts what is complete and makes sure that keys identify rows. */
@@ -165,25 +190,53 @@ async function countRows(staging: Staging, plan: Plan, progress: Progress): Prom
 }
 
 /** What the manifest table says, and what differs from run to run. */
-function manifestText(report: RunReport, options: PipelineOptions, durationsMs: Record<string, number>, bytes: number): string {
+function manifestText(
+  report: RunReport,
+  options: PipelineOptions,
+  durationsMs: Record<string, number>,
+  bytes: number,
+): string {
   const { snapshot, diagnostics, ...rest } = report;
   const { repo, commit, generatedAt, sourceRoots, excluded, signals } = snapshot;
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  const environment = { node: process.version, platform: `${process.platform}-${process.arch}`, workers: options.workers ?? availableParallelism(), durations_ms: durationsMs, source_bytes: bytes, peak_memory_mb: peak };
-  const manifest = { repo, commit, generated_at: generatedAt, targets: options.targets, source_roots: sourceRoots, excluded, signals, ...rest, diagnostics, environment };
+  const environment = {
+    node: process.version,
+    platform: `${process.platform}-${process.arch}`,
+    workers: options.workers ?? availableParallelism(),
+    durations_ms: durationsMs,
+    source_bytes: bytes,
+    peak_memory_mb: peak,
+  };
+  const manifest = {
+    repo,
+    commit,
+    generated_at: generatedAt,
+    targets: options.targets,
+    source_roots: sourceRoots,
+    excluded,
+    signals,
+    ...rest,
+    diagnostics,
+    environment,
+  };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 /** Path, line, stage, code, message: the same order whatever the workers did. */
 function byPlace(a: Diagnostic, b: Diagnostic): number {
-  const key = (d: Diagnostic) => [d.path ?? '', String(d.line ?? 0).padStart(9, '0'), d.stage, d.code, d.message].join('\0');
+  const key = (d: Diagnostic) =>
+    [d.path ?? '', String(d.line ?? 0).padStart(9, '0'), d.stage, d.code, d.message].join('\0');
   const [left, right] = [key(a), key(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function diskFull(error: unknown): UserError | null {
-  if (!/ENOSPC|no space left|disk full/i.test(messageOf(error))) return null;
-  return new UserError(`The disk is full (${messageOf(error).split('\n')[0]}): free some space, or point --build-dir, --db-path and --document-output-dir elsewhere. The earlier output is as it was.`, 1, { cause: error });
+  if (!/ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|disk full/i.test(messageOf(error))) return null;
+  return new UserError(
+    `The disk is full or a limit on its use is reached (${messageOf(error).split('\n')[0]}): free some space, or point --build-dir, --db-path and --document-output-dir elsewhere. The earlier output is as it was.`,
+    1,
+    { cause: error },
+  );
 }
 
 /** Steps of the run, timed, each a place where an interruption takes effect. */

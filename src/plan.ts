@@ -1,4 +1,4 @@
-import { type Dataset, type Layer, layerOf, type Table, baseName } from './kernel/dataset';
+import { baseName, type Dataset, type Layer, layerOf, type Table } from './kernel/dataset';
 import { UserError } from './kernel/errors';
 
 /** The tables of a run, each after everything it reads. */
@@ -27,7 +27,11 @@ const ALWAYS = ['core.modules', 'core.signals', 'core.settings', 'core.diagnosti
  * @param readsOf the tables and views that the SELECT of a dataset reads.
  * @throws UserError for an unknown target.
  */
-export function planRun(datasets: readonly Dataset[], targets: readonly string[], readsOf: (dataset: Dataset) => readonly string[]): Plan {
+export function planRun(
+  datasets: readonly Dataset[],
+  targets: readonly string[],
+  readsOf: (dataset: Dataset) => readonly string[],
+): Plan {
   const byName = new Map(datasets.map((dataset) => [dataset.name, dataset]));
   const ordered = new Map<string, Table>();
   const visiting = new Set<string>();
@@ -35,25 +39,39 @@ export function planRun(datasets: readonly Dataset[], targets: readonly string[]
   const visit = (name: string, reader: Dataset | null): void => {
     const dataset = byName.get(name);
     if (!dataset) throw new Error(`${reader?.name} reads ${name}, which no dataset declares`);
-    if (reader && !READABLE[layerOf(reader)].includes(layerOf(dataset))) throw new Error(`${reader.name} may not read ${name}: ${layerOf(reader)} does not read ${layerOf(dataset)}`);
+    if (reader && !READABLE[layerOf(reader)].includes(layerOf(dataset)))
+      throw new Error(`${reader.name} may not read ${name}: ${layerOf(reader)} does not read ${layerOf(dataset)}`);
     if (ordered.has(name)) return;
     if (visiting.has(name)) throw new Error(`${name} reads itself through ${[...visiting].join(' → ')}`);
     visiting.add(name);
-    if (dataset.kind === 'view' || dataset.producer.from === 'select') for (const read of readsOf(dataset)) visit(read, dataset);
+    if (dataset.kind === 'view' || dataset.producer.from === 'select')
+      for (const read of readsOf(dataset)) visit(read, dataset);
     visiting.delete(name);
     if (dataset.kind === 'table') ordered.set(name, dataset);
   };
 
-  const wanted = targets.length === 0 ? datasets.map((dataset) => dataset.name) : [...ALWAYS, ...targets.map((target) => resolveTarget(datasets, target))];
+  const wanted =
+    targets.length === 0
+      ? datasets.map((dataset) => dataset.name)
+      : [...ALWAYS, ...targets.map((target) => resolveTarget(datasets, target))];
   for (const name of wanted) visit(name, null);
 
   const tables = [...ordered.values()];
   const from = (kind: Table['producer']['from']) => tables.filter((table) => table.producer.from === kind);
-  return { tables, fromSnapshot: from('snapshot'), fromFiles: from('file'), fromSelects: from('select'), fromRun: from('run') };
+  return {
+    tables,
+    fromSnapshot: from('snapshot'),
+    fromFiles: from('file'),
+    fromSelects: from('select'),
+    fromRun: from('run'),
+  };
 }
 
 function resolveTarget(datasets: readonly Dataset[], target: string): string {
   const found = datasets.find((dataset) => dataset.name === target || baseName(dataset) === target);
   if (found) return found.name;
-  throw new UserError(`There is no dataset called "${target}". \`codeintel datasets\` lists them: ${datasets.map(baseName).sort().join(', ')}.`, 2);
+  throw new UserError(
+    `There is no dataset called "${target}". \`codeintel datasets\` lists them: ${datasets.map(baseName).sort().join(', ')}.`,
+    2,
+  );
 }

@@ -42,11 +42,18 @@ export const COMPARED = ['modules', 'goid_risk_factors', 'function_metrics', 'fu
  */
 export async function openSide(text: string, context: SideContext): Promise<Side> {
   const at = text.lastIndexOf('@');
-  const [path, commit] = !existsSync(text) && at > 0 && existsSync(text.slice(0, at)) ? [text.slice(0, at), text.slice(at + 1)] : [text, undefined];
-  if (existsSync(path)) return statSync(path).isDirectory() ? openFolder(path, commit, context) : openDatabase(path, commit, context);
+  const [path, commit] =
+    !existsSync(text) && at > 0 && existsSync(text.slice(0, at))
+      ? [text.slice(0, at), text.slice(at + 1)]
+      : [text, undefined];
+  if (existsSync(path))
+    return statSync(path).isDirectory() ? openFolder(path, commit, context) : openDatabase(path, commit, context);
   const sha = await commitOf(context.repoRoot, text).catch(() => null);
   if (sha === null) {
-    throw new UserError(`"${text}" is neither a database, nor an output folder, nor a git revision of ${context.repoRoot}.`, 2);
+    throw new UserError(
+      `"${text}" is neither a database, nor an output folder, nor a git revision of ${context.repoRoot}.`,
+      2,
+    );
   }
   return analyseRevision(sha, context);
 }
@@ -74,7 +81,9 @@ async function openFolder(folder: string, commit: string | undefined, { repo }: 
       await database.run(`CREATE VIEW ${identifier(layer, name)} AS SELECT * FROM read_parquet(${literal(file)})`);
     }
     const snapshot = await selectSnapshot(database, { repo, commit }).catch(() => {
-      throw new UserError(`${folder} is not an output folder of CodeIntel${commit ? ` for ${commit}` : ''}: it has no fitting run_manifest.parquet.`);
+      throw new UserError(
+        `${folder} is not an output folder of CodeIntel${commit ? ` for ${commit}` : ''}: it has no fitting run_manifest.parquet.`,
+      );
     });
     return { database, ...snapshot, from: 'folder', close: () => database.close() };
   } catch (error) {
@@ -98,7 +107,10 @@ async function analyseRevision(sha: string, context: SideContext): Promise<Side>
         outputDir: null,
         targets: COMPARED,
         ...(repo === undefined ? {} : { repo }),
-        ...(sourceRoots === undefined ? {} : { sourceRoots }),
+        // A root that the revision does not have yet is none.
+        ...(sourceRoots === undefined
+          ? {}
+          : { sourceRoots: sourceRoots.filter((root) => existsSync(join(repoRoot, root))) }),
         ...(workers === undefined ? {} : { workers }),
         ...(now === undefined ? {} : { now }),
       };

@@ -50,7 +50,9 @@ async function ready(): Promise<void> {
 async function extract(task: ExtractTask): Promise<ExtractResult> {
   tools ??= createTools();
   const { parser, hash } = await tools;
-  const tables = DATASETS.filter((dataset): dataset is Table => dataset.kind === 'table' && task.tables.includes(dataset.name));
+  const tables = DATASETS.filter(
+    (dataset): dataset is Table => dataset.kind === 'table' && task.tables.includes(dataset.name),
+  );
   const rows = new Map<Table, object[]>(tables.map((table) => [table, []]));
   const diagnostics: Diagnostic[] = [];
   let bytes = 0;
@@ -66,7 +68,9 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
     diagnostics.push(...syntaxDiagnostics(path, parsed.problems));
 
     const entities = outline(parsed.ast, parsed.source, module).map((entity) => identify(entity, path, task, hash));
-    const functions = entities.filter((entity): entity is IdentifiedFunction => entity.kind === 'function' || entity.kind === 'method');
+    const functions = entities.filter(
+      (entity): entity is IdentifiedFunction => entity.kind === 'function' || entity.kind === 'method',
+    );
     const file: AnalysedFile = { path, module, source: parsed.source, ast: parsed.ast, entities, functions, hash };
     for (const [table, into] of rows) {
       if (table.producer.from !== 'file') continue;
@@ -82,7 +86,14 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
 }
 
 function syntaxDiagnostics(path: string, problems: readonly Problem[]): Diagnostic[] {
-  const of = ({ line, message, severity }: Problem): Diagnostic => ({ path, stage: 'parse', severity, code: 'syntax-error', message, line });
+  const of = ({ line, message, severity }: Problem): Diagnostic => ({
+    path,
+    stage: 'parse',
+    severity,
+    code: 'syntax-error',
+    message,
+    line,
+  });
   const rest = problems.length - PROBLEMS_PER_FILE;
   const found = problems.slice(0, PROBLEMS_PER_FILE).map(of);
   if (rest > 0) found.push(of({ ...problems[PROBLEMS_PER_FILE]!, message: `${rest} more problems from here on` }));

@@ -1,4 +1,4 @@
-import { c, COMMIT, REPO } from '../kernel/column';
+import { COMMIT, c, REPO } from '../kernel/column';
 import type { IdentifiedFunction } from './sources';
 
 /** The columns that begin every table with a row per function (`FN10`). */

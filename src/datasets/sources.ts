@@ -55,5 +55,7 @@ export { declareView as view } from '../kernel/dataset';
 /** JSON text of a value; keys keep the order they were written in. Half a surrogate pair, which DuckDB refuses, becomes U+FFFD. */
 export function json(value: unknown): string {
   const text = JSON.stringify(value);
-  return text.includes('\\ud') ? text.replace(/\\(?:ud[0-9a-f]{3}|.)/g, (escape) => (escape.length > 2 ? '\ufffd' : escape)) : text;
+  return text.includes('\\ud')
+    ? text.replace(/\\(?:ud[0-9a-f]{3}|.)/g, (sequence) => (sequence.length > 2 ? '\ufffd' : sequence))
+    : text;
 }

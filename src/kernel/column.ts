@@ -24,8 +24,11 @@ export interface ColumnOptions {
   readonly values?: readonly string[];
 }
 
-export interface Column<T extends ColumnType = ColumnType, N extends boolean = boolean, R extends RunValue | null = RunValue | null>
-  extends ColumnOptions {
+export interface Column<
+  T extends ColumnType = ColumnType,
+  N extends boolean = boolean,
+  R extends RunValue | null = RunValue | null,
+> extends ColumnOptions {
   readonly type: T;
   readonly nullable: N;
   readonly run: R;

@@ -3,9 +3,8 @@ import { COMMIT, type Column, type ColumnType, type ColumnValues, REPO } from '.
 export type Columns = Readonly<Record<string, Column>>;
 export type Layer = 'core' | 'graph' | 'analytics' | 'docs';
 
-type CellOf<C extends Column> = C extends Column<infer T extends ColumnType, infer N>
-  ? ColumnValues[T] | (N extends true ? null : never)
-  : never;
+type CellOf<C extends Column> =
+  C extends Column<infer T extends ColumnType, infer N> ? ColumnValues[T] | (N extends true ? null : never) : never;
 /** What a producer yields for one row: every column except those the run fills in. */
 export type RowOf<Cs extends Columns> = {
   readonly [K in keyof Cs as Cs[K]['run'] extends null ? K : never]: CellOf<Cs[K]>;
@@ -35,7 +34,12 @@ export type Producer<Row, S extends Sources> =
  */
 export type Export =
   | { readonly as: 'rows' }
-  | { readonly as: 'document'; readonly file: string; readonly format: 'json' | 'yaml'; readonly shape: 'list' | 'object' }
+  | {
+      readonly as: 'document';
+      readonly file: string;
+      readonly format: 'json' | 'yaml';
+      readonly shape: 'list' | 'object';
+    }
   | { readonly as: 'none' };
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of tables need not know what their producers are given
@@ -82,14 +86,20 @@ export interface TableDeclaration<Cs extends Columns, S extends Sources> {
 }
 
 /** Declares a table; everything else about it is derived from the declaration. */
-export function declareTable<const Cs extends Columns, S extends Sources>(declaration: TableDeclaration<Cs, S>): Table<S> {
+export function declareTable<const Cs extends Columns, S extends Sources>(
+  declaration: TableDeclaration<Cs, S>,
+): Table<S> {
   const { columns } = declaration;
   return {
     kind: 'table',
     unique: [],
     export: { as: 'rows' },
     ...declaration,
-    columns: { ...columns, ...('repo' in columns ? {} : { repo: REPO }), ...('commit' in columns ? {} : { commit: COMMIT }) },
+    columns: {
+      ...columns,
+      ...('repo' in columns ? {} : { repo: REPO }),
+      ...('commit' in columns ? {} : { commit: COMMIT }),
+    },
   };
 }
 

@@ -146,7 +146,8 @@ function isElif(start: number, source: SourceText): boolean {
   return source.text.startsWith('elif', start);
 }
 
-function isIrrefutable({ pattern, guard }: MatchCase): boolean {
+/** Whether a case takes whatever the cases before it left. */
+export function isIrrefutable({ pattern, guard }: MatchCase): boolean {
   return guard === null && alwaysMatches(pattern);
 }
 

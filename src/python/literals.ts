@@ -41,31 +41,31 @@ export function literalShape(text: string, start: number, end: number): LiteralS
 }
 
 /** The value of literal text: escapes resolved as CPython does, unknown ones kept. */
-export function unescape(source: string, type: LiteralType): string {
+export function literalValue(source: string, type: LiteralType): string {
   let at = source.indexOf('\\');
   if (at === -1) return source;
   let out = '';
   let done = 0;
   while (at !== -1) {
     out += source.slice(done, at);
-    const escape = readEscape(source, at, type);
-    out += escape.value;
-    done = escape.end;
+    const found = readEscape(source, at, type);
+    out += found.value;
+    done = found.end;
     at = source.indexOf('\\', done);
   }
   return out + source.slice(done);
 }
 
-/** As `unescape`, for the text of an f-string between fields: doubled braces become single ones. */
-export function unescapeFormat(source: string, raw: boolean): string {
+/** As `literalValue`, for the text of an f-string between fields: doubled braces become single ones. */
+export function formatValue(source: string, raw: boolean): string {
   if (!/[\\{}]/.test(source)) return source;
   let out = '';
   for (let at = 0; at < source.length; ) {
     const unit = source.charCodeAt(at);
     if (unit === 0x5c && !raw) {
-      const escape = readEscape(source, at, 'str');
-      out += escape.value;
-      at = escape.end;
+      const found = readEscape(source, at, 'str');
+      out += found.value;
+      at = found.end;
     } else {
       out += source[at];
       at += (unit === 0x7b || unit === 0x7d) && source.charCodeAt(at + 1) === unit ? 2 : 1;

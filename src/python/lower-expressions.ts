@@ -98,7 +98,13 @@ function integer(c: Lowering, node: number): Expr {
   const end = c.end(node);
   const last = c.text.charCodeAt(end - 1) | 0x20;
   // `0xj` does not exist, so a final j always means an imaginary number.
-  return { kind: 'Constant', start: c.start(node), end, type: last === 0x6a ? 'complex' : 'int', value: c.source(node) };
+  return {
+    kind: 'Constant',
+    start: c.start(node),
+    end,
+    type: last === 0x6a ? 'complex' : 'int',
+    value: c.source(node),
+  };
 }
 
 function float(c: Lowering, node: number): Expr {
@@ -161,7 +167,13 @@ function linkFrom(c: Lowering, node: number, first: number, start: number, left:
     case Kind.call:
       return call(c, start, end, left, c.after(first));
     case Kind.subscript:
-      return { kind: 'Subscript', start, end, value: left, slice: subscriptIndex(c, c.after(c.after(first)), c.stop(node)) };
+      return {
+        kind: 'Subscript',
+        start,
+        end,
+        value: left,
+        slice: subscriptIndex(c, c.after(c.after(first)), c.stop(node)),
+      };
     default:
       return binary(c, node, first, start, left);
   }
@@ -326,7 +338,10 @@ function mixedWithCaret(c: Lowering, node: number): Expr | null {
       group = { kind: 'BinOp', start: groupStart, end: c.end(operand), left: group, op: '&', right };
       continue;
     }
-    whole = whole === null ? group : { kind: 'BinOp', start, end: c.end(operands[i - 1]!), left: whole, op: '^', right: group };
+    whole =
+      whole === null
+        ? group
+        : { kind: 'BinOp', start, end: c.end(operands[i - 1]!), left: whole, op: '^', right: group };
     if (operand === undefined) break;
     group = lowerExpression(c, operand);
     groupStart = c.start(operand);

@@ -205,7 +205,15 @@ function classPattern(c: Lowering, node: number): Pattern {
     }
   }
   const start = c.start(node);
-  return { kind: 'MatchClass', start, end: c.end(node), cls: dottedExpression(c, cls), patterns, kwdAttrs, kwdPatterns };
+  return {
+    kind: 'MatchClass',
+    start,
+    end: c.end(node),
+    cls: dottedExpression(c, cls),
+    patterns,
+    kwdAttrs,
+    kwdPatterns,
+  };
 }
 
 function complex(c: Lowering, node: number): Expr {

@@ -293,6 +293,7 @@ function looserThanShift(c: Lowering, node: number): boolean {
 }
 
 function legacy(c: Lowering, node: number, keyword: 'print' | 'exec'): Stmt {
+  c.problem(c.start(node), `Missing parentheses in call to '${keyword}'`);
   const values: Expr[] = [];
   const stop = c.stop(node);
   for (let k = c.after(c.first(node)); k < stop; k = c.after(k)) {
@@ -350,7 +351,8 @@ function typeAlias(c: Lowering, node: number): Stmt {
   const right = c.after(c.after(left));
   let name = c.first(left);
   let typeParams = NO_TYPE_PARAMS;
-  if (c.kind(name) !== Kind.generic_type && c.kind(name) !== Kind.identifier) return assignmentToType(c, node, name, right);
+  if (c.kind(name) !== Kind.generic_type && c.kind(name) !== Kind.identifier)
+    return assignmentToType(c, node, name, right);
   if (c.kind(name) === Kind.generic_type) {
     const inner = c.first(name);
     typeParams = typeParameters(c, c.after(inner));
@@ -544,7 +546,8 @@ function withItems(c: Lowering, clause: number): WithItem[] {
   const only = values[0];
   if (values.length === 1 && only !== undefined) {
     const inner = c.after(c.first(only));
-    if (c.kind(only) === Kind.parenthesized_expression && c.kind(inner) === Kind.as_pattern) return [withItem(c, inner)];
+    if (c.kind(only) === Kind.parenthesized_expression && c.kind(inner) === Kind.as_pattern)
+      return [withItem(c, inner)];
     if (c.kind(only) === Kind.tuple) {
       const parts = itemsOfTuple(c, only);
       if (parts !== null) return parts.map((part) => withItem(c, part));
@@ -591,9 +594,7 @@ function decorated(c: Lowering, node: number): Stmt {
   const decorators: Expr[] = [];
   let k = c.first(node);
   for (; c.kind(k) === Kind.decorator; k = c.after(k)) decorators.push(c.expression(c, c.after(c.first(k))));
-  return c.kind(k) === Kind.class_definition
-    ? classDefinition(c, k, decorators)
-    : functionDefinition(c, k, decorators);
+  return c.kind(k) === Kind.class_definition ? classDefinition(c, k, decorators) : functionDefinition(c, k, decorators);
 }
 
 function functionDefinition(c: Lowering, node: number, decorators: readonly Expr[]): Stmt {

@@ -1,5 +1,5 @@
 import type { Constant, Expr, FormattedValue, JoinedStr } from './ast';
-import { type LiteralShape, literalShape, unescape, unescapeFormat } from './literals';
+import { formatValue, type LiteralShape, literalShape, literalValue } from './literals';
 import type { Lowering } from './lowering';
 import { Kind } from './syntax';
 
@@ -42,7 +42,7 @@ function joined(start: number, end: number, template: boolean, values: Expr[]): 
 function plain(c: Lowering, start: number, end: number, shape: LiteralShape): Constant {
   const source = c.text.slice(shape.contentStart, shape.contentEnd);
   const type = shape.bytes ? 'bytes' : 'str';
-  const value = shape.raw ? source : unescape(source, type);
+  const value = shape.raw ? source : literalValue(source, type);
   if (shape.bytes) return { kind: 'Constant', start, end, type: 'bytes', value };
   return { kind: 'Constant', start, end, type: 'str', value, unicodePrefix: shape.unicode };
 }
@@ -53,7 +53,14 @@ function fuse(parts: readonly Constant[], start: number, end: number): Constant 
   for (const part of parts) value += part.value;
   const first = parts[0];
   if (first?.type === 'bytes') return { kind: 'Constant', start, end, type: 'bytes', value };
-  return { kind: 'Constant', start, end, type: 'str', value, unicodePrefix: first?.type === 'str' && first.unicodePrefix };
+  return {
+    kind: 'Constant',
+    start,
+    end,
+    type: 'str',
+    value,
+    unicodePrefix: first?.type === 'str' && first.unicodePrefix,
+  };
 }
 
 /** Runs of constants become one, spanning from the first to the last of them; empty ones vanish. */
@@ -93,7 +100,7 @@ function pieces(c: Lowering, node: number, shape: LiteralShape): Expr[] {
 
 function text(c: Lowering, start: number, end: number, raw: boolean, parts: Expr[]): void {
   if (start >= end) return;
-  const value = unescapeFormat(c.text.slice(start, end), raw);
+  const value = formatValue(c.text.slice(start, end), raw);
   parts.push({ kind: 'Constant', start, end, type: 'str', value, unicodePrefix: false });
 }
 

@@ -4,9 +4,6 @@ import { lowerBlock } from './lower-statements';
 import { Lowering, type SyntaxProblem, type TypeDefault } from './lowering';
 import { Kind, type SyntaxTable } from './syntax';
 
-/** A broken file can hold thousands of errors; the first ones say it. */
-const PROBLEM_LIMIT = 100;
-
 /** Lowers a whole file to CPython's tree. `isAscii` tells that no identifier needs normalising. */
 export function lowerModule(
   table: SyntaxTable,
@@ -39,11 +36,9 @@ export const FRAGMENT_PREFIX = 'f(';
 function reportErrors(c: Lowering): void {
   const { table } = c;
   for (const node of table.missing) {
-    if (c.problems.length >= PROBLEM_LIMIT) return;
     c.problem(c.start(node), `invalid syntax: missing ${Kind[c.kind(node)]!.replace('tok_', '').replaceAll('_', ' ')}`);
   }
   for (let node = 0; node < table.count; ) {
-    if (c.problems.length >= PROBLEM_LIMIT) return;
     if (c.kind(node) === Kind.ERROR) {
       c.problem(c.start(node), 'invalid syntax');
       node = c.stop(node);

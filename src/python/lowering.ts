@@ -1,6 +1,9 @@
 import type { Expr } from './ast';
 import { Kind, type SyntaxTable } from './syntax';
 
+/** A broken file can hold thousands of errors; the first ones say it. */
+const PROBLEM_LIMIT = 100;
+
 /** Something the parser could not make sense of. `offset` is a UTF-16 offset into the text. */
 export interface SyntaxProblem {
   readonly offset: number;
@@ -68,9 +71,7 @@ export class Lowering {
   /** The sibling after a child, or the parent's `stop`. */
   after(child: number): number {
     const sibling = this.nexts[child]!;
-    return this.hasError && this.kinds[sibling] === Kind.ERROR
-      ? this.passErrors(sibling, this.table.count)
-      : sibling;
+    return this.hasError && this.kinds[sibling] === Kind.ERROR ? this.passErrors(sibling, this.table.count) : sibling;
   }
 
   source(node: number): string {
@@ -88,7 +89,7 @@ export class Lowering {
   }
 
   problem(offset: number, message: string): void {
-    this.problems.push({ offset, message });
+    if (this.problems.length < PROBLEM_LIMIT) this.problems.push({ offset, message });
   }
 
   private passErrors(node: number, stop: number): number {

@@ -1,6 +1,6 @@
 import type { Module } from './ast';
 import { FRAGMENT_PREFIX, lowerFragment, lowerModule } from './lower';
-import type { TypeDefault } from './lowering';
+import type { SyntaxProblem, TypeDefault } from './lowering';
 import type { PythonParser } from './parser';
 import { repairText } from './repair';
 import { decodeSource, type SourceText } from './source';
@@ -27,15 +27,18 @@ export interface ParsedModule {
 /** Reads a Python file. Never throws for its content: a broken file gives what could be read, and problems. */
 export function parseModule(parser: PythonParser, bytes: Uint8Array): ParsedModule {
   const source = decodeSource(bytes);
-  const problems: Problem[] = source.problems.map((problem) => ({ ...problem, offset: source.lineStart(problem.line) }));
-  const { table, typeDefaults } = parseRepaired(parser, source);
+  const problems: Problem[] = source.problems.map((problem) => ({
+    ...problem,
+    offset: source.lineStart(problem.line),
+  }));
+  const { table, typeDefaults, problems: repaired } = parseRepaired(parser, source);
   if (table === null) {
     problems.push({ line: 1, offset: 0, message: 'parsing took too long', severity: 'error' });
     const ast: Module = { kind: 'Module', start: 0, end: source.text.length, body: [] };
     return { source, ast, problems, hasErrors: true, comments: [] };
   }
   const lowered = lowerModule(table, source.text, source.isAscii, typeDefaults);
-  for (const { offset, message } of lowered.problems) {
+  for (const { offset, message } of [...repaired, ...lowered.problems]) {
     problems.push({ line: source.lineOf(offset), offset, message, severity: 'error' });
   }
   problems.sort((a, b) => a.offset - b.offset);
@@ -49,6 +52,7 @@ export function parseModule(parser: PythonParser, bytes: Uint8Array): ParsedModu
 interface Parsed {
   readonly table: SyntaxTable | null;
   readonly typeDefaults: readonly TypeDefault[];
+  readonly problems: readonly SyntaxProblem[];
 }
 
 /** Parses, and where the grammar finds errors tries again with what it cannot read written differently. */
@@ -57,7 +61,7 @@ function parseRepaired(parser: PythonParser, source: SourceText): Parsed {
   const repaired = table?.hasError === true ? repairText(source.text) : null;
   const better = repaired === null ? null : parser.parse(repaired.text);
   if (table === null || repaired === null || better === null || errorCount(better) >= errorCount(table)) {
-    return { table, typeDefaults: [] };
+    return { table, typeDefaults: [], problems: [] };
   }
   const typeDefaults: TypeDefault[] = [];
   for (const { equals, start, end } of repaired.typeDefaults) {
@@ -65,7 +69,7 @@ function parseRepaired(parser: PythonParser, source: SourceText): Parsed {
     const value = fragment === null ? null : lowerFragment(fragment, source.text, source.isAscii, start);
     if (value !== null) typeDefaults.push({ equals, value });
   }
-  return { table: { ...better, comments: table.comments }, typeDefaults };
+  return { table: { ...better, comments: table.comments }, typeDefaults, problems: repaired.problems };
 }
 
 function errorCount(table: SyntaxTable): number {

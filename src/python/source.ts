@@ -36,9 +36,8 @@ export class SourceText {
   /** Per line, whether it holds a character beyond ASCII; null when none does. */
   private readonly wide: Uint8Array | null;
   private lastLine = 0;
-  private columnLine = -1;
-  private columnOffset = 0;
-  private columnBytes = 0;
+  /** UTF-8 bytes before every `STRIDE`th unit of the text, made when a long line first asks. */
+  private strides: Int32Array | null = null;
 
   constructor(
     readonly text: string,
@@ -66,7 +65,8 @@ export class SourceText {
     const line = this.lineIndex(offset);
     const start = this.starts[line]!;
     if (this.wide === null || this.wide[line] === 0) return offset - start;
-    return this.wideColumn(line, start, offset);
+    if (offset - start <= STRIDE) return utf8Length(this.text, start, offset);
+    return this.bytesBefore(offset) - this.bytesBefore(start);
   }
 
   /** CPython's position of an offset: `line` 1-based, `column` in UTF-8 bytes, 0-based. */
@@ -109,20 +109,21 @@ export class SourceText {
     return low;
   }
 
-  /** Counts on from the last question on the same line, so that a very long line stays linear. */
-  private wideColumn(line: number, start: number, offset: number): number {
-    let from = start;
-    let bytes = 0;
-    if (this.columnLine === line && this.columnOffset <= offset) {
-      from = this.columnOffset;
-      bytes = this.columnBytes;
-    }
-    bytes += utf8Length(this.text, from, offset);
-    this.columnLine = line;
-    this.columnOffset = offset;
-    this.columnBytes = bytes;
-    return bytes;
+  private bytesBefore(offset: number): number {
+    this.strides ??= strideBytes(this.text);
+    const stride = Math.floor(offset / STRIDE);
+    return this.strides[stride]! + utf8Length(this.text, stride * STRIDE, offset);
   }
+}
+
+const STRIDE = 512;
+
+function strideBytes(text: string): Int32Array {
+  const strides = new Int32Array(Math.floor(text.length / STRIDE) + 1);
+  for (let i = 1; i < strides.length; i++) {
+    strides[i] = strides[i - 1]! + utf8Length(text, (i - 1) * STRIDE, i * STRIDE);
+  }
+  return strides;
 }
 
 function utf8Length(text: string, from: number, to: number): number {
@@ -271,6 +272,7 @@ interface Decoded {
 
 function decode(bytes: Uint8Array, codec: string, cookieLine: number, problems: SourceProblem[]): Decoded {
   if (codec === 'iso-8859-1') return { text: latin1(bytes), encoding: codec };
+  if (codec === 'windows-1252') return { text: windows1252(bytes, problems), encoding: codec };
   if (codec === 'ascii') {
     const at = bytes.findIndex((byte) => byte > 0x7f);
     if (at !== -1) problems.push(undecodable(bytes, at, codec));
@@ -309,6 +311,17 @@ function withC1(text: string, bytes: Uint8Array): string {
   return out;
 }
 
+const WINDOWS_1252_HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** `TextDecoder` of some Node versions takes windows-1252 for latin-1. */
+function windows1252(bytes: Uint8Array, problems: SourceProblem[]): string {
+  const at = bytes.findIndex(
+    (byte) => byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d,
+  );
+  if (at !== -1) problems.push(undecodable(bytes, at, 'windows-1252'));
+  return latin1(bytes).replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252_HIGH[character.charCodeAt(0) - 0x80]!);
+}
+
 /** Index of the first byte that does not decode, found by halving. */
 function firstUndecodable(bytes: Uint8Array, codec: string): number {
   let good = 0;
@@ -322,7 +335,19 @@ function firstUndecodable(bytes: Uint8Array, codec: string): number {
       bad = middle - 1;
     }
   }
-  return Math.min(good, bytes.length - 1);
+  // A sequence that only began before `good` is where the error lies.
+  let start = good;
+  while (start > 0 && start > good - 4 && !decodes(bytes.subarray(0, start), codec)) start--;
+  return Math.min(start, bytes.length - 1);
+}
+
+function decodes(bytes: Uint8Array, codec: string): boolean {
+  try {
+    new TextDecoder(codec, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function undecodable(bytes: Uint8Array, at: number, codec: string): SourceProblem {
@@ -335,5 +360,5 @@ function undecodable(bytes: Uint8Array, at: number, codec: string): SourceProble
 }
 
 function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -24,4 +24,3 @@ export function toBatch(table: Table, rows: Iterable<object>): ColumnBatch {
   }
   return { table: table.name, rowCount, columns };
 }
-

@@ -113,12 +113,20 @@ export function openError(path: string, error: unknown): Error {
     return new UserError(`${path} does not exist: make it with \`codeintel pipeline run\`.`, 1, { cause: error });
   }
   if (/not a valid DuckDB|newer version|storage version|serialized/i.test(trouble)) {
-    return new UserError(`${path} cannot be read as a DuckDB database by this version (${message.split('\n')[0]}): choose another with --db-path.`, 1, {
-      cause: error,
-    });
+    return new UserError(
+      `${path} cannot be read as a DuckDB database by this version (${message.split('\n')[0]}): choose another with --db-path.`,
+      1,
+      {
+        cause: error,
+      },
+    );
   }
   if (/permission denied|read-only file system|is a directory|cannot open file/i.test(trouble)) {
-    return new UserError(`${path} cannot be opened (${message.split('\n')[0]}): choose another database with --db-path.`, 1, { cause: error });
+    return new UserError(
+      `${path} cannot be opened (${message.split('\n')[0]}): choose another database with --db-path.`,
+      1,
+      { cause: error },
+    );
   }
   return error instanceof Error ? error : new Error(message);
 }

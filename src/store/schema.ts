@@ -54,7 +54,9 @@ async function refuseNewer(database: Database, catalog: string): Promise<void> {
     `SELECT 1 AS known FROM duckdb_tables() WHERE database_name = ${literal(catalog)} AND table_name = '${VERSION_TABLE}'`,
   );
   if (known.length === 0) return;
-  const [row] = await database.rows<{ version: number }>(`SELECT version FROM ${identifier(catalog, 'main', VERSION_TABLE)}`);
+  const [row] = await database.rows<{ version: number }>(
+    `SELECT version FROM ${identifier(catalog, 'main', VERSION_TABLE)}`,
+  );
   if (row && row.version > SCHEMA_VERSION) {
     throw new UserError(
       `The database was written by a newer CodeIntel (schema ${row.version}; this version knows ${SCHEMA_VERSION}): ` +
@@ -80,7 +82,12 @@ async function columnsOf(database: Database, catalog: string): Promise<Map<strin
  * New columns are nullable whatever the declaration says: rows of older snapshots have no value for them. Columns
  * that are no longer declared, or no longer required, take NULL from now on: new rows may have no value for them.
  */
-async function fitColumns(database: Database, catalog: string, table: Table, present: ReadonlyMap<string, boolean>): Promise<void> {
+async function fitColumns(
+  database: Database,
+  catalog: string,
+  table: Table,
+  present: ReadonlyMap<string, boolean>,
+): Promise<void> {
   const alter = `ALTER TABLE ${qualified(catalog, table.name)}`;
   for (const [name, column] of Object.entries(table.columns)) {
     if (!present.has(name)) await database.run(`${alter} ADD COLUMN ${identifier(name)} ${column.type}`);
@@ -101,7 +108,10 @@ async function createViews(
   const [current] = await database.rows<{ catalog: string }>('SELECT current_catalog() AS catalog');
   await database.run(`USE ${identifier(catalog)}`);
   for (const dataset of datasets) {
-    if (dataset.kind === 'view') await database.run(`CREATE OR REPLACE VIEW ${identifier(...dataset.name.split('.'))} AS ${viewSql(dataset.name)}`);
+    if (dataset.kind === 'view')
+      await database.run(
+        `CREATE OR REPLACE VIEW ${identifier(...dataset.name.split('.'))} AS ${viewSql(dataset.name)}`,
+      );
   }
   await database.run(`USE ${identifier(current!.catalog)}`);
 }

@@ -11,8 +11,12 @@ export interface StoredSnapshot {
 
 /** Newest first. */
 export async function listSnapshots(database: Database): Promise<StoredSnapshot[]> {
-  const [known] = await database.rows("SELECT 1 AS known FROM duckdb_tables() WHERE schema_name = 'core' AND table_name = 'run_manifest'");
-  const [view] = await database.rows("SELECT 1 AS known FROM duckdb_views() WHERE schema_name = 'core' AND view_name = 'run_manifest'");
+  const [known] = await database.rows(
+    "SELECT 1 AS known FROM duckdb_tables() WHERE schema_name = 'core' AND table_name = 'run_manifest'",
+  );
+  const [view] = await database.rows(
+    "SELECT 1 AS known FROM duckdb_views() WHERE schema_name = 'core' AND view_name = 'run_manifest'",
+  );
   if (!known && !view) return [];
   const rows = await database.rows<{ repo: string; commit: string; generated_at: string }>(
     'SELECT repo, "commit", generated_at FROM core.run_manifest ORDER BY generated_at DESC, repo, "commit"',
@@ -24,10 +28,16 @@ export async function listSnapshots(database: Database): Promise<StoredSnapshot[
  * The newest snapshot that fits; a commit may be abbreviated.
  * @throws UserError naming what the database holds when none fits, or several commits do.
  */
-export async function selectSnapshot(database: Database, wanted: { repo?: string | undefined; commit?: string | undefined } = {}): Promise<StoredSnapshot> {
+export async function selectSnapshot(
+  database: Database,
+  wanted: { repo?: string | undefined; commit?: string | undefined } = {},
+): Promise<StoredSnapshot> {
   const all = await listSnapshots(database);
   const { repo, commit } = wanted;
-  const near = all.filter((snapshot) => (repo === undefined || snapshot.repo === repo) && (commit === undefined || snapshot.commit.startsWith(commit)));
+  const near = all.filter(
+    (snapshot) =>
+      (repo === undefined || snapshot.repo === repo) && (commit === undefined || snapshot.commit.startsWith(commit)),
+  );
   const exact = near.filter((snapshot) => snapshot.commit === commit);
   const fitting = exact.length > 0 ? exact : near;
   const found = fitting[0];

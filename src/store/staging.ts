@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { DuckDBAppender, DuckDBDataChunk, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type { Column } from '../kernel/column';
 import { type Dataset, layerOf, type Table } from '../kernel/dataset';
@@ -26,6 +26,8 @@ const CHUNKS_PER_FLUSH = 50;
  */
 export class Staging {
   private readonly loaders = new Map<string, TableLoader>();
+  /** The user's database while it exists only because of this run. */
+  private unpublished: string | null = null;
 
   private constructor(
     readonly database: Database,
@@ -34,7 +36,12 @@ export class Staging {
   ) {}
 
   /** Creates the file afresh with an empty table for each declared one. */
-  static async create(path: string, datasets: readonly Dataset[], run: RunValues, memoryLimit: string): Promise<Staging> {
+  static async create(
+    path: string,
+    datasets: readonly Dataset[],
+    run: RunValues,
+    memoryLimit: string,
+  ): Promise<Staging> {
     removeDatabase(path);
     const database = await Database.open(path, { memoryLimit });
     const staging = new Staging(database, datasets, run);
@@ -51,13 +58,20 @@ export class Staging {
     const { database, datasets, run } = this;
     await database.run('SET preserve_insertion_order = true');
     await database.run('CREATE SCHEMA staging');
-    for (const layer of new Set(datasets.map(layerOf))) await database.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(layer)}`);
+    for (const layer of new Set(datasets.map(layerOf)))
+      await database.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(layer)}`);
     for (const dataset of datasets) {
       if (dataset.kind === 'view') continue;
-      const columns = loadedColumns(dataset).map(([name, column]) => `${identifier(name)} ${column.type}${column.nullable ? '' : ' NOT NULL'}`);
+      const columns = loadedColumns(dataset).map(
+        ([name, column]) => `${identifier(name)} ${column.type}${column.nullable ? '' : ' NOT NULL'}`,
+      );
       await database.run(`CREATE TABLE ${stagingName(dataset.name)} (${columns.join(', ')})`);
-      const shown = Object.entries(dataset.columns).map(([name, column]) => `${runValue(column, run) ?? identifier(name)} AS ${identifier(name)}`);
-      await database.run(`CREATE VIEW ${identifier(...dataset.name.split('.'))} AS SELECT ${shown.join(', ')} FROM ${stagingName(dataset.name)}`);
+      const shown = Object.entries(dataset.columns).map(
+        ([name, column]) => `${runValue(column, run) ?? identifier(name)} AS ${identifier(name)}`,
+      );
+      await database.run(
+        `CREATE VIEW ${identifier(...dataset.name.split('.'))} AS SELECT ${shown.join(', ')} FROM ${stagingName(dataset.name)}`,
+      );
     }
   }
 
@@ -126,18 +140,25 @@ export class Staging {
       await end('ROLLBACK');
       throw error;
     }
-    return { commit: () => end('COMMIT'), rollback: () => end('ROLLBACK') };
+    const commit = async () => {
+      await end('COMMIT');
+      this.unpublished = null;
+    };
+    return { commit, rollback: () => end('ROLLBACK') };
   }
 
   private async replaceRows(connection: Database, name: string): Promise<void> {
     const target = qualified(TARGET, name);
-    const columns = Object.keys(this.table(name).columns).map((column) => identifier(column)).join(', ');
+    const columns = Object.keys(this.table(name).columns)
+      .map((column) => identifier(column))
+      .join(', ');
     await connection.run(`DELETE FROM ${target} WHERE repo = ? AND "commit" = ?`, [this.run.repo, this.run.commit]);
     await connection.run(`INSERT INTO ${target} (${columns}) SELECT ${columns} FROM ${identifier(...name.split('.'))}`);
   }
 
   /** Opens the user's database and keeps its lock, so that a run learns at once that it cannot publish. */
   async attach(path: string): Promise<void> {
+    if (!existsSync(path)) this.unpublished = path;
     try {
       await this.database.run(`ATTACH ${literal(path)} AS ${identifier(TARGET)}`);
     } catch (error) {
@@ -145,11 +166,12 @@ export class Staging {
     }
   }
 
-  /** Closes and deletes the staging file. */
+  /** Closes and deletes the staging file, and the user's database when it is new and nothing was published into it. */
   discard(): void {
     this.loaders.clear();
     this.database.close();
     removeDatabase(this.database.path);
+    if (this.unpublished !== null) removeDatabase(this.unpublished);
   }
 
   private table(name: string): Table {
@@ -199,7 +221,8 @@ class TableLoader {
       if (column.type === 'DECIMAL(38,0)') {
         return (value: unknown) => (value === null ? null : new duckdb.DuckDBDecimalValue(value as bigint, 38, 0));
       }
-      if (column.type === 'TIMESTAMP') return (value: unknown) => (value === null ? null : new duckdb.DuckDBTimestampValue(value as bigint));
+      if (column.type === 'TIMESTAMP')
+        return (value: unknown) => (value === null ? null : new duckdb.DuckDBTimestampValue(value as bigint));
       return (value: unknown) => value as DuckDBValue;
     });
     const full = duckdb.DuckDBDataChunk.create(columnTypes, CHUNK_ROWS);
@@ -232,7 +255,8 @@ class TableLoader {
     while (this.pendingRows - from >= least) {
       const rows = Math.min(CHUNK_ROWS, this.pendingRows - from);
       const chunk = this.chunkOf(rows);
-      for (let i = 0; i < this.pending.length; i++) chunk.setColumnValues(i, this.pending[i]!.slice(from, from + rows) as DuckDBValue[]);
+      for (let i = 0; i < this.pending.length; i++)
+        chunk.setColumnValues(i, this.pending[i]!.slice(from, from + rows) as DuckDBValue[]);
       this.appender.appendDataChunk(chunk);
       from += rows;
       if (++this.chunks % CHUNKS_PER_FLUSH === 0) this.appender.flushSync();

@@ -48,6 +48,11 @@ function line({ name, total, unit, since, done, bytes }: Step): string {
   const seconds = (performance.now() - since) / 1000;
   const parts = [name.padEnd(8), `${seconds.toFixed(1)} s`];
   if (total !== undefined) parts.push(`${done}/${total} ${unit}`);
-  if (bytes > 0) parts.push(`${(bytes / 1e6).toFixed(1)} MB`, `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`, `${Math.round(done / seconds)} ${unit}/s`);
+  if (bytes > 0)
+    parts.push(
+      `${(bytes / 1e6).toFixed(1)} MB`,
+      `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`,
+      `${Math.round(done / seconds)} ${unit}/s`,
+    );
   return parts.join('  ');
 }

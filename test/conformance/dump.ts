@@ -160,7 +160,7 @@ function constant(node: ast.Constant): string {
     case 'bytes':
       return `b${quote(node.value)}`;
     case 'int':
-      return `0x${BigInt(node.value.replaceAll('_', '')).toString(16)}`;
+      return `0x${BigInt(node.value.replaceAll('_', '').replace(/^0+(?=\d)|[lL]$/g, '')).toString(16)}`;
     case 'float':
       return `f${double(node.value)}`;
     case 'complex':

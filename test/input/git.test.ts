@@ -153,6 +153,19 @@ describe('temporary work tree', () => {
     expect(await withWorktree(join(root, 'later'), 'HEAD', async (path) => readdirSync(path))).toEqual([]);
   });
 
+  test('is removed by process.exit', async () => {
+    const root = repository({ 'a.py': '' });
+    const script = `
+      const { withWorktree } = require(${JSON.stringify(resolve('build/input/git.js'))});
+      withWorktree(${JSON.stringify(root)}, 'HEAD', async (path) => {
+        require('fs').writeSync(1, path);
+        process.exit(3);
+      });`;
+    const { stdout, status } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    expect(status).toBe(3);
+    expectNothingLeft(root, stdout);
+  });
+
   test.each(['SIGINT', 'SIGTERM'] as const)('is removed on %s', async (signal) => {
     const root = repository({ 'a.py': '' });
     const script = `
@@ -180,11 +193,20 @@ describe('temporary work tree', () => {
   }
 });
 
+/** Gives the last commit a signature, which git would have a program verify. */
+function sign(root: string): void {
+  const signature = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n';
+  const signed = git(root, 'cat-file', 'commit', 'HEAD').replace('\n\n', `\n${signature}\n`);
+  const { stdout } = spawnSync('git', ['-C', root, 'hash-object', '-t', 'commit', '-w', '--stdin'], { input: signed });
+  git(root, 'reset', '--quiet', '--hard', stdout.toString().trim());
+}
+
 test.skipIf(process.platform === 'win32')("nothing in the repository's configuration is run", async () => {
   const root = repository({ '.gitattributes': '*.py filter=evil diff=evil\n', 'a.py': 'x = 1\n' });
   const base = git(root, 'rev-parse', 'HEAD').trim();
   write(root, { 'a.py': 'x = 2\n' });
   commit(root);
+  sign(root);
   const marker = join(root, '..', 'was-run');
   const program = join(root, '..', 'evil.sh');
   writeFileSync(program, `#!/bin/sh\necho "$0 $@" >> '${marker}'\ncat\n`);

@@ -8,6 +8,7 @@ import { afterAll } from 'vitest';
 Object.assign(process.env, {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
+  GIT_TEMPLATE_DIR: '',
   GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z',
   GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z',
 });
@@ -36,7 +37,10 @@ export function write(root: string, files: Readonly<Record<string, string | Buff
 
 /** Runs real git and returns what it printed. */
 export function git(root: string, ...args: string[]): string {
-  return execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  return execFileSync('git', ['-c', 'core.fsync=none', '-C', root, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Commits everything as `author`; returns the SHA. */

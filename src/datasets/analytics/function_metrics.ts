@@ -25,7 +25,10 @@ export default table({
     cyclomatic_complexity: c.integer(
       '1 + if/elif + loops + except handlers + conditional expressions + (boolean operands − 1) + comprehensions and their ifs + refutable match cases; lambda bodies count.',
     ),
-    max_nesting_depth: c.integer('Depth of nested if, for, while, try, with, match; `elif` stays on the level of its `if`.', { unit: 'levels' }),
+    max_nesting_depth: c.integer(
+      'Depth of nested if, for, while, try, with, match; `elif` stays on the level of its `if`.',
+      { unit: 'levels' },
+    ),
     stmt_count: c.integer('Statements directly in the body, docstring included.', { unit: 'statements' }),
     decorator_count: c.integer('Decorators.', { unit: 'decorators' }),
     has_docstring: c.boolean('Has a docstring.'),

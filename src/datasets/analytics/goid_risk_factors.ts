@@ -19,8 +19,12 @@ export default table({
     logical_loc: c.integer.nullable('Lines that are neither blank nor comment.', { unit: 'lines' }),
     cyclomatic_complexity: c.integer.nullable('Cyclomatic complexity.'),
     complexity_bucket: c.text.nullable('Bucket of the complexity.', { values: ['low', 'medium', 'high'] }),
-    typedness_bucket: c.text.nullable('How far the signature is annotated.', { values: ['typed', 'partial', 'untyped'] }),
-    typedness_source: c.text.nullable('Where the annotations come from.', { values: ['annotations', 'mixed', 'unknown'] }),
+    typedness_bucket: c.text.nullable('How far the signature is annotated.', {
+      values: ['typed', 'partial', 'untyped'],
+    }),
+    typedness_source: c.text.nullable('Where the annotations come from.', {
+      values: ['annotations', 'mixed', 'unknown'],
+    }),
     hotspot_score: c.double.nullable('`analytics.hotspots.score` of the file.'),
     file_typed_ratio: c.double.nullable('Annotated share of the parameters of the file.', { unit: 'ratio 0–1' }),
     static_error_count: c.integer.nullable('Type errors in the file.', { unit: 'errors' }),
@@ -29,9 +33,13 @@ export default table({
     covered_lines: c.integer.nullable('Of those, covered.', { unit: 'lines' }),
     coverage_ratio: c.double.nullable('covered / executable.', { unit: 'ratio 0–1' }),
     tested: c.boolean.nullable('Whether any body line is covered.'),
-    test_count: c.integer('Distinct tests that touch the function; 0 while no test report was read.', { unit: 'tests' }),
+    test_count: c.integer('Distinct tests that touch the function; 0 while no test report was read.', {
+      unit: 'tests',
+    }),
     failing_test_count: c.integer('Of those, failed or in error.', { unit: 'tests' }),
-    last_test_status: c.text('`unknown` while no test report was read.', { values: ['all_passing', 'some_failing', 'untested', 'unknown'] }),
+    last_test_status: c.text('`unknown` while no test report was read.', {
+      values: ['all_passing', 'some_failing', 'untested', 'unknown'],
+    }),
     risk_score: c.double(
       '0.4·(1 − coverage_ratio, or 1 when NULL) + {high 0.4, medium 0.2, low 0} by complexity bucket + 0.2 if the file has type errors + 0.1 if hotspot_score > 0; at most 1. Weights: `core.settings`.',
       { unit: 'score 0–1' },

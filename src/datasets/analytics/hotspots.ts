@@ -13,7 +13,9 @@ export default table({
     lines_added: c.integer.nullable('Sum of added lines.', { unit: 'lines' }),
     lines_deleted: c.integer.nullable('Sum of deleted lines.', { unit: 'lines' }),
     complexity: c.double('`core.ast_metrics.complexity`.', { unit: 'statements' }),
-    score: c.double.nullable('0.4·ln(1+commits) + 0.3·ln(1+authors) + 0.2·ln(1+added+deleted) + 0.1·ln(1+(complexity+1)).'),
+    score: c.double.nullable(
+      '0.4·ln(1+commits) + 0.3·ln(1+authors) + 0.2·ln(1+added+deleted) + 0.1·ln(1+(complexity+1)).',
+    ),
   },
   producer: { from: 'select' },
 });

@@ -9,8 +9,12 @@ export default table({
   key: ['path'],
   columns: {
     path: c.text('File, repository-relative.'),
-    type_error_count: c.integer.nullable('Most errors any type checker reported; NULL while no report was read.', { unit: 'errors' }),
-    annotation_ratio: c.json('{params, returns}: annotated share of counted parameters and of returns, 1 when there is nothing to annotate.'),
+    type_error_count: c.integer.nullable('Most errors any type checker reported; NULL while no report was read.', {
+      unit: 'errors',
+    }),
+    annotation_ratio: c.json(
+      '{params, returns}: annotated share of counted parameters and of returns, 1 when there is nothing to annotate.',
+    ),
     untyped_defs: c.integer('Top-level functions that are not fully annotated.', { unit: 'functions' }),
     overlay_needed: c.boolean('`type_error_count > 0 OR untyped_defs > 0`; errors that are not known count as none.'),
   },

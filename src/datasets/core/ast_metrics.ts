@@ -4,7 +4,7 @@ import { table } from '../sources';
 
 export default table({
   name: 'core.ast_metrics',
-  doc: 'Size and shape of each file\'s syntax tree.',
+  doc: "Size and shape of each file's syntax tree.",
   grain: 'one Python file',
   key: ['rel_path'],
   columns: {
@@ -14,7 +14,9 @@ export default table({
     class_count: c.integer('Class definitions.', { unit: 'definitions' }),
     avg_depth: c.double('Mean node depth; the root has depth 1.', { unit: 'levels' }),
     max_depth: c.integer('Depth of the deepest node.', { unit: 'levels' }),
-    complexity: c.double('Number of if, for, while, try and with statements, async forms included.', { unit: 'statements' }),
+    complexity: c.double('Number of if, for, while, try and with statements, async forms included.', {
+      unit: 'statements',
+    }),
     generated_at: clock(),
   },
   producer: {

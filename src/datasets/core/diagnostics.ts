@@ -9,7 +9,9 @@ export default table({
   columns: {
     ordinal: c.integer('Position in the order path, line, stage, code, message.', { unit: '0-based' }),
     path: c.text.nullable('File, repository-relative; NULL for the repository as a whole.'),
-    stage: c.text('Part of the run that met it.', { values: ['discover', 'read', 'parse', 'history', 'config', 'analyse'] }),
+    stage: c.text('Part of the run that met it.', {
+      values: ['discover', 'read', 'parse', 'history', 'config', 'analyse'],
+    }),
     severity: c.text('How bad it is.', { values: ['info', 'warning', 'error'] }),
     code: c.text('Stable identifier of the kind of problem.'),
     message: c.text('What is wrong and what to do about it.'),

@@ -9,7 +9,9 @@ export default table({
   columns: {
     repo: REPO,
     commit: COMMIT,
-    modules: c.json('Object module → path. Of two files with one module name the first path by code unit stands here; `core.modules` has both.'),
+    modules: c.json(
+      'Object module → path. Of two files with one module name the first path by code unit stands here; `core.modules` has both.',
+    ),
     overlays: c.json('Object, `{}`.'),
     generated_at: clock(),
   },

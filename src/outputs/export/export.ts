@@ -68,7 +68,11 @@ const LANES = 2;
  * Writes each table as its declaration says: Parquet and JSONL, rows in key order, or one document.
  * @param onTable told the name of each table that is complete.
  */
-export async function exportTables(source: ExportSource, folder: OutputFolder, onTable: (name: string) => void): Promise<void> {
+export async function exportTables(
+  source: ExportSource,
+  folder: OutputFolder,
+  onTable: (name: string) => void,
+): Promise<void> {
   const queue = [...source.tables];
   const lane = async (): Promise<void> => {
     const database = await source.database.connect();

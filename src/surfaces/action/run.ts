@@ -47,7 +47,11 @@ export async function runAction(inputs: Inputs, context: ActionContext): Promise
     ...(inputs.workers === undefined ? {} : { workers: inputs.workers }),
   };
   const { progress, signal } = context;
-  const { commit } = await runPipeline({ ...common, dbPath, outputDir, buildDir: join(dirname(dbPath), 'build'), targets: inputs.targets }, progress, signal);
+  const { commit } = await runPipeline(
+    { ...common, dbPath, outputDir, buildDir: join(dirname(dbPath), 'build'), targets: inputs.targets },
+    progress,
+    signal,
+  );
 
   const found = await findBase(repoRoot, inputs.base, context.pullRequest);
   const head = await openSide(`${dbPath}@${commit}`, { ...common, progress, signal });
@@ -91,7 +95,9 @@ function report({ found, diff, highlights, head, dbPath, outputDir, context }: F
 
   const base = 'sha' in found ? found : null;
   const baseDescription = base?.description ?? '';
-  const summary = diff ? renderSummary(diff, { baseDescription, permalink, ...highlights }) : renderOverview({ permalink, ...highlights, reason: 'reason' in found ? found.reason : '' });
+  const summary = diff
+    ? renderSummary(diff, { baseDescription, permalink, ...highlights })
+    : renderOverview({ permalink, ...highlights, reason: 'reason' in found ? found.reason : '' });
   const comment = diff ? renderComment(diff, { baseDescription, permalink, key: 'default', run: context.run }) : null;
   if (diff) write('diff.json', `${JSON.stringify(diff, null, 2)}\n`);
   return {

@@ -25,7 +25,11 @@ export function addDatasetsCommand(program: Command): void {
     .option('--json', 'print JSON')
     .action((flags: { json?: boolean }) => {
       const rows = DATASETS.map(({ name, kind, grain, doc }) => ({ name, kind, grain, doc }));
-      process.stdout.write(flags.json ? `${JSON.stringify(rows, null, 2)}\n` : rows.map((row) => `${row.name.padEnd(34)} ${row.doc}\n`).join(''));
+      process.stdout.write(
+        flags.json
+          ? `${JSON.stringify(rows, null, 2)}\n`
+          : rows.map((row) => `${row.name.padEnd(34)} ${row.doc}\n`).join(''),
+      );
     });
   datasets
     .command('describe')
@@ -60,10 +64,15 @@ function find(datasets: readonly DescribedDataset[], name: string): DescribedDat
 function plainText(dataset: DescribedDataset): string {
   const lines = [dataset.name, `  ${dataset.doc}`, `  One row: ${dataset.grain}.`];
   if (dataset.key.length > 0) lines.push(`  Key: ${dataset.key.join(', ')} within a repo and commit.`);
-  lines.push(dataset.files.length > 0 ? `  Files: ${dataset.files.join(', ')}` : '  A view of the database; not exported.', '');
+  lines.push(
+    dataset.files.length > 0 ? `  Files: ${dataset.files.join(', ')}` : '  A view of the database; not exported.',
+    '',
+  );
   for (const { name, type, nullable, doc, unit, values } of dataset.columns) {
     const notes = [doc, unit ? `[${unit}]` : '', values ? `(${values.join(', ')})` : ''];
-    lines.push(`  ${name.padEnd(24)} ${type.padEnd(13)} ${nullable ? 'NULL    ' : 'NOT NULL'} ${notes.filter(Boolean).join(' ')}`);
+    lines.push(
+      `  ${name.padEnd(24)} ${type.padEnd(13)} ${nullable ? 'NULL    ' : 'NOT NULL'} ${notes.filter(Boolean).join(' ')}`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }

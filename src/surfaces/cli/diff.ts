@@ -6,8 +6,8 @@ import { renderComment, renderSummary } from '../../outputs/report/markdown';
 import { permalinks } from '../../outputs/report/permalink';
 import { renderText } from '../../outputs/report/text';
 import { openSide, type Side, type SideContext } from '../../sides';
-import { pinnedClock, positiveInteger } from './options';
 import { createProgress } from '../progress';
+import { pinnedClock, positiveInteger } from './options';
 
 type Format = 'text' | 'json' | 'comment' | 'summary';
 
@@ -31,12 +31,23 @@ export function addDiffCommand(program: Command, signal: AbortSignal): void {
     .requiredOption('--head <side>', 'what to compare')
     .option('--repo-root <folder>', 'checkout that git revisions are read from', '.')
     .option('--repo <owner/name>', 'repository of the snapshots (default: what the sides hold)')
-    .option('--source-root <folder...>', 'folders that module names are relative to, for revisions (default: detected)', [])
+    .option(
+      '--source-root <folder...>',
+      'folders that module names are relative to, for revisions (default: detected)',
+      [],
+    )
     .option('--workers <n>', 'parser threads (default: one per core)', positiveInteger)
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json', 'comment', 'summary']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print it')
+        .choices(['text', 'json', 'comment', 'summary'])
+        .default('text'),
+    )
     .option('--json', 'the same as --format json')
     .option('-v, --verbose', 'show the steps', (_value, previous: number) => previous + 1, 0)
-    .addHelpText('after', '\nA side is a database file, an output folder, or a git revision, which is analysed in a temporary\nwork tree. DATABASE@COMMIT picks one snapshot of a database that holds several.')
+    .addHelpText(
+      'after',
+      '\nA side is a database file, an output folder, or a git revision, which is analysed in a temporary\nwork tree. DATABASE@COMMIT picks one snapshot of a database that holds several.',
+    )
     .action(async (flags: DiffFlags) => {
       const context = sideContext(flags, signal);
       const base = await openSide(flags.base, context);

@@ -5,8 +5,8 @@ import type { Table } from '../../kernel/dataset';
 import { exportTables, openOutput } from '../../outputs/export/export';
 import { Database } from '../../store/database';
 import { selectSnapshot } from '../../store/snapshots';
-import { DEFAULT_DB, DEFAULT_OUTPUT } from './pipeline';
 import { createProgress } from '../progress';
+import { DEFAULT_DB, DEFAULT_OUTPUT } from './pipeline';
 
 interface ExportFlags {
   readonly dbPath: string;
@@ -44,7 +44,9 @@ export function addDocsCommand(program: Command, signal: AbortSignal): void {
           await output.discard();
           throw error;
         }
-        process.stdout.write(`${snapshot.repo} at ${snapshot.commit.slice(0, 12)}: ${join(flags.documentOutputDir, 'index.json')}\n`);
+        process.stdout.write(
+          `${snapshot.repo} at ${snapshot.commit.slice(0, 12)}: ${join(flags.documentOutputDir, 'index.json')}\n`,
+        );
       } finally {
         database.close();
       }

@@ -34,7 +34,9 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stderr.write('\ncodeintel: interrupted; the earlier output is as it was\n');
       return INTERRUPTED;
     }
-    process.stderr.write(`\ncodeintel: ${error instanceof UserError ? error.message : `a defect of CodeIntel: ${error instanceof Error ? error.stack : messageOf(error)}`}\n`);
+    process.stderr.write(
+      `\ncodeintel: ${error instanceof UserError ? error.message : `a defect of CodeIntel: ${error instanceof Error ? error.stack : messageOf(error)}`}\n`,
+    );
     return error instanceof UserError ? error.exitCode : 1;
   }
 }

@@ -11,6 +11,7 @@ export function pinnedClock(): { now?: Date } {
 /** An option's value as a whole number from 1 up. */
 export function positiveInteger(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new UserError(`--workers takes a whole number from 1 up, not "${text}".`, 2);
+  if (!Number.isInteger(value) || value < 1)
+    throw new UserError(`--workers takes a whole number from 1 up, not "${text}".`, 2);
   return value;
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Diagnostic, Severity } from '../../kernel/diagnostic';
 import { type PipelineOptions, type PipelineResult, runPipeline } from '../../pipeline';
-import { pinnedClock, positiveInteger } from './options';
 import { createProgress } from '../progress';
+import { pinnedClock, positiveInteger } from './options';
 
 /** Where a run keeps its things when not told otherwise, relative to the repository. */
 export const DEFAULT_DB = join('.codeintel', 'codeintel.duckdb');
@@ -37,13 +37,23 @@ export function addPipelineCommand(program: Command, signal: AbortSignal): void 
     .option('--target <dataset...>', 'make only these datasets and what they need', [])
     .option('--source-root <folder...>', 'folders that module names are relative to (default: detected)', [])
     .option('--workers <n>', 'parser threads (default: one per core)', positiveInteger)
-    .option('-v, --verbose', 'show the steps (-v) and every diagnostic (-vv)', (_value, previous: number) => previous + 1, 0)
+    .option(
+      '-v, --verbose',
+      'show the steps (-v) and every diagnostic (-vv)',
+      (_value, previous: number) => previous + 1,
+      0,
+    )
     .option('--json', 'print the result as JSON on standard output')
-    .addHelpText('after', '\nExit codes: 0 complete, 1 failed, 2 wrong usage, 130 interrupted.\nSOURCE_DATE_EPOCH pins the clock of the run, which makes its output reproducible.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 complete, 1 failed, 2 wrong usage, 130 interrupted.\nSOURCE_DATE_EPOCH pins the clock of the run, which makes its output reproducible.',
+    )
     .action(async (flags: RunFlags) => {
       const options = pipelineOptions(flags);
       const result = await runPipeline(options, createProgress(process.stderr, flags.verbose), signal);
-      process.stdout.write(flags.json ? `${JSON.stringify(result, null, 2)}\n` : summary(result, options, flags.verbose));
+      process.stdout.write(
+        flags.json ? `${JSON.stringify(result, null, 2)}\n` : summary(result, options, flags.verbose),
+      );
     });
 }
 
@@ -85,10 +95,13 @@ export function printable(text: string): string {
 function diagnosticLines(diagnostics: readonly Diagnostic[], verbosity: number): string[] {
   if (diagnostics.length === 0) return [];
   const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const shown = verbosity > 1 ? diagnostics : diagnostics.filter((diagnostic) => diagnostic.severity !== 'info').slice(0, 10);
+  const shown =
+    verbosity > 1 ? diagnostics : diagnostics.filter((diagnostic) => diagnostic.severity !== 'info').slice(0, 10);
   const lines = [`  ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`];
   for (const { path, line, severity, message } of shown) {
-    lines.push(`  ${severity}: ${path === null ? '' : `${printable(path)}${line === null ? '' : `:${line}`}: `}${printable(message)}`);
+    lines.push(
+      `  ${severity}: ${path === null ? '' : `${printable(path)}${line === null ? '' : `:${line}`}: `}${printable(message)}`,
+    );
   }
   if (shown.length < diagnostics.length) lines.push(`  all of them: -vv, or core.diagnostics`);
   return lines;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FunctionFacts } from '../../../src/outputs/diff/facts';
-import { renderComment, renderSummary } from '../../../src/outputs/report/markdown';
+import { renderComment, renderOverview, renderSummary } from '../../../src/outputs/report/markdown';
 import { renderText } from '../../../src/outputs/report/text';
 import { fn } from '../diff/builders';
 import { diffOf } from './diffs';
@@ -171,6 +171,25 @@ describe('the summary', () => {
     const shown = summary.match(/^\| \[/gm)!.length;
     expect(summary).toContain(`${20_000 - shown} functions more did not fit.`);
   });
+});
+
+test('the overview of a run without a base says why nothing is compared', () => {
+  const reason = 'The checkout does not reach back to the merge base with <main>.';
+  const overview = renderOverview({
+    functions: 12,
+    reason,
+    diagnostics: [{ severity: 'error', code: 'syntax-error', count: 2 }],
+  });
+  expect(overview).toBe(`## CodeIntel: 12 functions analysed
+
+The checkout does not reach back to the merge base with &#60;main&#62;.
+
+### Problems met
+
+| Severity | Problem | Times |
+| :- | :- | -: |
+| error | \`syntax-error\` | 2 |
+`);
 });
 
 test('the terminal report', async () => {
