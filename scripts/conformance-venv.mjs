@@ -1,19 +1,23 @@
-// Makes .venv-conformance, the Python that the conformance tests compare with, from its pinned requirements. Does
-// nothing when it is there and was made from the same requirements.
+// Makes .venv-conformance, the Python that the conformance tests compare with, and the packages they read, from pinned
+// requirements. Does nothing when it is there and was made from the same requirements.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const VENV = '.venv-conformance';
 const REQUIREMENTS = 'test/conformance/requirements.txt';
+/** Packages whose files are read and never run: without what they depend on. */
+const CORPORA = 'test/conformance/corpora.txt';
 const STAMP = join(VENV, 'made-from.txt');
 
-const wanted = readFileSync(REQUIREMENTS, 'utf8');
+const wanted = readFileSync(REQUIREMENTS, 'utf8') + readFileSync(CORPORA, 'utf8');
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
   rmSync(VENV, { recursive: true, force: true });
   execFileSync(python(), ['-m', 'venv', VENV], { stdio: 'inherit' });
   const inVenv = process.platform === 'win32' ? join(VENV, 'Scripts', 'python.exe') : join(VENV, 'bin', 'python');
   execFileSync(inVenv, ['-m', 'pip', 'install', '--quiet', '--requirement', REQUIREMENTS], { stdio: 'inherit' });
+  const corpora = ['--no-deps', '--no-compile', '--target', join(VENV, 'corpora'), '--requirement', CORPORA];
+  execFileSync(inVenv, ['-m', 'pip', 'install', '--quiet', ...corpora], { stdio: 'inherit' });
   writeFileSync(STAMP, wanted);
 }
 

@@ -3,7 +3,6 @@ import { workerPath } from './assets';
 import type { Diagnostic } from './kernel/diagnostic';
 import { messageOf } from './kernel/errors';
 import type { Snapshot, SourceFile } from './kernel/snapshot';
-import type { ColumnBatch } from './store/batch';
 import type { ExtractResult, ExtractTask } from './worker';
 
 /** Files a worker is sent at a time: enough to make a message cheap, few enough to keep all workers busy. */
@@ -11,70 +10,64 @@ const FILES_PER_TASK = 16;
 /** A batch that takes longer holds a file that hangs. */
 const TASK_TIMEOUT_MS = 120_000;
 
+/** Tasks handed out for each worker: enough that none waits while the oldest result is being taken. */
+const TASKS_PER_WORKER = 4;
+
 export interface ExtractOptions {
   readonly snapshot: Snapshot;
   /** Names of the tables to make. */
   readonly tables: readonly string[];
   readonly workers: number;
-  readonly onBatch: (batch: ColumnBatch) => Promise<void>;
-  readonly onProgress: (files: number, bytes: number) => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Parses every file once, in worker threads, and hands on their rows. A file that kills or hangs its worker
- * costs only itself: its batch is repeated file by file and the culprit gets a diagnostic. At most one task
- * more than there are workers is under way, which bounds memory by the number of workers.
+ * Parses every file once, in worker threads, and yields the rows in the order of the files. A file that kills or
+ * hangs its worker costs only itself: its batch is repeated file by file and the culprit gets a diagnostic.
+ * Memory is bounded by the number of workers, not by the repository.
  */
-export async function extract(options: ExtractOptions): Promise<{ diagnostics: Diagnostic[]; bytes: number }> {
+export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractResult> {
   const { snapshot, signal } = options;
   const workers = pool(workerPath(), { workerType: 'thread', maxWorkers: options.workers });
-  const diagnostics: Diagnostic[] = [];
-  const queue = batches(snapshot.files);
-  let files = 0;
-  let bytes = 0;
+  const stop = (): void => void workers.terminate(true);
+  signal.addEventListener('abort', stop);
+  const underWay: Promise<ExtractResult>[] = [];
 
-  const run = (batch: readonly SourceFile[]): Promise<ExtractResult> => {
-    const task: ExtractTask = {
-      root: snapshot.root,
-      repo: snapshot.repo,
-      commit: snapshot.commit,
-      tables: options.tables,
-      files: batch.map(({ path, module }) => ({ path, module })),
-    };
-    return Promise.resolve(workers.exec('extract', [task]).timeout(TASK_TIMEOUT_MS));
-  };
-
-  const lane = async (): Promise<void> => {
-    for (let batch = queue.shift(); batch; batch = queue.shift()) {
+  const run = async (batch: readonly SourceFile[]): Promise<ExtractResult> => {
+    const files = batch.map(({ path, module }) => ({ path, module }));
+    const task: ExtractTask = { root: snapshot.root, repo: snapshot.repo, commit: snapshot.commit, tables: options.tables, files };
+    try {
+      return await workers.exec('extract', [task]).timeout(TASK_TIMEOUT_MS);
+    } catch (error) {
       signal.throwIfAborted();
-      let result: ExtractResult;
-      try {
-        result = await run(batch);
-      } catch (error) {
-        signal.throwIfAborted();
-        if (batch.length === 1) diagnostics.push(lost(batch[0]!.path, error));
-        else queue.unshift(...batch.map((file) => [file]));
-        continue;
-      }
-      for (const columns of result.batches) await options.onBatch(columns);
-      diagnostics.push(...result.diagnostics);
-      files += batch.length;
-      bytes += result.bytes;
-      options.onProgress(files, bytes);
+      if (batch.length === 1) return { batches: [], diagnostics: [lost(batch[0]!.path, error)], files: 1, bytes: 0 };
+      return joined(await Promise.all(batch.map((file) => run([file]))));
     }
   };
 
-  const stop = (): void => void workers.terminate(true);
-  signal.addEventListener('abort', stop);
   try {
     await workers.exec('ready');
-    await Promise.all(Array.from({ length: options.workers + 1 }, lane));
+    for (const batch of batches(snapshot.files)) {
+      signal.throwIfAborted();
+      const result = run(batch);
+      result.catch(() => {}); // awaited below, in its turn
+      underWay.push(result);
+      if (underWay.length >= options.workers * TASKS_PER_WORKER) yield await underWay.shift()!;
+    }
+    for (const result of underWay) yield await result;
   } finally {
     signal.removeEventListener('abort', stop);
     await workers.terminate(true);
   }
-  return { diagnostics, bytes };
+}
+
+function joined(results: readonly ExtractResult[]): ExtractResult {
+  return {
+    batches: results.flatMap((result) => result.batches),
+    diagnostics: results.flatMap((result) => result.diagnostics),
+    files: results.length,
+    bytes: results.reduce((sum, result) => sum + result.bytes, 0),
+  };
 }
 
 function batches(files: readonly SourceFile[]): (readonly SourceFile[])[] {

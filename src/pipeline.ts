@@ -6,13 +6,15 @@ import type { RunReport } from './datasets/sources';
 import { SQL } from './datasets/sql.generated';
 import { extract } from './extract';
 import { readSnapshot } from './input/snapshot';
-import type { Diagnostic } from './kernel/diagnostic';
+import { byPlace, type Diagnostic } from './kernel/diagnostic';
 import { messageOf, UserError } from './kernel/errors';
 import type { Progress } from './kernel/progress';
 import type { Snapshot } from './kernel/snapshot';
 import { PARTS, VERSION } from './kernel/version.generated';
-import { type ExportSource, exportTables, openOutput } from './outputs/export/export';
+import { exportTables, type OutputFolder, openOutput } from './outputs/export/export';
+import { manifestText } from './outputs/export/manifest';
 import { type Plan, planRun } from './plan';
+import { Steps } from './steps';
 import { SCHEMA_VERSION } from './store/schema';
 import { type Publication, Staging } from './store/staging';
 
@@ -48,104 +50,111 @@ export interface PipelineResult {
 /** DuckDB's share of the memory a run may take; parsing takes the rest. */
 const DATABASE_MEMORY = '400MB';
 
-/** The whole story, in order. Until the last step nothing the user has is touched. */
-export async function runPipeline(
-  options: PipelineOptions,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<PipelineResult> {
-  const timing = new Timing(progress, signal);
-
-  timing.step('discover');
+/** The whole story, in order. Until the last lines nothing the user has is touched. */
+export async function runPipeline(options: PipelineOptions, progress: Progress, signal: AbortSignal): Promise<PipelineResult> {
+  const steps = new Steps(progress, signal);
+  const workers = options.workers ?? availableParallelism();
+  steps.begin('discover');
   const snapshot = await readSnapshot(options);
   const staging = await openStaging(options, snapshot);
+  let output: OutputFolder | null = null;
   try {
     await staging.attach(resolve(options.dbPath));
-    const output = options.outputDir === null ? null : await openOutput(options.outputDir);
-    try {
-      const plan = planRun(DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
-      for (const table of plan.fromSnapshot)
-        if (table.producer.from === 'snapshot') await staging.appendRows(table.name, table.producer.rows(snapshot));
+    output = options.outputDir === null ? null : await openOutput(options.outputDir);
+    const plan = planRun(DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
 
-      timing.step('parse', snapshot.files.length, 'files');
-      const { diagnostics: found, bytes } = await extract({
-        snapshot,
-        signal,
-        tables: plan.fromFiles.map((table) => table.name),
-        workers: options.workers ?? availableParallelism(),
-        onBatch: (batch) => staging.append(batch),
-        onProgress: (files, read) => progress.advance(files, read),
-      });
-      staging.flush();
+    await loadSnapshot(staging, plan, snapshot);
+    const parsed = await loadFiles(staging, plan, snapshot, workers, steps);
+    await runSelects(staging, plan, steps);
+    const report = await closeBooks(staging, plan, { snapshot, diagnostics: [...snapshot.diagnostics, ...parsed.diagnostics] }, steps);
 
-      timing.step('analyse', plan.fromSelects.length, 'tables');
-      for (const [i, table] of plan.fromSelects.entries()) {
-        signal.throwIfAborted();
-        await staging.select(table.name, sqlOf(table.name));
-        progress.advance(i + 1);
-      }
-
-      timing.step('check', plan.tables.length, 'tables');
-      const counts = await countRows(staging, plan, progress);
-      const diagnostics = [...snapshot.diagnostics, ...found].sort(byPlace);
-      const report: RunReport = {
-        snapshot,
-        counts,
-        diagnostics,
-        toolVersion: VERSION,
-        schemaVersion: SCHEMA_VERSION,
-        tools: PARTS,
-      };
-      for (const table of plan.fromRun)
-        if (table.producer.from === 'run') await staging.appendRows(table.name, table.producer.rows(report));
-      staging.flush();
-
-      timing.step('write', plan.tables.length, 'tables');
-      const publishing = staging.publish(
-        plan.tables.map((table) => table.name),
-        sqlOf,
-      );
-      const exporting = output
-        ? exportTables(exportSource(staging, plan), output, exportProgress(progress, signal))
-        : null;
-      const publication = await bothOrNone(publishing, exporting);
-      const durationsMs = timing.end();
-      await output
-        ?.write('run_manifest.json', manifestText(report, options, durationsMs, bytes))
-        .catch(async (error: unknown) => {
-          await publication.rollback();
-          throw error;
-        });
-      await publication.commit();
-      await output?.commit(snapshot.generatedAt);
-      const { repo, commit, signals } = snapshot;
-      return { repo, commit, signals, counts, diagnostics, durationsMs, bytes, files: snapshot.files.length };
-    } catch (error) {
-      await output?.discard();
-      throw error;
-    }
+    const publication = await write(staging, plan, output, steps);
+    await publication.commit();
+    const durationsMs = steps.end();
+    await output?.write('run_manifest.json', manifestText(report, { targets: options.targets, workers, durationsMs, sourceBytes: parsed.bytes }));
+    await output?.commit(snapshot.generatedAt);
+    const { repo, commit, signals, files } = snapshot;
+    const { counts, diagnostics } = report;
+    return { repo, commit, signals, counts, diagnostics, durationsMs, bytes: parsed.bytes, files: files.length };
   } catch (error) {
+    await output?.discard();
     throw diskFull(error) ?? error;
   } finally {
     staging.discard();
   }
 }
 
-function exportSource(staging: Staging, plan: Plan): ExportSource {
-  return { database: staging.database, repo: staging.run.repo, commit: staging.run.commit, tables: plan.tables };
+async function openStaging(options: PipelineOptions, snapshot: Snapshot): Promise<Staging> {
+  const folder = resolve(options.buildDir);
+  try {
+    for (const needed of [folder, dirname(resolve(options.dbPath))]) mkdirSync(needed, { recursive: true });
+  } catch (error) {
+    const remedy = 'choose others with --build-dir and --db-path';
+    throw new UserError(`A folder of the run cannot be made (${messageOf(error)}): ${remedy}.`, 1, { cause: error });
+  }
+  const run = { repo: snapshot.repo, commit: snapshot.commit, clock: snapshot.generatedAt };
+  return Staging.create(join(folder, `run-${process.pid}.duckdb`), DATASETS, run, DATABASE_MEMORY);
 }
 
-function exportProgress(progress: Progress, signal: AbortSignal): () => void {
-  let done = 0;
-  return () => {
-    signal.throwIfAborted();
-    progress.advance(++done);
-  };
+async function loadSnapshot(staging: Staging, plan: Plan, snapshot: Snapshot): Promise<void> {
+  for (const { name, producer } of plan.fromSnapshot) {
+    if (producer.from === 'snapshot') await staging.appendRows(name, producer.rows(snapshot));
+  }
+}
+
+async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, workers: number, steps: Steps) {
+  steps.begin('parse', snapshot.files.length, 'files');
+  const tables = plan.fromFiles.map((table) => table.name);
+  const diagnostics: Diagnostic[] = [];
+  let files = 0;
+  let bytes = 0;
+  for await (const result of extract({ snapshot, tables, workers, signal: steps.signal })) {
+    for (const batch of result.batches) await staging.append(batch);
+    diagnostics.push(...result.diagnostics);
+    files += result.files;
+    bytes += result.bytes;
+    steps.advance(files, bytes);
+  }
+  staging.flush();
+  return { diagnostics, bytes };
+}
+
+async function runSelects(staging: Staging, plan: Plan, steps: Steps): Promise<void> {
+  steps.begin('analyse', plan.fromSelects.length, 'tables');
+  for (const [i, table] of plan.fromSelects.entries()) {
+    await staging.select(table.name, sqlOf(table.name));
+    steps.advance(i + 1);
+  }
+}
+
+/** Counts and checks what is complete, and makes the tables about the run from that. */
+async function closeBooks(staging: Staging, plan: Plan, found: Pick<RunReport, 'snapshot' | 'diagnostics'>, steps: Steps): Promise<RunReport> {
+  const complete = plan.tables.filter((table) => table.producer.from !== 'run');
+  steps.begin('check', complete.length, 'tables');
+  const counts: Record<string, number> = {};
+  for (const name of complete.map((table) => table.name).sort()) {
+    await staging.checkKeys(name);
+    counts[name] = await staging.count(name);
+    steps.advance(Object.keys(counts).length);
+  }
+  const diagnostics = found.diagnostics.toSorted(byPlace);
+  const report: RunReport = { snapshot: found.snapshot, diagnostics, counts, toolVersion: VERSION, schemaVersion: SCHEMA_VERSION, tools: PARTS };
+  for (const { name, producer } of plan.fromRun) {
+    if (producer.from === 'run') await staging.appendRows(name, producer.rows(report));
+  }
+  staging.flush();
+  return report;
 }
 
 /** Database and files are written side by side; when either fails, neither changes what the user has. */
-async function bothOrNone(publishing: Promise<Publication>, exporting: Promise<void> | null): Promise<Publication> {
-  const [publication, exported] = await Promise.allSettled([publishing, exporting]);
+async function write(staging: Staging, plan: Plan, output: OutputFolder | null, steps: Steps): Promise<Publication> {
+  steps.begin('write', plan.tables.length, 'tables');
+  let done = 0;
+  const source = { database: staging.database, repo: staging.run.repo, commit: staging.run.commit, tables: plan.tables };
+  const [publication, exported] = await Promise.allSettled([
+    staging.publish(plan.tables.map((table) => table.name), sqlOf),
+    output ? exportTables(source, output, () => steps.advance(++done)) : null,
+  ]);
   if (publication.status === 'rejected') throw publication.reason;
   if (exported.status === 'fulfilled') return publication.value;
   await publication.value.rollback();
@@ -158,112 +167,8 @@ function sqlOf(name: string): string {
   return sql;
 }
 
-async function openStaging(options: PipelineOptions, snapshot: Snapshot): Promise<Staging> {
-  const folder = resolve(options.buildDir);
-  try {
-    for (const needed of [folder, dirname(resolve(options.dbPath))]) mkdirSync(needed, { recursive: true });
-  } catch (error) {
-    throw new UserError(
-      `A folder of the run cannot be made (${messageOf(error)}): choose others with --build-dir and --db-path.`,
-      1,
-      { cause: error },
-    );
-  }
-  const run = { repo: snapshot.repo, commit: snapshot.commit, clock: snapshot.generatedAt };
-  return Staging.create(join(folder, `run-${process.pid}.duckdb`), DATASETS, run, DATABASE_MEMORY).catch(
-    (error: unknown) => {
-      throw diskFull(error) ?? error;
-    },
-  );
-}
-
-/** Counts what is complete and makes sure that keys identify rows. */
-async function countRows(staging: Staging, plan: Plan, progress: Progress): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const [i, table] of plan.tables.entries()) {
-    if (table.producer.from === 'run') continue;
-    await staging.checkKeys(table.name);
-    counts[table.name] = await staging.count(table.name);
-    progress.advance(i + 1);
-  }
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** What the manifest table says, and what differs from run to run. */
-function manifestText(
-  report: RunReport,
-  options: PipelineOptions,
-  durationsMs: Record<string, number>,
-  bytes: number,
-): string {
-  const { snapshot, diagnostics, ...rest } = report;
-  const { repo, commit, generatedAt, sourceRoots, excluded, signals } = snapshot;
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  const environment = {
-    node: process.version,
-    platform: `${process.platform}-${process.arch}`,
-    workers: options.workers ?? availableParallelism(),
-    durations_ms: durationsMs,
-    source_bytes: bytes,
-    peak_memory_mb: peak,
-  };
-  const manifest = {
-    repo,
-    commit,
-    generated_at: generatedAt,
-    targets: options.targets,
-    source_roots: sourceRoots,
-    excluded,
-    signals,
-    ...rest,
-    diagnostics,
-    environment,
-  };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-/** Path, line, stage, code, message: the same order whatever the workers did. */
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  const key = (d: Diagnostic) =>
-    [d.path ?? '', String(d.line ?? 0).padStart(9, '0'), d.stage, d.code, d.message].join('\0');
-  const [left, right] = [key(a), key(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 function diskFull(error: unknown): UserError | null {
-  if (!/ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|disk full/i.test(messageOf(error))) return null;
-  return new UserError(
-    `The disk is full or a limit on its use is reached (${messageOf(error).split('\n')[0]}): free some space, or point --build-dir, --db-path and --document-output-dir elsewhere. The earlier output is as it was.`,
-    1,
-    { cause: error },
-  );
-}
-
-/** Steps of the run, timed, each a place where an interruption takes effect. */
-class Timing {
-  private readonly spent: Record<string, number> = {};
-  private current: { name: string; since: number } | null = null;
-
-  constructor(
-    private readonly progress: Progress,
-    private readonly signal: AbortSignal,
-  ) {}
-
-  step(name: string, total?: number, unit?: string): void {
-    this.signal.throwIfAborted();
-    this.close();
-    this.current = { name, since: performance.now() };
-    this.progress.step(name, total, unit);
-  }
-
-  end(): Record<string, number> {
-    this.close();
-    this.progress.end();
-    return this.spent;
-  }
-
-  private close(): void {
-    if (this.current) this.spent[this.current.name] = Math.round(performance.now() - this.current.since);
-    this.current = null;
-  }
+  if (!/ENOSPC|no space left|disk full/i.test(messageOf(error))) return null;
+  const remedy = 'free some space, or point --build-dir, --db-path and --document-output-dir elsewhere';
+  return new UserError(`The disk is full (${messageOf(error).split('\n')[0]}): ${remedy}. The earlier output is as it was.`, 1, { cause: error });
 }

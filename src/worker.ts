@@ -24,6 +24,7 @@ export interface ExtractTask {
 export interface ExtractResult {
   readonly batches: readonly ColumnBatch[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly files: number;
   readonly bytes: number;
 }
 
@@ -82,7 +83,7 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
       }
     }
   }
-  return { batches: [...rows].map(([table, found]) => toBatch(table, found)), diagnostics, bytes };
+  return { batches: [...rows].map(([table, found]) => toBatch(table, found)), diagnostics, files: task.files.length, bytes };
 }
 
 function syntaxDiagnostics(path: string, problems: readonly Problem[]): Diagnostic[] {

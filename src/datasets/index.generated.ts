@@ -1,4 +1,5 @@
 // Written by scripts/generate.mjs; do not edit.
+import analytics_function_complexity from './analytics/function_complexity';
 import analytics_function_fingerprints from './analytics/function_fingerprints';
 import analytics_function_metrics from './analytics/function_metrics';
 import analytics_function_types from './analytics/function_types';
@@ -8,6 +9,7 @@ import analytics_tags_index from './analytics/tags_index';
 import analytics_typedness from './analytics/typedness';
 import core_ast_metrics from './core/ast_metrics';
 import core_ast_nodes from './core/ast_nodes';
+import core_cst_nodes from './core/cst_nodes';
 import core_diagnostics from './core/diagnostics';
 import core_docstrings from './core/docstrings';
 import core_file_history from './core/file_history';
@@ -22,6 +24,7 @@ import docs_v_file_summary from './docs/v_file_summary';
 import docs_v_function_summary from './docs/v_function_summary';
 
 export const DATASETS = [
+  analytics_function_complexity,
   analytics_function_fingerprints,
   analytics_function_metrics,
   analytics_function_types,
@@ -31,6 +34,7 @@ export const DATASETS = [
   analytics_typedness,
   core_ast_metrics,
   core_ast_nodes,
+  core_cst_nodes,
   core_diagnostics,
   core_docstrings,
   core_file_history,

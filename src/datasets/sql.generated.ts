@@ -75,6 +75,7 @@ SELECT
   END AS risk_level
 FROM scored
 CROSS JOIN setting
+ORDER BY scored.rel_path, scored.urn
 `,
   'analytics.hotspots': `WITH weight AS (
   SELECT
@@ -107,6 +108,7 @@ SELECT
     + weight.complexity * ln(1 + (known.complexity + 1)) AS score
 FROM known
 CROSS JOIN weight
+ORDER BY known.rel_path
 `,
   'core.goid_crosswalk': `SELECT
   goids.urn AS goid,
@@ -122,6 +124,7 @@ CROSS JOIN weight
   NULL AS symbol_id
 FROM core.goids AS goids
 LEFT JOIN core.modules AS modules ON modules.path = goids.rel_path
+ORDER BY goids.rel_path, goids.start_line, goids.urn
 `,
   'docs.v_file_summary': `WITH risk AS (
   SELECT

@@ -15,3 +15,14 @@ export interface Diagnostic {
   /** 1-based. */
   readonly line: number | null;
 }
+
+/** Path, line, stage, code, message: the same order whoever found what first. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const left = placeOf(a);
+  const right = placeOf(b);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function placeOf({ path, line, stage, code, message }: Diagnostic): string {
+  return [path ?? '', String(line ?? 0).padStart(9, '0'), stage, code, message].join('\0');
+}

@@ -72,3 +72,4 @@ SELECT
   END AS risk_level
 FROM scored
 CROSS JOIN setting
+ORDER BY scored.rel_path, scored.urn

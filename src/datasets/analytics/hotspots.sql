@@ -29,3 +29,4 @@ SELECT
     + weight.complexity * ln(1 + (known.complexity + 1)) AS score
 FROM known
 CROSS JOIN weight
+ORDER BY known.rel_path

@@ -1,4 +1,5 @@
 import { COMMIT, c, clock, REPO } from '../../kernel/column';
+import { cleanDocstring } from '../../python/docstring';
 import { parseDocstring } from '../../python/docstring-style';
 import { json, table } from '../sources';
 
@@ -31,7 +32,7 @@ export default table({
     rows: function* (file) {
       for (const entity of file.entities) {
         if (entity.docstring === null) continue;
-        const parsed = parseDocstring(entity.docstring.value);
+        const parsed = parseDocstring(cleanDocstring(entity.docstring.value));
         const isModule = entity.kind === 'module';
         yield {
           rel_path: file.path,

@@ -12,3 +12,4 @@ SELECT
   NULL AS symbol_id
 FROM core.goids AS goids
 LEFT JOIN core.modules AS modules ON modules.path = goids.rel_path
+ORDER BY goids.rel_path, goids.start_line, goids.urn

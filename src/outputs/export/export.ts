@@ -65,7 +65,8 @@ export async function openOutput(target: string): Promise<OutputFolder> {
 const LANES = 2;
 
 /**
- * Writes each table as its declaration says: Parquet and JSONL, rows in key order, or one document.
+ * Writes each table as its declaration says: Parquet and JSONL, or one document. Rows come in the
+ * order they were loaded in, which is the same in every run.
  * @param onTable told the name of each table that is complete.
  */
 export async function exportTables(
@@ -100,18 +101,13 @@ async function exportTable(source: ExportSource, table: Table, folder: OutputFol
 }
 
 async function exportRows({ database, repo, commit }: ExportSource, table: Table, folder: string): Promise<void> {
-  const from = `FROM ${identifier(...table.name.split('.'))} WHERE repo = ${literal(repo)} AND "commit" = ${literal(commit)} ORDER BY ${orderBy(table)}`;
+  const from = `FROM ${identifier(...table.name.split('.'))} WHERE repo = ${literal(repo)} AND "commit" = ${literal(commit)}`;
   const names = Object.keys(table.columns).map((name) => identifier(name));
   const path = (ending: string) => literal(join(folder, `${baseName(table)}.${ending}`));
   await database.run(
     `COPY (SELECT ${names.join(', ')} ${from}) TO ${path('parquet')} (FORMAT parquet, COMPRESSION zstd)`,
   );
   await database.run(`COPY (SELECT ${jsonColumns(table).join(', ')} ${from}) TO ${path('jsonl')} (FORMAT json)`);
-}
-
-/** A key orders the rows of one snapshot completely, so equal rows give equal bytes. */
-function orderBy(table: Table): string {
-  return table.key.map((name) => `${identifier(name)} NULLS FIRST`).join(', ');
 }
 
 function jsonColumns(table: Table): string[] {
@@ -128,7 +124,7 @@ function jsonValue(name: string, { type }: Column): string {
 async function documentText({ database, repo, commit }: ExportSource, table: Table): Promise<string> {
   if (table.export.as !== 'document') throw new Error(`${table.name} is not exported as a document`);
   const rows = await database.rows<Record<string, unknown>>(
-    `SELECT ${jsonColumns(table).join(', ')} FROM ${identifier(...table.name.split('.'))} WHERE repo = ? AND "commit" = ? ORDER BY ${orderBy(table)}`,
+    `SELECT ${jsonColumns(table).join(', ')} FROM ${identifier(...table.name.split('.'))} WHERE repo = ? AND "commit" = ?`,
     [repo, commit],
   );
   const objects = rows.map((row) => plain(table, row));

@@ -1,0 +1,219 @@
+import type { Module, Node, Stmt, Try } from './ast';
+import { pushChildren } from './children';
+import type { SourceText } from './source';
+
+/** One node of the concrete syntax; lines 1-based, columns in UTF-8 bytes, end exclusive. */
+export interface CstNode {
+  readonly kind: CstKind;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** First 200 characters of its text. */
+  readonly preview: string;
+  /** Kinds from the module down to the direct parent, those that get no row among them; siblings share the array. */
+  readonly parents: readonly string[];
+  /** Innermost definition around the node, the node itself included. */
+  readonly qualname: string;
+}
+
+/** The kinds that get a row, in the names of LibCST, to which `async` and `*` are no kinds of their own. */
+export const CST_KINDS = [
+  'Module',
+  'FunctionDef',
+  'ClassDef',
+  'Assign',
+  'AnnAssign',
+  'AugAssign',
+  'Import',
+  'ImportFrom',
+  'Call',
+  'Return',
+  'Raise',
+  'Yield',
+  'If',
+  'Else',
+  'For',
+  'While',
+  'With',
+  'Try',
+  'ExceptHandler',
+  'Match',
+] as const;
+export type CstKind = (typeof CST_KINDS)[number];
+
+const KEPT: ReadonlySet<string> = new Set(CST_KINDS);
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['AsyncFunctionDef', 'FunctionDef'],
+  ['AsyncFor', 'For'],
+  ['AsyncWith', 'With'],
+  ['TryStar', 'Try'],
+  ['YieldFrom', 'Yield'],
+]);
+
+const PREVIEW = 200;
+/** How many parents are listed, outermost first: a chain of 10,000 calls would else take 50 million entries. */
+const PARENTS = 200;
+
+/** The nodes of a file that get a row, parents first, each place and kind once. */
+export function* cstNodes(module: Module, source: SourceText, moduleName: string): Generator<CstNode> {
+  const seen = new Map<string, Set<number>>();
+  const walk = new Walk(source.text);
+  walk.push(module, new Path([]), moduleName);
+  for (let node = walk.nodes.pop(); node !== undefined; node = walk.nodes.pop()) {
+    const path = walk.paths.pop()!;
+    const scope = walk.scopes.pop()!;
+    const kind = RENAMED.get(node.kind) ?? node.kind;
+    const qualname = kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${(node as { name: string }).name}` : scope;
+    if (KEPT.has(kind) && 'start' in node && isNew(seen, kind, node.start, node.end)) {
+      yield {
+        kind: kind as CstKind,
+        startLine: source.lineOf(node.start),
+        startColumn: source.columnOf(node.start),
+        ...endOf(node.end, source),
+        preview: preview(source, node.start, node.end),
+        parents: path.kinds,
+        qualname,
+      };
+    }
+    walk.pushChildren(node, path.below(kind), qualname);
+  }
+}
+
+/** The kinds on the way to a node; one object for each distinct way, so that equal ones share the array. */
+class Path {
+  private readonly children = new Map<string, Path>();
+
+  constructor(readonly kinds: readonly string[]) {}
+
+  below(kind: string): Path {
+    if (this.kinds.length >= PARENTS) return this;
+    let child = this.children.get(kind);
+    if (child === undefined) {
+      child = new Path([...this.kinds, kind]);
+      this.children.set(kind, child);
+    }
+    return child;
+  }
+}
+
+/** An `else` with its block, which `ast` has no node for. */
+interface Else {
+  readonly kind: 'Else';
+  readonly start: number;
+  readonly end: number;
+  readonly body: readonly Stmt[];
+}
+
+/** What is still to be visited: three stacks of one height. */
+class Walk {
+  readonly nodes: (Node | Else)[] = [];
+  readonly paths: Path[] = [];
+  readonly scopes: string[] = [];
+
+  constructor(private readonly text: string) {}
+
+  push(node: Node | Else, path: Path, scope: string): void {
+    this.nodes.push(node);
+    this.paths.push(path);
+    this.scopes.push(scope);
+  }
+
+  /** `path` is the way to the children. */
+  pushChildren(node: Node | Else, path: Path, scope: string): void {
+    switch (node.kind) {
+      case 'Name':
+      case 'Constant':
+        return;
+      case 'Else':
+        this.pushBlock(node.body, path, scope);
+        return;
+      case 'If':
+        this.push(node.test, path, scope);
+        this.pushBlock(node.body, path, scope);
+        this.pushElse(node.orelse, node.body, path, scope);
+        return;
+      case 'While':
+        this.push(node.test, path, scope);
+        this.pushBlock(node.body, path, scope);
+        this.pushElse(node.orelse, node.body, path, scope);
+        return;
+      case 'For':
+      case 'AsyncFor':
+        this.push(node.target, path, scope);
+        this.push(node.iter, path, scope);
+        this.pushBlock(node.body, path, scope);
+        this.pushElse(node.orelse, node.body, path, scope);
+        return;
+      case 'Try':
+      case 'TryStar':
+        this.pushTry(node, path, scope);
+        return;
+      default:
+        pushChildren(node, this.nodes as Node[]);
+        while (this.paths.length < this.nodes.length) {
+          this.paths.push(path);
+          this.scopes.push(scope);
+        }
+    }
+  }
+
+  private pushBlock(block: readonly Stmt[], path: Path, scope: string): void {
+    for (const statement of block) this.push(statement, path, scope);
+  }
+
+  private pushTry(node: Try, path: Path, scope: string): void {
+    this.pushBlock(node.body, path, scope);
+    for (const handler of node.handlers) this.push(handler, path, scope);
+    this.pushElse(node.orelse, node.handlers.at(-1)?.body ?? node.body, path, scope);
+    if (node.finalbody.length > 0) this.pushBlock(node.finalbody, path.below('Finally'), scope);
+  }
+
+  /** `before` is the block that the `else` follows. An `elif` stands for itself. */
+  private pushElse(block: readonly Stmt[], before: readonly Stmt[], path: Path, scope: string): void {
+    const first = block[0];
+    if (first === undefined) return;
+    const start = this.text.startsWith('elif', first.start) ? -1 : findElse(this.text, before.at(-1)?.end ?? first.start);
+    if (start === -1) this.pushBlock(block, path, scope);
+    else this.push({ kind: 'Else', start, end: block.at(-1)!.end, body: block }, path, scope);
+  }
+}
+
+/** Offset of the `else` that follows a block, past comments and blank lines; -1 in code that is too broken to have one. */
+function findElse(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    if (text[at] === '#') {
+      const lineEnd = text.indexOf('\n', at);
+      if (lineEnd === -1) return -1;
+      at = lineEnd;
+    } else if (!' \t\f\n;\\'.includes(text[at]!)) break;
+    at++;
+  }
+  return text.startsWith('else', at) ? at : -1;
+}
+
+function isNew(seen: Map<string, Set<number>>, kind: string, start: number, end: number): boolean {
+  let places = seen.get(kind);
+  if (places === undefined) {
+    places = new Set();
+    seen.set(kind, places);
+  }
+  const before = places.size;
+  places.add(start * 2 ** 26 + end);
+  return places.size > before;
+}
+
+/** The end of the file is the start of the line after its last line end. */
+function endOf(offset: number, source: SourceText): { endLine: number; endColumn: number } {
+  if (offset === source.text.length && source.text.endsWith('\n')) return { endLine: source.lineCount + 1, endColumn: 0 };
+  return { endLine: source.lineOf(offset), endColumn: source.columnOf(offset) };
+}
+
+function preview({ text, isAscii }: SourceText, start: number, end: number): string {
+  if (end - start <= PREVIEW) return text.slice(start, end);
+  if (isAscii) return text.slice(start, start + PREVIEW);
+  return Array.from(text.slice(start, Math.min(end, start + 2 * PREVIEW)))
+    .slice(0, PREVIEW)
+    .join('');
+}
