@@ -13,6 +13,9 @@ const TASK_TIMEOUT_MS = 120_000;
 /** Tasks handed out for each worker: enough that none waits while the oldest result is being taken. */
 const TASKS_PER_WORKER = 4;
 
+/** Trees of one file die young; a larger nursery, which is the default, only holds more of them before it looks. */
+const YOUNG_GENERATION_MB = 16;
+
 export interface ExtractOptions {
   readonly snapshot: Snapshot;
   /** Names of the tables to make. */
@@ -28,7 +31,11 @@ export interface ExtractOptions {
  */
 export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractResult> {
   const { snapshot, signal } = options;
-  const workers = pool(workerPath(), { workerType: 'thread', maxWorkers: options.workers });
+  const workers = pool(workerPath(), {
+    workerType: 'thread',
+    maxWorkers: options.workers,
+    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
+  });
   const stop = (): void => void workers.terminate(true);
   signal.addEventListener('abort', stop);
   const underWay: Promise<ExtractResult>[] = [];

@@ -48,7 +48,7 @@ export interface PipelineResult {
 }
 
 /** DuckDB's share of the memory a run may take; parsing takes the rest. */
-const DATABASE_MEMORY = '400MB';
+const DATABASE_MEMORY = '200MB';
 
 /** The whole story, in order. Until the last lines nothing the user has is touched. */
 export async function runPipeline(options: PipelineOptions, progress: Progress, signal: AbortSignal): Promise<PipelineResult> {
@@ -69,9 +69,9 @@ export async function runPipeline(options: PipelineOptions, progress: Progress, 
     const report = await closeBooks(staging, plan, { snapshot, diagnostics: [...snapshot.diagnostics, ...parsed.diagnostics] }, steps);
 
     const publication = await write(staging, plan, output, steps);
-    await publication.commit();
     const durationsMs = steps.end();
     await output?.write('run_manifest.json', manifestText(report, { targets: options.targets, workers, durationsMs, sourceBytes: parsed.bytes }));
+    await publication.commit();
     await output?.commit(snapshot.generatedAt);
     const { repo, commit, signals, files } = snapshot;
     const { counts, diagnostics } = report;
@@ -93,7 +93,9 @@ async function openStaging(options: PipelineOptions, snapshot: Snapshot): Promis
     throw new UserError(`A folder of the run cannot be made (${messageOf(error)}): ${remedy}.`, 1, { cause: error });
   }
   const run = { repo: snapshot.repo, commit: snapshot.commit, clock: snapshot.generatedAt };
-  return Staging.create(join(folder, `run-${process.pid}.duckdb`), DATASETS, run, DATABASE_MEMORY);
+  return Staging.create(join(folder, `run-${process.pid}.duckdb`), DATASETS, run, DATABASE_MEMORY).catch((error: unknown) => {
+    throw diskFull(error) ?? error;
+  });
 }
 
 async function loadSnapshot(staging: Staging, plan: Plan, snapshot: Snapshot): Promise<void> {
@@ -168,7 +170,7 @@ function sqlOf(name: string): string {
 }
 
 function diskFull(error: unknown): UserError | null {
-  if (!/ENOSPC|no space left|disk full/i.test(messageOf(error))) return null;
+  if (!/ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|disk full/i.test(messageOf(error))) return null;
   const remedy = 'free some space, or point --build-dir, --db-path and --document-output-dir elsewhere';
-  return new UserError(`The disk is full (${messageOf(error).split('\n')[0]}): ${remedy}. The earlier output is as it was.`, 1, { cause: error });
+  return new UserError(`The disk is full or a limit on its use is reached (${messageOf(error).split('\n')[0]}): ${remedy}. The earlier output is as it was.`, 1, { cause: error });
 }

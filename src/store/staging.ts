@@ -28,6 +28,8 @@ export class Staging {
   private readonly loaders = new Map<string, TableLoader>();
   /** The user's database while it exists only because of this run. */
   private unpublished: string | null = null;
+  /** Holds the open transaction; closing it undoes what was not committed. */
+  private publishing: Database | null = null;
 
   private constructor(
     readonly database: Database,
@@ -128,9 +130,11 @@ export class Staging {
    */
   async publish(tables: readonly string[], viewSql: (name: string) => string): Promise<Publication> {
     const connection = await this.database.connect();
+    this.publishing = connection;
     const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
       await connection.run(statement);
       connection.close();
+      this.publishing = null;
     };
     await connection.run('BEGIN TRANSACTION');
     try {
@@ -169,6 +173,7 @@ export class Staging {
   /** Closes and deletes the staging file, and the user's database when it is new and nothing was published into it. */
   discard(): void {
     this.loaders.clear();
+    this.publishing?.close();
     this.database.close();
     removeDatabase(this.database.path);
     if (this.unpublished !== null) removeDatabase(this.unpublished);
@@ -284,5 +289,6 @@ function runValue(column: Column, run: RunValues): string | null {
 }
 
 function removeDatabase(path: string): void {
-  for (const file of [path, `${path}.wal`]) rmSync(file, { force: true });
+  // `.tmp` holds what did not fit into memory.
+  for (const file of [path, `${path}.wal`, `${path}.tmp`]) rmSync(file, { recursive: true, force: true });
 }

@@ -12,15 +12,16 @@ export interface NoBase {
   readonly reason: string;
 }
 
-/** The part of a pull request's event that says where it goes. */
+/** The part of a pull request's event that says where it comes from and goes to. */
 export interface PullRequest {
+  readonly headSha: string;
   readonly baseRef: string;
   readonly baseSha: string;
 }
 
 /**
  * Finds the base. A pull request checked out as GitHub's test merge is compared with the first parent, which
- * is the target branch as merged; any other checkout with the merge base.
+ * is the target branch as merged; any other checkout, also of a branch that ends in a merge, with the merge base.
  */
 export async function findBase(
   repoRoot: string,
@@ -36,7 +37,7 @@ export async function findBase(
     return { reason: 'This run is not for a pull request and the input base is not set: nothing is compared.' };
 
   const target = `${pullRequest.baseRef} at `;
-  if ((await commitOf(repoRoot, 'HEAD^2')) !== null) {
+  if ((await commitOf(repoRoot, 'HEAD^2')) === pullRequest.headSha) {
     const sha = await commitOf(repoRoot, 'HEAD^1');
     if (sha !== null)
       return { sha, source: 'first-parent', description: `${target}${sha.slice(0, 12)} (first parent of the merge)` };

@@ -16,6 +16,8 @@ const flag = text
   .regex(/^(?:true|True|TRUE|false|False|FALSE)$/, 'must be true or false')
   .transform((value) => value.toLowerCase() === 'true');
 
+const artifactName = text.regex(/^[^":<>|*?\\/\p{Cc}]+$/u, 'must be a name without any of " : < > | * ? \\ /');
+
 const count = text.regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999').transform((value) => Number(value));
 
 /**
@@ -31,6 +33,9 @@ export const INPUTS = z.object({
   'source-roots': list.default([]),
   workers: count.optional(),
   targets: list.default([]),
+  'upload-artifact': flag.default(true),
+  'artifact-name': artifactName.optional(),
+  'retention-days': count.optional(),
   'dry-run': flag.default(false),
   'github-token': text.optional(),
 });

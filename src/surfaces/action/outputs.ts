@@ -11,6 +11,13 @@ export const OUTPUTS = [
   'output-dir',
   'report-path',
   'comment-path',
+  'artifact-name',
+  'artifact-id',
+  'artifact-url',
+  'artifact-digest',
 ] as const;
 
 export type OutputName = (typeof OUTPUTS)[number];
+
+/** What is known only after the upload. */
+export type ArtifactOutput = Extract<OutputName, `artifact-${string}`>;

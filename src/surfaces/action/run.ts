@@ -8,9 +8,10 @@ import { renderComment, renderOverview, renderSummary } from '../../outputs/repo
 import { permalinks } from '../../outputs/report/permalink';
 import { runPipeline } from '../../pipeline';
 import { openSide, type Side } from '../../sides';
+import type { Results } from './artifact';
 import { type Base, findBase, type NoBase, type PullRequest } from './base';
 import type { Inputs } from './inputs';
-import type { OutputName } from './outputs';
+import type { ArtifactOutput, OutputName } from './outputs';
 
 /** What the action is told by the runner. */
 export interface ActionContext {
@@ -26,7 +27,11 @@ export interface ActionContext {
 }
 
 export interface ActionResult {
-  readonly outputs: Readonly<Record<OutputName, string>>;
+  readonly outputs: Readonly<Record<Exclude<OutputName, ArtifactOutput>, string>>;
+  /** The commit that was analysed. */
+  readonly commit: string;
+  /** What the run made. */
+  readonly results: Results;
   /** Markdown of the job summary. */
   readonly summary: string;
   /** Markdown of the comment; null when nothing was compared. */
@@ -86,9 +91,11 @@ interface Findings {
 function report({ found, diff, highlights, head, dbPath, outputDir, context }: Findings): ActionResult {
   const permalink = permalinks(context.serverUrl, head.repo, head.commit);
   const folder = dirname(dbPath);
+  const results: Record<string, string> = { 'codeintel.duckdb': dbPath, 'Document Output': outputDir };
   const write = (name: string, text: string): string => {
     const path = join(folder, name);
     writeFileSync(path, text);
+    results[name] = path;
     return path;
   };
   mkdirSync(folder, { recursive: true });
@@ -103,6 +110,8 @@ function report({ found, diff, highlights, head, dbPath, outputDir, context }: F
   return {
     summary,
     comment,
+    results,
+    commit: head.commit,
     notCompared: 'reason' in found ? found.reason : null,
     outputs: {
       'functions-analysed': String(highlights.functions),

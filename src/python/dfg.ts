@@ -1,0 +1,194 @@
+import type { FunctionDef } from './ast';
+import type { Block, ControlFlow, Edge } from './flow/graph';
+import { type BlockEvents, blockEvents, Event, eventOf, symbolOf } from './flow/events';
+
+export type UseKind = 'read' | 'write' | 'update';
+
+/**
+ * A definition of a name in block `source` that reaches a use of it in block `target`. `read` loads the value,
+ * `update` binds the name anew from it (`x += 1`, `x = x + 1`), `write` replaces or deletes it unseen.
+ */
+export interface DataEdge {
+  readonly source: number;
+  readonly target: number;
+  readonly symbol: string;
+  /** Whether two or more definitions reach the use. */
+  readonly viaPhi: boolean;
+  readonly useKind: UseKind;
+}
+
+/** Bits that the sets of reaching definitions of one function may take (64 MB), and edges it may have. */
+const MOST_BITS = 2 ** 29;
+const MOST_EDGES = 200_000;
+
+/**
+ * Reaching definitions of a function, as edges from block to block; by target, without duplicates. Only what
+ * the function itself binds counts: a name that comes from an enclosing scope has no edge until it is bound.
+ * The body of a lambda or nested definition runs at another time and is no use. Null for a function too large
+ * to solve.
+ */
+export function dataFlow(fn: FunctionDef, { blocks }: ControlFlow): readonly DataEdge[] | null {
+  const events = blockEvents(fn, blocks);
+  const definitions = numberDefinitions(events, blocks.length);
+  const words = (definitions.count + 31) >>> 5;
+  if (words * 32 * blocks.length > MOST_BITS) return null;
+  const reaching = solve(blocks, events, definitions, words);
+  return collectEdges(blocks, events, definitions, reaching, words);
+}
+
+/** Every point that binds a name, numbered so that those of one symbol follow each other. */
+interface Definitions {
+  readonly count: number;
+  /** Those of symbol `s` are `base[s]` to `base[s + 1]`, in order of the blocks. */
+  readonly base: Int32Array;
+  readonly block: Int32Array;
+  /** By event: the definition it makes, or -1. */
+  readonly made: Int32Array;
+}
+
+function numberDefinitions({ names, codes, starts }: BlockEvents, blockCount: number): Definitions {
+  const base = new Int32Array(names.length + 1);
+  for (const code of codes) if (binds(eventOf(code))) base[symbolOf(code) + 1]!++;
+  for (let s = 0; s < names.length; s++) base[s + 1]! += base[s]!;
+  const count = base[names.length]!;
+  const next = base.slice();
+  const block = new Int32Array(count);
+  const made = new Int32Array(codes.length).fill(-1);
+  for (let b = 0; b < blockCount; b++) {
+    for (let e = starts[3 * b]!; e < starts[3 * b + 3]!; e++) {
+      const code = codes[e]!;
+      if (!binds(eventOf(code))) continue;
+      const definition = next[symbolOf(code)]!++;
+      block[definition] = b;
+      made[e] = definition;
+    }
+  }
+  return { count, base, block, made };
+}
+
+function binds(event: Event): boolean {
+  return event !== Event.Read && event !== Event.Unbind;
+}
+
+/** Sets of definitions as bits, one row of words per block. */
+interface Reaching {
+  readonly into: Uint32Array;
+  /** Loop blocks that evaluate something on coming in: what reaches them from outside the loop. */
+  readonly fromOutside: ReadonlyMap<number, Uint32Array>;
+}
+
+function solve(blocks: readonly Block[], events: BlockEvents, definitions: Definitions, words: number): Reaching {
+  const { starts } = events;
+  const into = new Uint32Array(words * blocks.length);
+  const fromOutside = new Map<number, Uint32Array>();
+  if (definitions.count === 0) return { into, fromOutside };
+  for (let b = 0; b < blocks.length; b++) {
+    if (starts[3 * b]! < starts[3 * b + 1]!) fromOutside.set(b, new Uint32Array(words));
+  }
+  const flow = new BlockFlow(events, definitions, words);
+  const pending = new Uint8Array(blocks.length).fill(1);
+  // Blocks are in order of the source, so that only loops need another round.
+  for (let again = true; again; ) {
+    again = false;
+    for (let b = 0; b < blocks.length; b++) {
+      if (pending[b] === 0) continue;
+      pending[b] = 0;
+      flow.run(b, into);
+      for (const edge of blocks[b]!.outgoing) {
+        const out = flow.along(edge);
+        const target = edge.target.index;
+        if (edge.type !== 'loop') unite(fromOutside.get(target), 0, out);
+        if (!unite(into, target * words, out)) continue;
+        pending[target] = 1;
+        if (target <= b) again = true;
+      }
+    }
+  }
+  return { into, fromOutside };
+}
+
+/** Whether `set` grew. */
+function unite(set: Uint32Array | undefined, at: number, more: Uint32Array): boolean {
+  if (set === undefined) return false;
+  let grew = false;
+  for (let w = 0; w < more.length; w++) {
+    const old = set[at + w]!;
+    const all = (old | more[w]!) >>> 0;
+    if (all === old) continue;
+    set[at + w] = all;
+    grew = true;
+  }
+  return grew;
+}
+
+/** What one block makes of the definitions that reach it. */
+class BlockFlow {
+  private readonly end: Uint32Array;
+  private readonly endTrue: Uint32Array;
+  private readonly anywhere: Uint32Array;
+  private readonly unbound: Uint32Array;
+  private readonly symbolsByName = new Map<string, number>();
+  private hasTruePart = false;
+
+  constructor(
+    private readonly events: BlockEvents,
+    private readonly definitions: Definitions,
+    words: number,
+  ) {
+    this.end = new Uint32Array(words);
+    this.endTrue = new Uint32Array(words);
+    this.anywhere = new Uint32Array(words);
+    this.unbound = new Uint32Array(words);
+    events.names.forEach((name, symbol) => {
+      if (!this.symbolsByName.has(name)) this.symbolsByName.set(name, symbol);
+    });
+  }
+
+  run(block: number, into: Uint32Array): void {
+    const { starts } = this.events;
+    const { end, endTrue, anywhere } = this;
+    const words = end.length;
+    for (let w = 0; w < words; w++) end[w] = anywhere[w] = into[block * words + w]!;
+    this.apply(starts[3 * block]!, starts[3 * block + 2]!, end);
+    this.hasTruePart = starts[3 * block + 2]! < starts[3 * block + 3]!;
+    if (!this.hasTruePart) return;
+    endTrue.set(end);
+    this.apply(starts[3 * block + 2]!, starts[3 * block + 3]!, endTrue);
+  }
+
+  /** The definitions that go along an edge of the block run last. Valid until the next call. */
+  along({ type, guard, source, unbinds }: Edge): Uint32Array {
+    let out = this.end;
+    // An exception comes before, between or after the definitions; a case that fails at its guard has captured.
+    if (type === 'exception' || (guard?.outcome === false && isGuardedCase(guard.step))) out = this.anywhere;
+    else if (this.hasTruePart && guard?.outcome !== false && source.steps.at(-1) === (guard?.step ?? source.steps.at(-1))) {
+      out = this.endTrue;
+    }
+    if (unbinds.length === 0) return out;
+    this.unbound.set(out);
+    for (const name of unbinds) {
+      const symbol = this.symbolsByName.get(name);
+      if (symbol !== undefined) this.clear(symbol, this.unbound);
+    }
+    return this.unbound;
+  }
+
+  private apply(from: number, to: number, set: Uint32Array): void {
+    const { codes } = this.events;
+    const { made } = this.definitions;
+    for (let e = from; e < to; e++) {
+      const event = eventOf(codes[e]!);
+      if (event === Event.Read) continue;
+      if (event !== Event.MaybeBind) this.clear(symbolOf(codes[e]!), set);
+      const definition = made[e]!;
+      if (definition < 0) continue;
+      set[definition >>> 5]! |= 1 << (definition & 31);
+      this.anywhere[definition >>> 5]! |= 1 << (definition & 31);
+    }
+  }
+
+  private clear(symbol: number, set: Uint32Array): void {
+    const { base } = this.definitions;
+    for (let d = base[symbol]!; d < base[symbol + 1]!; d++) set[d >>> 5]! &= ~(1 << (d & 31));
+  }
+}

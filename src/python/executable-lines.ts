@@ -1,0 +1,215 @@
+import type { ClassDef, Expr, FunctionDef, Match, Module, Stmt, Try } from './ast';
+import type { Exclusion } from './exclusions';
+import { isIrrefutable } from './function-metrics';
+import { logicalLines, type LogicalLines } from './logical-lines';
+import type { SourceText } from './source';
+
+/**
+ * The lines that coverage.py 7 calls statements, ascending: the first line of every logical line that has code, less
+ * docstrings, code that CPython's compiler drops, and what the exclusions leave out.
+ */
+export function executableLines(module: Module, source: SourceText, exclusions: readonly Exclusion[]): number[] {
+  const lines = logicalLines(source.text);
+  const code = new Code(source, lines);
+  code.scope(module, 'module');
+  const excluded = excludedLines(source, lines, exclusions, code);
+  return [...code.lines].filter((line) => !excluded.has(line) && !code.docstrings.has(line)).sort((a, b) => a - b);
+}
+
+type Definition = ClassDef | FunctionDef;
+type Scope = 'module' | 'class' | 'function';
+/** A loop round a statement; whether a `break` leaves it. */
+interface Loop {
+  isLeft: boolean;
+}
+
+/** Walks the statements that can be reached, as far as the compiler sees that. */
+class Code {
+  readonly lines = new Set<number>();
+  readonly docstrings = new Set<number>();
+  readonly definitions: Definition[] = [];
+  readonly defaultCases: { readonly pattern: number; readonly body: readonly Stmt[] }[] = [];
+
+  constructor(
+    private readonly source: SourceText,
+    private readonly logical: LogicalLines,
+  ) {}
+
+  scope({ body }: { readonly body: readonly Stmt[] }, scope: Scope): void {
+    const [first] = body;
+    const isDocstring = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.type === 'str';
+    if (isDocstring) {
+      const end = this.source.lineOf(first.end);
+      for (let line = this.source.lineOf(first.start); line <= end; line++) this.docstrings.add(line);
+    }
+    this.block(isDocstring ? body.slice(1) : body, scope, null);
+  }
+
+  /** Whether the end of the block can be reached. */
+  private block(statements: readonly Stmt[], scope: Scope, loop: Loop | null): boolean {
+    return statements.every((statement) => this.statement(statement, scope, loop));
+  }
+
+  /** Whether the statement after this one can be reached. */
+  private statement(stmt: Stmt, scope: Scope, loop: Loop | null): boolean {
+    switch (stmt.kind) {
+      case 'Global':
+      case 'Nonlocal':
+        return true;
+      case 'AnnAssign':
+        // An annotation alone is evaluated outside functions only; what it stands on always is, unless it is a name.
+        if (stmt.value !== null || scope !== 'function' || stmt.target.kind !== 'Name') this.add(stmt.start);
+        return true;
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+      case 'ClassDef':
+        this.definitions.push(stmt);
+        for (const decorator of stmt.decorators) this.add(decorator.start);
+        this.add(stmt.start);
+        this.scope(stmt, stmt.kind === 'ClassDef' ? 'class' : 'function');
+        return true;
+      case 'Break':
+        if (loop) loop.isLeft = true;
+        this.add(stmt.start);
+        return false;
+      case 'Return':
+      case 'Raise':
+      case 'Continue':
+        this.add(stmt.start);
+        return false;
+      case 'Assert':
+        this.add(stmt.start);
+        return truth(stmt.test) !== false;
+      case 'If':
+        return this.branches(stmt, scope, loop);
+      case 'While':
+      case 'For':
+      case 'AsyncFor': {
+        this.add(stmt.start);
+        const test = stmt.kind === 'While' ? truth(stmt.test) : null;
+        const inside = { isLeft: false };
+        if (test !== false) this.block(stmt.body, scope, inside);
+        const ends = test !== true && this.block(stmt.orelse, scope, loop);
+        return ends || inside.isLeft;
+      }
+      case 'With':
+      case 'AsyncWith':
+        this.add(stmt.start);
+        this.block(stmt.body, scope, loop);
+        // The context manager may swallow an exception.
+        return true;
+      case 'Try':
+      case 'TryStar':
+        return this.clauses(stmt, scope, loop);
+      case 'Match':
+        return this.cases(stmt, scope, loop);
+      default:
+        this.add(stmt.start);
+        return true;
+    }
+  }
+
+  /** A loop over the `elif`s, of which a file can have thousands. */
+  private branches(first: Stmt & { readonly kind: 'If' }, scope: Scope, loop: Loop | null): boolean {
+    let ends = false;
+    for (let stmt = first; ; ) {
+      this.add(stmt.start);
+      const test = truth(stmt.test);
+      if (test !== false && this.block(stmt.body, scope, loop)) ends = true;
+      if (test === true) return ends;
+      const [inner] = stmt.orelse;
+      if (inner?.kind !== 'If' || stmt.orelse.length > 1) return this.block(stmt.orelse, scope, loop) || ends;
+      stmt = inner;
+    }
+  }
+
+  private clauses(stmt: Try, scope: Scope, loop: Loop | null): boolean {
+    this.add(stmt.start);
+    let ends = this.block(stmt.body, scope, loop) && this.block(stmt.orelse, scope, loop);
+    for (const handler of stmt.handlers) {
+      this.add(handler.start);
+      if (this.block(handler.body, scope, loop)) ends = true;
+    }
+    return this.block(stmt.finalbody, scope, loop) && ends;
+  }
+
+  private cases(stmt: Match, scope: Scope, loop: Loop | null): boolean {
+    this.add(stmt.start);
+    let ends = true;
+    let isReached = false;
+    for (const matchCase of stmt.cases) {
+      this.add(matchCase.pattern.start);
+      const isTaken = matchCase.guard === null || truth(matchCase.guard) !== false;
+      if (isTaken && this.block(matchCase.body, scope, loop)) isReached = true;
+      if (!isIrrefutable(matchCase)) continue;
+      ends = false;
+      this.defaultCases.push({ pattern: matchCase.pattern.start, body: matchCase.body });
+    }
+    return ends || isReached;
+  }
+
+  private add(offset: number): void {
+    this.lines.add(this.logical.firstOf(this.source.lineOf(offset)));
+  }
+}
+
+/** Lines that are left out: those that an exclusion names, the suites they head, definitions under their headers. */
+function excludedLines(
+  source: SourceText,
+  lines: LogicalLines,
+  exclusions: readonly Exclusion[],
+  code: Code,
+): ReadonlySet<number> {
+  const excluded = new Set<number>();
+  for (const exclusion of exclusions) for (const line of exclusion(source)) excluded.add(lines.firstOf(line));
+  if (excluded.size === 0) return excluded;
+
+  let headerIndent = -1;
+  for (const [i, line] of lines.firsts.entries()) {
+    const indent = lines.indents[i]!;
+    if (indent <= headerIndent) headerIndent = -1;
+    if (headerIndent !== -1) excluded.add(line);
+    else if (excluded.has(line)) headerIndent = indent;
+  }
+  for (const definition of code.definitions) {
+    const first = source.lineOf(definition.decorators[0]?.start ?? definition.start);
+    if (!anyLine(first, source.lineOf(definition.start), (line) => excluded.has(line))) continue;
+    for (let line = first; line <= source.lineOf(definition.end); line++) excluded.add(line);
+  }
+  for (const { pattern, body } of code.defaultCases) {
+    const [first, last] = [source.lineOf(body[0]?.start ?? pattern), source.lineOf(body.at(-1)?.end ?? pattern)];
+    const isCode = (line: number) => code.lines.has(line);
+    const isLeft = (line: number) => isCode(line) && !excluded.has(line);
+    if (anyLine(first, last, isCode) && !anyLine(first, last, isLeft)) excluded.add(lines.firstOf(source.lineOf(pattern)));
+  }
+  return excluded;
+}
+
+function anyLine(first: number, last: number, test: (line: number) => boolean): boolean {
+  for (let line = first; line <= last; line++) if (test(line)) return true;
+  return false;
+}
+
+/** The truth value of a test that the compiler knows; null for others. */
+function truth(test: Expr): boolean | null {
+  switch (test.kind) {
+    case 'Name':
+      return test.id === '__debug__' ? true : null;
+    case 'Constant':
+      if (test.type === 'int') return /[1-9a-f]/i.test(test.value.replace(/^0[xob]/i, ''));
+      if (test.type === 'float' || test.type === 'complex') return /[1-9]/.test(test.value.replace(/[ej].*$/i, ''));
+      return test.type === 'ellipsis' || (test.value !== null && test.value !== false && test.value !== '');
+    case 'UnaryOp': {
+      const operand = test.op === 'not' ? truth(test.operand) : null;
+      return operand === null ? null : !operand;
+    }
+    case 'BoolOp': {
+      const decisive = test.op === 'or';
+      const values = test.values.map(truth);
+      if (values.includes(decisive)) return decisive;
+      return values.includes(null) ? null : !decisive;
+    }
+    default:
+      return null;
+  }
+}
