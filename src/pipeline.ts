@@ -48,7 +48,7 @@ export interface PipelineResult {
 }
 
 /** DuckDB's share of the memory a run may take; parsing takes the rest. */
-const DATABASE_MEMORY = '200MB';
+const DATABASE_MEMORY = '384MB';
 
 /** The whole story, in order. Until the last lines nothing the user has is touched. */
 export async function runPipeline(options: PipelineOptions, progress: Progress, signal: AbortSignal): Promise<PipelineResult> {

@@ -1,5 +1,6 @@
 import { worker } from 'workerpool';
 import { assetBytes } from './assets';
+import type { FunctionFlow } from './datasets/flows';
 import { DATASETS } from './datasets/index.generated';
 import type { AnalysedFile, IdentifiedEntity, IdentifiedFunction } from './datasets/sources';
 import { readSource } from './input/read-source';
@@ -7,9 +8,11 @@ import type { Table } from './kernel/dataset';
 import type { Diagnostic } from './kernel/diagnostic';
 import { messageOf } from './kernel/errors';
 import { createHash128, goid, type Hash128, urn } from './kernel/goid';
+import { controlFlow } from './python/cfg';
 import { type Entity, outline } from './python/outline';
 import { type Problem, parseModule } from './python/parse';
 import { createParser, type PythonParser } from './python/parser';
+import type { SourceText } from './python/source';
 import { type ColumnBatch, toBatch } from './store/batch';
 
 /** Some files to analyse; what a worker is sent. */
@@ -72,7 +75,18 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
     const functions = entities.filter(
       (entity): entity is IdentifiedFunction => entity.kind === 'function' || entity.kind === 'method',
     );
-    const file: AnalysedFile = { path, module, source: parsed.source, ast: parsed.ast, entities, functions, hash };
+    const { ast, source } = parsed;
+    const file: AnalysedFile = {
+      path,
+      module,
+      source,
+      ast,
+      entities,
+      functions,
+      flows: once(() => functions.map((entity) => flowOf(entity, source))),
+      hash,
+      report: (problem) => diagnostics.push({ path, stage: 'analyse', severity: 'warning', ...problem }),
+    };
     for (const [table, into] of rows) {
       if (table.producer.from !== 'file') continue;
       try {
@@ -83,7 +97,12 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
       }
     }
   }
-  return { batches: [...rows].map(([table, found]) => toBatch(table, found)), diagnostics, files: task.files.length, bytes };
+  return {
+    batches: [...rows].map(([table, found]) => toBatch(table, found)),
+    diagnostics,
+    files: task.files.length,
+    bytes,
+  };
 }
 
 function syntaxDiagnostics(path: string, problems: readonly Problem[]): Diagnostic[] {
@@ -110,6 +129,18 @@ function identify(entity: Entity, path: string, task: ExtractTask, hash: Hash128
     endLine: entity.kind === 'module' ? null : entity.endLine,
   };
   return { ...entity, goid: goid(hash, task.repo, task.commit, id), urn: urn(task.repo, id) };
+}
+
+function flowOf(entity: IdentifiedFunction, source: SourceText): FunctionFlow {
+  return { entity, id: String(entity.goid), cfg: controlFlow(entity.node, source) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function failed(path: string, table: string, error: unknown): Diagnostic {

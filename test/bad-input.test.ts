@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../src/kernel/diagnostic';
@@ -22,7 +31,15 @@ type Line = Readonly<Record<string, unknown>>;
 /** What a run that has to succeed says of `root`, and the folder with its files. */
 async function analysed(root: string, ...args: string[]) {
   const folder = outside();
-  const { code, stdout, stderr } = await codeintel(['pipeline', 'run', '--repo-root', root, ...into(folder), '--json', ...args]);
+  const { code, stdout, stderr } = await codeintel([
+    'pipeline',
+    'run',
+    '--repo-root',
+    root,
+    ...into(folder),
+    '--json',
+    ...args,
+  ]);
   expect(stderr).not.toContain('codeintel:');
   expect(code).toBe(0);
   const { files } = JSON.parse(readFileSync(join(folder, 'out', 'index.json'), 'utf8'));
@@ -57,7 +74,10 @@ describe.concurrent('git', () => {
     write(root, { ...A, '.venv/lib.py': '', 'ignored.py': '', '.gitignore': 'ignored.py\n' });
     const report = await analysed(root);
     expect(report).toMatchObject({ files: 1, commit: '0'.repeat(40), repo: 'local/shop' });
-    expect(signal(report, 'git')).toMatchObject({ available: false, reason: expect.stringContaining('not inside a git work tree') });
+    expect(signal(report, 'git')).toMatchObject({
+      available: false,
+      reason: expect.stringContaining('not inside a git work tree'),
+    });
     expect(codes(report, null)).toContain('no-commit');
     expect(report.lines('hotspots')).toMatchObject([{ rel_path: 'a.py', commit_count: null, score: null }]);
   });
@@ -70,7 +90,10 @@ describe.concurrent('git', () => {
     await run('git', ['clone', '--quiet', '--depth', '1', `file://${origin}`, root]);
     const report = await analysed(root);
     expect(report).toMatchObject({ files: 1, commit: head });
-    expect(signal(report, 'history')).toMatchObject({ available: false, reason: expect.stringMatching(/shallow.*fetch-depth: 0/) });
+    expect(signal(report, 'history')).toMatchObject({
+      available: false,
+      reason: expect.stringMatching(/shallow.*fetch-depth: 0/),
+    });
     expect(codes(report, null)).toContain('shallow-clone');
     expect(report.lines('hotspots')).toMatchObject([{ commit_count: null, lines_added: null, score: null }]);
     expect(report.lines('goid_risk_factors')).toMatchObject([{ hotspot_score: null, risk_score: 0.4 }]);
@@ -155,12 +178,14 @@ describe('a repository in which much is wrong', () => {
   });
 
   it('is analysed all the same: every file has a row, and facts or an error', () => {
-    const modules = report.lines('modules').map((line) => line['path'] as string);
-    const facts = new Set(report.lines('ast_metrics').map((line) => line['rel_path']));
+    const modules = report.lines('modules').map((line) => line.path as string);
+    const facts = new Set(report.lines('ast_metrics').map((line) => line.rel_path));
     expect(report.files).toBe(modules.length);
     expect(modules.length).toBe(ODD.length + 19);
     const silent = modules.filter(
-      (path) => !facts.has(path) && !report.diagnostics.some((problem) => problem.path === path && problem.severity === 'error'),
+      (path) =>
+        !facts.has(path) &&
+        !report.diagnostics.some((problem) => problem.path === path && problem.severity === 'error'),
     );
     expect(silent).toEqual([]);
     expect(report.diagnostics.filter(({ code }) => code === 'facts-failed')).toEqual([]);
@@ -168,18 +193,21 @@ describe('a repository in which much is wrong', () => {
   });
 
   it.each(ODD)('has the odd path %j', (path) => {
-    expect(report.lines('modules').map((line) => line['path'])).toContain(path);
-    const [row] = report.lines('goids').filter((line) => line['rel_path'] === path && line['kind'] === 'function');
-    expect(row!['urn']).toBe(`goid:local/shop/${path}#python:function:${row!['qualname']}?s=1&e=2`);
-    expect(report.lines('hotspots').find((line) => line['rel_path'] === path)).toMatchObject({ commit_count: 1, lines_added: 2 });
+    expect(report.lines('modules').map((line) => line.path)).toContain(path);
+    const [row] = report.lines('goids').filter((line) => line.rel_path === path && line.kind === 'function');
+    expect(row!.urn).toBe(`goid:local/shop/${path}#python:function:${row!.qualname}?s=1&e=2`);
+    expect(report.lines('hotspots').find((line) => line.rel_path === path)).toMatchObject({
+      commit_count: 1,
+      lines_added: 2,
+    });
     expect(existsSync(join(root, 'pwned'))).toBe(false);
   });
 
   const functionsOf = (path: string) =>
-    report.lines('ast_nodes').filter((line) => line['path'] === path && line['node_type'] === 'FunctionDef');
+    report.lines('ast_nodes').filter((line) => line.path === path && line.node_type === 'FunctionDef');
 
   it('has a file that does not parse: its line is named, the rest of it is kept', () => {
-    expect(functionsOf('broken.py').map((line) => line['name'])).toEqual(expect.arrayContaining(['before', 'after']));
+    expect(functionsOf('broken.py').map((line) => line.name)).toEqual(expect.arrayContaining(['before', 'after']));
     expect(report.diagnostics).toContainEqual(
       expect.objectContaining({ path: 'broken.py', stage: 'parse', severity: 'error', code: 'syntax-error', line: 5 }),
     );
@@ -195,30 +223,30 @@ describe('a repository in which much is wrong', () => {
   });
 
   it('has half a surrogate pair in a docstring: it is shown as U+FFFD', () => {
-    const [row] = report.lines('docstrings').filter((line) => line['rel_path'] === 'surrogate.py');
+    const [row] = report.lines('docstrings').filter((line) => line.rel_path === 'surrogate.py');
     expect(row).toMatchObject({ short_desc: 'Half \ufffd.', params: [{ name: 'a', desc: 'half \ufffd a pair.' }] });
   });
 
   it('has links that lead in circles, or out', () => {
     for (const path of ['loop.py', 'ping.py', 'pong.py']) expect(codes(report, path), path).toEqual(['symlink-loop']);
     expect(codes(report, 'passwd.py')).toEqual(['symlink-outside']);
-    const modules = report.lines('modules').map((line) => line['path'] as string);
+    const modules = report.lines('modules').map((line) => line.path as string);
     expect(modules.filter((path) => path.startsWith('dir/'))).toEqual([]);
   });
 
   it('has two files of one module name: both are kept and both are reported', () => {
-    const named = report.lines('modules').filter((line) => line['module'] === 'pkg.mod');
-    expect(named.map((line) => line['path'])).toEqual(['pkg/mod.py', 'src/pkg/mod.py']);
+    const named = report.lines('modules').filter((line) => line.module === 'pkg.mod');
+    expect(named.map((line) => line.path)).toEqual(['pkg/mod.py', 'src/pkg/mod.py']);
     expect(codes(report, 'pkg/mod.py')).toEqual(['duplicate-module']);
     expect(codes(report, 'src/pkg/mod.py')).toEqual(['duplicate-module']);
-    const goids = report.lines('goids').filter((line) => line['qualname'] === 'pkg.mod.f');
-    expect(new Set(goids.map((line) => line['goid_h128'])).size).toBe(2);
+    const goids = report.lines('goids').filter((line) => line.qualname === 'pkg.mod.f');
+    expect(new Set(goids.map((line) => line.goid_h128)).size).toBe(2);
     const map = JSON.parse(readFileSync(join(report.folder, 'out', 'repo_map.json'), 'utf8'));
     expect(map.modules['pkg.mod']).toBe('pkg/mod.py');
   });
 
   it('mixes packages in src/ and beside it', () => {
-    const named = Object.fromEntries(report.lines('modules').map((line) => [line['path'], line['module']]));
+    const named = Object.fromEntries(report.lines('modules').map((line) => [line.path, line.module]));
     expect(named).toMatchObject({
       'src/only/__init__.py': 'only',
       'src/pkg/__init__.py': 'pkg',
@@ -244,7 +272,7 @@ describe.concurrent('a file', () => {
     const report = await analysed(root);
     expect(report.files).toBe(1);
     expect(codes(report, 'table.py')).toEqual([]);
-    expect(report.lines('function_metrics').map((line) => line['qualname'])).toEqual(
+    expect(report.lines('function_metrics').map((line) => line.qualname)).toEqual(
       expect.arrayContaining(['table.before', 'table.after']),
     );
   });
@@ -268,7 +296,10 @@ describe.concurrent('a file', () => {
     chmodSync(join(root, 'secret.py'), 0);
     const folder = outside();
     if (isRoot) chownSync(folder, 65534, 65534);
-    const { code, stdout, stderr } = await codeintel(['pipeline', 'run', '--repo-root', root, ...into(folder), '--json'], nobody);
+    const { code, stdout, stderr } = await codeintel(
+      ['pipeline', 'run', '--repo-root', root, ...into(folder), '--json'],
+      nobody,
+    );
     expect(stderr).not.toContain('codeintel:');
     expect(code).toBe(0);
     const report = JSON.parse(stdout) as Report;
@@ -293,7 +324,9 @@ describe.concurrent('a file', () => {
     const args = ['--db-path', join(free, 'a.duckdb'), '--document-output-dir', join(closed, 'out')];
     const { code, stderr } = await codeintel(['pipeline', 'run', '--repo-root', root, ...args], nobody);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/The output folder .*out cannot be written \(.*\): choose another with --document-output-dir\./);
+    expect(stderr).toMatch(
+      /The output folder .*out cannot be written \(.*\): choose another with --document-output-dir\./,
+    );
     expect(readdirSync(free)).toEqual(['build']);
     chmodSync(closed, 0o755);
   });
@@ -305,7 +338,9 @@ describe.concurrent('a run that cannot be', () => {
     writeFileSync(join(folder, 'out'), 'mine');
     const { code, message } = await refused(repository(A), ...into(folder));
     expect(code).toBe(1);
-    expect(message).toContain(`${join(folder, 'out')} is a file: choose another output folder with --document-output-dir.`);
+    expect(message).toContain(
+      `${join(folder, 'out')} is a file: choose another output folder with --document-output-dir.`,
+    );
     expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('mine');
     expect(readdirSync(folder).sort()).toEqual(['build', 'out']);
   });
@@ -355,7 +390,9 @@ describe.concurrent('a run that cannot be', () => {
     const before = readFileSync(path);
     const { code, message } = await refused(repository(A), ...into(folder));
     expect(code).toBe(1);
-    expect(message).toMatch(/written by a newer CodeIntel \(schema \d+; this version knows \d+\): update CodeIntel, or choose another/);
+    expect(message).toMatch(
+      /written by a newer CodeIntel \(schema \d+; this version knows \d+\): update CodeIntel, or choose another/,
+    );
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
@@ -378,7 +415,14 @@ describe.concurrent('a run that cannot be', () => {
     ['an unknown option', ['--taget', 'x'], /unknown option '--taget'/],
   ])('is asked for %s', async (_what, args, expected) => {
     const folder = outside();
-    const { code, stderr } = await codeintel(['pipeline', 'run', '--repo-root', repository(A), ...into(folder), ...args]);
+    const { code, stderr } = await codeintel([
+      'pipeline',
+      'run',
+      '--repo-root',
+      repository(A),
+      ...into(folder),
+      ...args,
+    ]);
     expect(stderr).toMatch(expected);
     expect(code).toBe(2);
     expect(existsSync(join(folder, 'out'))).toBe(false);
@@ -407,14 +451,21 @@ describe('a full disk', () => {
     const folder = outside();
     const args = ['pipeline', 'run', '--repo-root', root, ...into(folder)];
     expect((await codeintel([...args, '--commit', 'earlier', '--target', 'goids'])).code).toBe(0);
-    const before = readdirSync(join(folder, 'out')).map((name) => [name, readFileSync(join(folder, 'out', name), 'base64')]);
+    const before = readdirSync(join(folder, 'out')).map((name) => [
+      name,
+      readFileSync(join(folder, 'out', name), 'base64'),
+    ]);
 
     const limited = ['-c', 'trap "" XFSZ; ulimit -f "$1"; shift; exec "$@"', 'limited', LIMIT, ...CODEINTEL, ...args];
     const { code, stderr } = await run('bash', limited);
-    expect(stderr).toMatch(/The disk is full or a limit on its use is reached.*free some space.*The earlier output is as it was/);
+    expect(stderr).toMatch(
+      /The disk is full or a limit on its use is reached.*free some space.*The earlier output is as it was/,
+    );
     expect(code).toBe(1);
 
-    expect(readdirSync(join(folder, 'out')).map((name) => [name, readFileSync(join(folder, 'out', name), 'base64')])).toEqual(before);
+    expect(
+      readdirSync(join(folder, 'out')).map((name) => [name, readFileSync(join(folder, 'out', name), 'base64')]),
+    ).toEqual(before);
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
     expect(readdirSync(join(folder, 'build'))).toEqual([]);
     const database = await Database.open(join(folder, 'warehouse.duckdb'), { readOnly: true });
@@ -425,7 +476,8 @@ describe('a full disk', () => {
   // A real file system of 4 MB, for whoever may mount one.
   it('in any of the three places ends the run the same way', async ({ skip }) => {
     const disk = outside();
-    const mounted = process.platform === 'linux' && (await run('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk])).code === 0;
+    const mounted =
+      process.platform === 'linux' && (await run('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk])).code === 0;
     skip(!mounted, 'mounting a tmpfs is not allowed here');
     try {
       writeFileSync(join(disk, 'fill'), Buffer.alloc(4 * 1024 * 1024 - 100_000));
@@ -433,12 +485,21 @@ describe('a full disk', () => {
       const free = outside();
       const places = { '--build-dir': 'build', '--db-path': 'a.duckdb', '--document-output-dir': 'out' };
       for (const full of Object.keys(places)) {
-        const args = Object.entries(places).flatMap(([option, name]) => [option, join(option === full ? disk : free, name)]);
+        const args = Object.entries(places).flatMap(([option, name]) => [
+          option,
+          join(option === full ? disk : free, name),
+        ]);
         const { code, stderr } = await codeintel(['pipeline', 'run', '--repo-root', root, ...args]);
         expect(stderr, full).toMatch(/The disk is full or a limit on its use is reached.*free some space/);
         expect(code, full).toBe(1);
-        expect(readdirSync(disk).filter((name) => !['fill', 'build'].includes(name)), full).toEqual([]);
-        expect(readdirSync(free).filter((name) => name !== 'build'), full).toEqual([]);
+        expect(
+          readdirSync(disk).filter((name) => !['fill', 'build'].includes(name)),
+          full,
+        ).toEqual([]);
+        expect(
+          readdirSync(free).filter((name) => name !== 'build'),
+          full,
+        ).toEqual([]);
       }
     } finally {
       await run('umount', [disk]);

@@ -18,7 +18,10 @@ const snapshot = {
 
 // Files of very different sizes, so that workers finish out of turn.
 beforeAll(() => {
-  write(root, Object.fromEntries(paths.map((path, i) => [path, 'def f(a):\n    return a\n'.repeat(1 + ((i * 37) % 200))])));
+  write(
+    root,
+    Object.fromEntries(paths.map((path, i) => [path, 'def f(a):\n    return a\n'.repeat(1 + ((i * 37) % 200))])),
+  );
 });
 
 describe('extract', () => {
@@ -26,7 +29,12 @@ describe('extract', () => {
     const seen: unknown[] = [];
     const problems: unknown[] = [];
     let files = 0;
-    for await (const result of extract({ snapshot, tables: TABLES, workers: 3, signal: new AbortController().signal })) {
+    for await (const result of extract({
+      snapshot,
+      tables: TABLES,
+      workers: 3,
+      signal: new AbortController().signal,
+    })) {
       const metrics = result.batches.filter((batch) => batch.table === 'core.ast_metrics');
       seen.push(...metrics.flatMap((batch) => batch.columns[0]!));
       problems.push(...result.diagnostics);
@@ -40,7 +48,8 @@ describe('extract', () => {
   it('ends with the reason when it is aborted', async () => {
     const controller = new AbortController();
     const consume = async () => {
-      for await (const _ of extract({ snapshot, tables: TABLES, workers: 2, signal: controller.signal })) controller.abort();
+      for await (const _ of extract({ snapshot, tables: TABLES, workers: 2, signal: controller.signal }))
+        controller.abort();
     };
     await expect(consume()).rejects.toMatchObject({ name: 'AbortError' });
   });
@@ -53,7 +62,9 @@ describe('extract', () => {
         for await (const _ of extract({ snapshot, tables: ['core.goids'], workers: 2, signal: new AbortController().signal })) throw new Error('full');
       })().catch((error) => console.log(error.message));`;
     const module = join(process.cwd(), 'build', 'extract.js');
-    const { code, stdout } = await run(process.execPath, ['-e', script, module, JSON.stringify(snapshot)], { timeout: 20_000 });
+    const { code, stdout } = await run(process.execPath, ['-e', script, module, JSON.stringify(snapshot)], {
+      timeout: 20_000,
+    });
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'full\n' });
   });
 });

@@ -14,7 +14,12 @@ export interface Fixture {
   readonly repoRoot: string;
   readonly commit: string;
   /** Runs the pipeline; the database is `<name>.duckdb`, the exports are `<name>`. */
-  run(name: string, options?: Partial<PipelineOptions>, progress?: Progress, signal?: AbortSignal): Promise<PipelineResult>;
+  run(
+    name: string,
+    options?: Partial<PipelineOptions>,
+    progress?: Progress,
+    signal?: AbortSignal,
+  ): Promise<PipelineResult>;
   remove(): void;
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,7 +41,9 @@ function state(): Record<string, string> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.startsWith(fixture.repoRoot));
-  return Object.fromEntries(files.sort().map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]));
+  return Object.fromEntries(
+    files.sort().map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  );
 }
 
 describe('the same input', () => {
@@ -49,7 +51,9 @@ describe('the same input', () => {
     await fixture.run('four', { workers: 4 });
     const files = readdirSync(join(fixture.folder, 'one')).sort();
     expect(readdirSync(join(fixture.folder, 'four')).sort()).toEqual(files);
-    expect(files).toEqual(expect.arrayContaining(['goids.jsonl', 'goids.parquet', 'tags_index.yaml', 'repo_map.json', 'index.json']));
+    expect(files).toEqual(
+      expect.arrayContaining(['goids.jsonl', 'goids.parquet', 'tags_index.yaml', 'repo_map.json', 'index.json']),
+    );
     // The one file that tells of time, memory and workers.
     for (const file of files.filter((name) => name !== 'run_manifest.json')) {
       expect(output('four', file).equals(output('one', file)), file).toBe(true);
@@ -105,7 +109,9 @@ describe('identity', () => {
 
 describe('files', () => {
   it('each have a module row, and facts or an error that says why not', async () => {
-    const listed = execFileSync('git', ['ls-files', '*.py'], { cwd: fixture.repoRoot, encoding: 'utf8' }).trim().split('\n');
+    const listed = execFileSync('git', ['ls-files', '*.py'], { cwd: fixture.repoRoot, encoding: 'utf8' })
+      .trim()
+      .split('\n');
     const modules = await database.rows<{ path: string }>('SELECT path FROM core.modules ORDER BY path');
     expect(modules.map(({ path }) => path)).toEqual(listed.sort());
     const missing = await database.rows(
@@ -124,9 +130,12 @@ describe('files', () => {
 
   it('that do not parse keep what is whole, and say where they break', async () => {
     const path = `${LEGACY}/price_list.py`;
-    const names = (await functionsOf(path)).map((row) => row['name']);
+    const names = (await functionsOf(path)).map((row) => row.name);
     expect(names).toEqual(expect.arrayContaining(['headline', 'rows', 'footer']));
-    const diagnostics = await database.rows('SELECT stage, severity, line FROM core.diagnostics WHERE path = ? ORDER BY line', [path]);
+    const diagnostics = await database.rows(
+      'SELECT stage, severity, line FROM core.diagnostics WHERE path = ? ORDER BY line',
+      [path],
+    );
     // The first marker of the merge conflict.
     expect(diagnostics[0]).toEqual({ stage: 'parse', severity: 'error', line: 10 });
   });
@@ -144,8 +153,11 @@ describe('files', () => {
     expect(await functionsOf(path)).toEqual([
       { name: 'grußformel', lineno: 11, end_lineno: 13, col_offset: 0, end_col_offset: 37 },
     ]);
-    const docstrings = await database.rows('SELECT docstring FROM core.ast_nodes WHERE path = ? ORDER BY lineno NULLS FIRST', [path]);
-    expect(docstrings.map((row) => row['docstring'])).toEqual([
+    const docstrings = await database.rows(
+      'SELECT docstring FROM core.ast_nodes WHERE path = ? ORDER BY lineno NULLS FIRST',
+      [path],
+    );
+    expect(docstrings.map((row) => row.docstring)).toEqual([
       'Deutsche Texte für Kundennachrichten (Übersetzung: Büro Zürich).',
       'Höfliche Anrede.',
     ]);
@@ -160,8 +172,10 @@ describe('files', () => {
       { name: '__init__', lineno: 30, end_lineno: 31, col_offset: 4, end_col_offset: 21 },
       { name: 'feed', lineno: 33, end_lineno: 35, col_offset: 4, end_col_offset: 24 },
     ]);
-    const [row] = await database.rows("SELECT docstring FROM core.ast_nodes WHERE path = ? AND name = 'ledger_csv'", [path]);
-    expect(row!['docstring']).toBe(
+    const [row] = await database.rows("SELECT docstring FROM core.ast_nodes WHERE path = ? AND name = 'ledger_csv'", [
+      path,
+    ]);
+    expect(row!.docstring).toBe(
       'Render a ledger.\n\n:param ledger: iterable of entries\n:param decimal_comma: write ``12,50`` instead of ``12.50``',
     );
   });
@@ -169,7 +183,9 @@ describe('files', () => {
 
 describe('the run manifest', () => {
   it('counts what the files hold', async () => {
-    const [manifest] = lines('one', 'run_manifest') as [{ counts: Record<string, number>; diagnostics: Record<string, number> }];
+    const [manifest] = lines('one', 'run_manifest') as [
+      { counts: Record<string, number>; diagnostics: Record<string, number> },
+    ];
     for (const table of tables) {
       const { n } = (await database.rows<{ n: number }>(`SELECT count(*) AS n FROM ${table.name}`))[0]!;
       if (table.export.as === 'rows') expect(lines('one', baseName(table)).length, table.name).toBe(n);
@@ -177,7 +193,8 @@ describe('the run manifest', () => {
     }
     expect(manifest.counts).toEqual(result.counts);
     const severities = { error: 0, info: 0, warning: 0 };
-    for (const { severity } of lines('one', 'diagnostics') as { severity: keyof typeof severities }[]) severities[severity]++;
+    for (const { severity } of lines('one', 'diagnostics') as { severity: keyof typeof severities }[])
+      severities[severity]++;
     expect(manifest.diagnostics).toEqual(severities);
   });
 
@@ -188,7 +205,9 @@ describe('the run manifest', () => {
     for (const name of shared) expect(file[name], name).toEqual(row![name]);
     expect(file.generated_at).toBe(CLOCK.toISOString());
     expect(file.environment).toMatchObject({ workers: 1, source_bytes: result.bytes });
-    expect(file.environment.durations_ms).toEqual(expect.objectContaining({ parse: expect.any(Number), write: expect.any(Number) }));
+    expect(file.environment.durations_ms).toEqual(
+      expect.objectContaining({ parse: expect.any(Number), write: expect.any(Number) }),
+    );
   });
 });
 
@@ -196,7 +215,10 @@ describe('targets', () => {
   it.each([
     [['function_metrics'], ['analytics.function_metrics']],
     [['analytics.hotspots'], ['core.ast_metrics', 'core.file_history', 'analytics.hotspots']],
-    [['goid_crosswalk', 'tags_index'], ['core.goids', 'core.goid_crosswalk', 'analytics.tags_index']],
+    [
+      ['goid_crosswalk', 'tags_index'],
+      ['core.goids', 'core.goid_crosswalk', 'analytics.tags_index'],
+    ],
   ])('%j makes only what is needed', async (targets, needed) => {
     const name = `target ${targets[0]}`;
     const { counts } = await fixture.run(name, { targets });
@@ -205,8 +227,15 @@ describe('targets', () => {
       if (table.export.as === 'document') return [table.export.file];
       return table.export.as === 'rows' ? [`${baseName(table)}.jsonl`, `${baseName(table)}.parquet`] : [];
     });
-    expect(readdirSync(join(fixture.folder, name)).sort()).toEqual([...files, 'index.json', 'run_manifest.json'].sort());
-    expect(Object.keys(counts)).toEqual(made.filter(({ producer }) => producer.from !== 'run').map((table) => table.name).sort());
+    expect(readdirSync(join(fixture.folder, name)).sort()).toEqual(
+      [...files, 'index.json', 'run_manifest.json'].sort(),
+    );
+    expect(Object.keys(counts)).toEqual(
+      made
+        .filter(({ producer }) => producer.from !== 'run')
+        .map((table) => table.name)
+        .sort(),
+    );
     // As the full run has them.
     for (const file of files.filter((file) => file.endsWith('.jsonl') && !file.startsWith('run_manifest'))) {
       expect(output(name, file).equals(output('one', file)), file).toBe(true);
@@ -215,7 +244,10 @@ describe('targets', () => {
 
   it('refuses one that does not exist before anything is written', async () => {
     const before = state();
-    await expect(fixture.run('unknown', { targets: ['hotspot'] })).rejects.toMatchObject({ name: 'UserError', exitCode: 2 });
+    await expect(fixture.run('unknown', { targets: ['hotspot'] })).rejects.toMatchObject({
+      name: 'UserError',
+      exitCode: 2,
+    });
     expect(state()).toEqual(before);
   });
 });

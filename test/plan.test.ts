@@ -51,7 +51,8 @@ describe('planRun', () => {
     expect([...order].sort()).toEqual(names(SHUFFLED.filter(({ kind }) => kind === 'table')).sort());
     for (const [reader, reads] of Object.entries(READS)) {
       if (!order.includes(reader)) continue;
-      for (const read of reads) expect(order.indexOf(read), `${read} before ${reader}`).toBeLessThan(order.indexOf(reader));
+      for (const read of reads)
+        expect(order.indexOf(read), `${read} before ${reader}`).toBeLessThan(order.indexOf(reader));
     }
     expect(names(plan.fromSelects)).toEqual(['graph.edges', 'analytics.middle', 'analytics.last']);
     expect(names(plan.fromFiles).sort()).toEqual(['core.alone', 'core.facts', 'core.other']);
@@ -108,7 +109,9 @@ describe('planRun', () => {
 
   it('refuses a SELECT that reads itself', () => {
     const datasets = [...BASE, table('core.a', 'select')];
-    expect(() => planRun(datasets, [], ({ name }) => (name === 'core.a' ? ['core.a'] : []))).toThrow('core.a reads itself');
+    expect(() => planRun(datasets, [], ({ name }) => (name === 'core.a' ? ['core.a'] : []))).toThrow(
+      'core.a reads itself',
+    );
   });
 
   it('refuses a SELECT that reads what nobody declares', () => {

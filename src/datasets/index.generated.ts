@@ -22,6 +22,9 @@ import core_settings from './core/settings';
 import core_signals from './core/signals';
 import docs_v_file_summary from './docs/v_file_summary';
 import docs_v_function_summary from './docs/v_function_summary';
+import graph_cfg_blocks from './graph/cfg_blocks';
+import graph_cfg_edges from './graph/cfg_edges';
+import graph_dfg_edges from './graph/dfg_edges';
 
 export const DATASETS = [
   analytics_function_complexity,
@@ -47,4 +50,7 @@ export const DATASETS = [
   core_signals,
   docs_v_file_summary,
   docs_v_function_summary,
+  graph_cfg_blocks,
+  graph_cfg_edges,
+  graph_dfg_edges,
 ];

@@ -5,6 +5,7 @@ import type { Snapshot } from '../kernel/snapshot';
 import type { Module } from '../python/ast';
 import type { Entity, FunctionEntity } from '../python/outline';
 import type { SourceText } from '../python/source';
+import type { FunctionFlow } from './flows';
 
 /** What tells an entity apart from every other of the snapshot. */
 interface Identity {
@@ -24,7 +25,11 @@ export interface AnalysedFile {
   readonly entities: readonly IdentifiedEntity[];
   /** The functions and methods among them. */
   readonly functions: readonly IdentifiedFunction[];
+  /** The control flow of each function, worked out when it is first asked for. */
+  readonly flows: () => readonly FunctionFlow[];
   readonly hash: Hash128;
+  /** Records that something of the file is missing from a table. */
+  readonly report: (problem: Pick<Diagnostic, 'code' | 'message' | 'line'>) => void;
 }
 
 /** The run as a whole: what the manifest and the diagnostics are made from. */

@@ -49,7 +49,7 @@ export function rootsInSetupCfg(text: string): DeclaredRoots {
 }
 
 /** Section → key → the lines of its value that are not empty. As `configparser` reads it, less interpolation. */
-function parseIni(text: string): Map<string, Map<string, string[]>> {
+export function parseIni(text: string): Map<string, Map<string, string[]>> {
   const sections = new Map<string, Map<string, string[]>>();
   let section = new Map<string, string[]>();
   let value: string[] = [];

@@ -1,4 +1,4 @@
-import type { FunctionDef, If, Match, Stmt, Try, While, With, For } from './ast';
+import type { For, FunctionDef, If, Match, Stmt, Try, While, With } from './ast';
 import type { Block, BlockKind, ControlFlow, Edge, EdgeType, Guard, Step } from './flow/graph';
 import { type Truth, truth } from './flow/truth';
 import { isIrrefutable } from './function-metrics';
@@ -68,7 +68,7 @@ class Builder {
     const exit = this.newBlock('exit');
     exit.startLine = exit.endLine = this.source.lineOf(Math.max(fn.start, fn.end - 1));
     this.connect(ends, exit);
-    for (const { outgoing } of this.blocks) outgoing.sort((a, b) => a.target.index - b.target.index);
+    for (const { outgoing } of this.blocks) if (outgoing.length > 1) outgoing.sort(byTargetAndType);
     return this.blocks;
   }
 
@@ -79,34 +79,45 @@ class Builder {
   private statement(stmt: Stmt, isFollowed: boolean): void {
     switch (stmt.kind) {
       case 'If':
-        return this.conditional(stmt);
+        this.conditional(stmt);
+        return;
       case 'While':
-        return this.loop(stmt, truth(stmt.test));
+        this.loop(stmt, truth(stmt.test));
+        return;
       case 'For':
       case 'AsyncFor':
-        return this.loop(stmt, { canBeTrue: true, canBeFalse: true });
+        this.loop(stmt, { canBeTrue: true, canBeFalse: true });
+        return;
       case 'With':
       case 'AsyncWith':
-        return this.context(stmt, isFollowed);
+        this.context(stmt, isFollowed);
+        return;
       case 'Match':
-        return this.match(stmt);
+        this.match(stmt);
+        return;
       case 'Try':
       case 'TryStar':
-        return this.attempt(stmt);
+        this.attempt(stmt);
+        return;
       case 'Return':
-        return this.leave('return', stmt, 'fallthrough');
+        this.leave('return', stmt, 'fallthrough');
+        return;
       case 'Break':
-        return this.leave('break', stmt, 'fallthrough');
+        this.leave('break', stmt, 'fallthrough');
+        return;
       case 'Continue':
-        return this.leave('continue', stmt, 'loop');
+        this.leave('continue', stmt, 'loop');
+        return;
       case 'Raise':
-        return this.leave('exception', stmt, 'exception');
+        this.leave('exception', stmt, 'exception');
+        return;
       case 'Assert': {
         const { canBeTrue, canBeFalse } = truth(stmt.test);
         const block = this.step(stmt);
         if (!canBeFalse) return;
         this.jump('exception', { from: block, type: 'exception', guard: null, unbinds: NO_NAMES });
-        return this.startFrom(canBeTrue ? [side(block, stmt, true)] : []);
+        this.startFrom(canBeTrue ? [side(block, stmt, true)] : []);
+        return;
       }
       default:
         this.step(stmt);
@@ -297,8 +308,10 @@ class Builder {
       const frame = this.frames[i]!;
       if (frame.kind === 'with') frame.blocks.push(block);
       else if (frame.kind === 'named') end = without(end, frame.name);
-      else if (frame.kind === 'handlers') return void frame.raised.push(end);
-      else if (frame.kind === 'finally') {
+      else if (frame.kind === 'handlers') {
+        frame.raised.push(end);
+        return;
+      } else if (frame.kind === 'finally') {
         frame.entering.push(end);
         frame.jumps.add('exception');
         return;
@@ -329,6 +342,10 @@ class Builder {
       target.incoming.push(edge);
     }
   }
+}
+
+function byTargetAndType(a: Edge, b: Edge): number {
+  return a.target.index - b.target.index || (a.type < b.type ? -1 : 1);
 }
 
 function fallthrough(from: OpenBlock): Loose {

@@ -55,7 +55,7 @@ const PREVIEW = 200;
 /** How many parents are listed, outermost first: a chain of 10,000 calls would else take 50 million entries. */
 const PARENTS = 200;
 
-/** The nodes of a file that get a row, parents first, each place and kind once. */
+/** The nodes of a file that get a row, parents first and statements in order, each place and kind once. */
 export function* cstNodes(module: Module, source: SourceText, moduleName: string): Generator<CstNode> {
   const seen = new Map<string, Set<number>>();
   const walk = new Walk(source.text);
@@ -76,7 +76,9 @@ export function* cstNodes(module: Module, source: SourceText, moduleName: string
         qualname,
       };
     }
+    const height = walk.nodes.length;
     walk.pushChildren(node, path.below(kind), qualname);
+    walk.reverseFrom(height);
   }
 }
 
@@ -158,6 +160,15 @@ class Walk {
     }
   }
 
+  /** What was pushed last comes first: turned round, children come in their order. */
+  reverseFrom(height: number): void {
+    for (let low = height, high = this.nodes.length - 1; low < high; low++, high--) {
+      swap(this.nodes, low, high);
+      swap(this.paths, low, high);
+      swap(this.scopes, low, high);
+    }
+  }
+
   private pushBlock(block: readonly Stmt[], path: Path, scope: string): void {
     for (const statement of block) this.push(statement, path, scope);
   }
@@ -177,6 +188,12 @@ class Walk {
     if (start === -1) this.pushBlock(block, path, scope);
     else this.push({ kind: 'Else', start, end: block.at(-1)!.end, body: block }, path, scope);
   }
+}
+
+function swap<T>(items: T[], i: number, j: number): void {
+  const item = items[i]!;
+  items[i] = items[j]!;
+  items[j] = item;
 }
 
 /** Offset of the `else` that follows a block, past comments and blank lines; -1 in code that is too broken to have one. */

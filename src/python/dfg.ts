@@ -1,6 +1,6 @@
 import type { FunctionDef } from './ast';
-import type { Block, ControlFlow, Edge } from './flow/graph';
 import { type BlockEvents, blockEvents, Event, eventOf, symbolOf } from './flow/events';
+import type { Block, ControlFlow, Edge, Guard } from './flow/graph';
 
 export type UseKind = 'read' | 'write' | 'update';
 
@@ -46,9 +46,11 @@ interface Definitions {
   readonly made: Int32Array;
 }
 
-function numberDefinitions({ names, codes, starts }: BlockEvents, blockCount: number): Definitions {
+function numberDefinitions({ names, symbols, codes, starts }: BlockEvents, blockCount: number): Definitions {
+  const isOwn = new Uint8Array(names.length);
+  for (const symbol of symbols.values()) isOwn[symbol] = 1;
   const base = new Int32Array(names.length + 1);
-  for (const code of codes) if (binds(eventOf(code))) base[symbolOf(code) + 1]!++;
+  for (const code of codes) if (binds(eventOf(code)) && isOwn[symbolOf(code)] === 1) base[symbolOf(code) + 1]!++;
   for (let s = 0; s < names.length; s++) base[s + 1]! += base[s]!;
   const count = base[names.length]!;
   const next = base.slice();
@@ -57,7 +59,7 @@ function numberDefinitions({ names, codes, starts }: BlockEvents, blockCount: nu
   for (let b = 0; b < blockCount; b++) {
     for (let e = starts[3 * b]!; e < starts[3 * b + 3]!; e++) {
       const code = codes[e]!;
-      if (!binds(eventOf(code))) continue;
+      if (!binds(eventOf(code)) || isOwn[symbolOf(code)] === 0) continue;
       const definition = next[symbolOf(code)]!++;
       block[definition] = b;
       made[e] = definition;
@@ -86,6 +88,7 @@ function solve(blocks: readonly Block[], events: BlockEvents, definitions: Defin
     if (starts[3 * b]! < starts[3 * b + 1]!) fromOutside.set(b, new Uint32Array(words));
   }
   const flow = new BlockFlow(events, definitions, words);
+  const isReached = reachedFrom(blocks[0]!, blocks.length);
   const pending = new Uint8Array(blocks.length).fill(1);
   // Blocks are in order of the source, so that only loops need another round.
   for (let again = true; again; ) {
@@ -95,8 +98,9 @@ function solve(blocks: readonly Block[], events: BlockEvents, definitions: Defin
       pending[b] = 0;
       flow.run(b, into);
       for (const edge of blocks[b]!.outgoing) {
-        const out = flow.along(edge);
         const target = edge.target.index;
+        if (isReached[b]! < isReached[target]!) continue;
+        const out = flow.along(edge);
         if (edge.type !== 'loop') unite(fromOutside.get(target), 0, out);
         if (!unite(into, target * words, out)) continue;
         pending[target] = 1;
@@ -105,6 +109,21 @@ function solve(blocks: readonly Block[], events: BlockEvents, definitions: Defin
     }
   }
   return { into, fromOutside };
+}
+
+/** What never runs defines nothing for what does. */
+function reachedFrom(entry: Block, blockCount: number): Uint8Array {
+  const isReached = new Uint8Array(blockCount);
+  const open = [entry];
+  isReached[entry.index] = 1;
+  for (let block = open.pop(); block !== undefined; block = open.pop()) {
+    for (const { target } of block.outgoing) {
+      if (isReached[target.index] === 1) continue;
+      isReached[target.index] = 1;
+      open.push(target);
+    }
+  }
+  return isReached;
 }
 
 /** Whether `set` grew. */
@@ -121,13 +140,13 @@ function unite(set: Uint32Array | undefined, at: number, more: Uint32Array): boo
   return grew;
 }
 
-/** What one block makes of the definitions that reach it. */
+/** The sets at the ends of one block. */
 class BlockFlow {
   private readonly end: Uint32Array;
   private readonly endTrue: Uint32Array;
+  /** What may hold when an exception leaves the block: it comes before, between or after the definitions. */
   private readonly anywhere: Uint32Array;
   private readonly unbound: Uint32Array;
-  private readonly symbolsByName = new Map<string, number>();
   private hasTruePart = false;
 
   constructor(
@@ -139,9 +158,6 @@ class BlockFlow {
     this.endTrue = new Uint32Array(words);
     this.anywhere = new Uint32Array(words);
     this.unbound = new Uint32Array(words);
-    events.names.forEach((name, symbol) => {
-      if (!this.symbolsByName.has(name)) this.symbolsByName.set(name, symbol);
-    });
   }
 
   run(block: number, into: Uint32Array): void {
@@ -159,15 +175,13 @@ class BlockFlow {
   /** The definitions that go along an edge of the block run last. Valid until the next call. */
   along({ type, guard, source, unbinds }: Edge): Uint32Array {
     let out = this.end;
-    // An exception comes before, between or after the definitions; a case that fails at its guard has captured.
-    if (type === 'exception' || (guard?.outcome === false && isGuardedCase(guard.step))) out = this.anywhere;
-    else if (this.hasTruePart && guard?.outcome !== false && source.steps.at(-1) === (guard?.step ?? source.steps.at(-1))) {
-      out = this.endTrue;
-    }
+    if (type === 'exception' ? source.kind !== 'handler' : guard !== null && failsAfterBinding(guard))
+      out = this.anywhere;
+    else if (this.hasTruePart && guard?.outcome === true) out = this.endTrue;
     if (unbinds.length === 0) return out;
     this.unbound.set(out);
     for (const name of unbinds) {
-      const symbol = this.symbolsByName.get(name);
+      const symbol = this.events.symbols.get(name);
       if (symbol !== undefined) this.clear(symbol, this.unbound);
     }
     return this.unbound;
@@ -192,3 +206,77 @@ class BlockFlow {
     for (let d = base[symbol]!; d < base[symbol + 1]!; d++) set[d >>> 5]! &= ~(1 << (d & 31));
   }
 }
+
+/** A case whose guard fails has bound its captures; one whose pattern fails has not. */
+function failsAfterBinding({ step, outcome }: Guard): boolean {
+  return !outcome && step.kind === 'match_case' && step.guard !== null;
+}
+
+/** The definitions of one symbol at a point of a block: those that came into it, and those made since. */
+interface Point {
+  readonly into: boolean;
+  readonly made: number;
+}
+const UNTOUCHED: Point = { into: true, made: 0 };
+const UNBOUND: Point = { into: false, made: 0 };
+const BOUND: Point = { into: false, made: 1 };
+
+function collectEdges(
+  blocks: readonly Block[],
+  { names, codes, starts }: BlockEvents,
+  { base, block }: Definitions,
+  { into, fromOutside }: Reaching,
+  words: number,
+): readonly DataEdge[] | null {
+  const edges: DataEdge[] = [];
+  const points: Point[] = new Array(names.length).fill(UNTOUCHED);
+  const seen = new Set<number>();
+  for (let target = 0; target < blocks.length; target++) {
+    const add = (source: number, symbol: number, viaPhi: boolean, useKind: UseKind): void => {
+      const key = ((symbol * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
+      if (seen.has(key)) return;
+      seen.add(key);
+      edges.push({ source, target, symbol: names[symbol]!, viaPhi, useKind });
+    };
+    const use = (symbol: number, set: Uint32Array, at: number, useKind: UseKind): void => {
+      const point = points[symbol]!;
+      const reaching: number[] = [];
+      if (point.into) {
+        for (let d = base[symbol]!; d < base[symbol + 1]!; d++) {
+          if ((set[at + (d >>> 5)]! >>> (d & 31)) & 1) reaching.push(block[d]!);
+        }
+      }
+      const viaPhi = reaching.length + point.made > 1;
+      for (const source of reaching) add(source, symbol, viaPhi, useKind);
+      if (point.made > 0) add(target, symbol, viaPhi, useKind);
+    };
+
+    const [first, each, end] = [starts[3 * target]!, starts[3 * target + 1]!, starts[3 * target + 3]!];
+    for (let e = first; e < end; e++) {
+      const symbol = symbolOf(codes[e]!);
+      const event = eventOf(codes[e]!);
+      const useKind = USE_KIND[event];
+      if (e < each) use(symbol, fromOutside.get(target)!, 0, useKind);
+      else use(symbol, into, target * words, useKind);
+      if (event === Event.MaybeBind) {
+        const { into, made } = points[symbol]!;
+        points[symbol] = { into, made: made + 1 };
+      } else if (event === Event.Unbind) points[symbol] = UNBOUND;
+      else if (event !== Event.Read) points[symbol] = BOUND;
+    }
+    if (edges.length > MOST_EDGES) return null;
+    for (let e = first; e < end; e++) points[symbolOf(codes[e]!)] = UNTOUCHED;
+    seen.clear();
+  }
+  return edges;
+}
+
+const USE_KIND: Readonly<Record<Event, UseKind>> = {
+  [Event.Read]: 'read',
+  [Event.Bind]: 'write',
+  [Event.Rebind]: 'update',
+  [Event.MaybeBind]: 'write',
+  [Event.Update]: 'update',
+  [Event.Unbind]: 'write',
+};
+const KIND_NUMBER: Readonly<Record<UseKind, number>> = { read: 0, write: 1, update: 2 };

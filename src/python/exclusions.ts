@@ -1,3 +1,5 @@
+import { Automaton } from './line-pattern/automaton';
+import { PatternError, parsePattern } from './line-pattern/syntax';
 import type { SourceText } from './source';
 
 /** Says which lines of a file a coverage configuration leaves out; 1-based. */
@@ -50,4 +52,47 @@ function isStubHeader(text: string): boolean {
   const signature = header.slice(0, -1);
   if (/^(?:async )?def /.test(header)) return /[\])]$/.test(signature) || /[\])]\s*->/.test(signature);
   return /^[\])]+(?:\s*->.*)?$/.test(signature);
+}
+
+/**
+ * The exclusions of a coverage configuration: `excludeLines` in place of the default ones unless null, and `excludeAlso`
+ * besides. A pattern that cannot be used is left out and told.
+ */
+export function configuredExclusions(
+  excludeLines: readonly string[] | null,
+  excludeAlso: readonly string[],
+): { readonly exclusions: readonly Exclusion[]; readonly problems: readonly PatternProblem[] } {
+  const exclusions = excludeLines === null ? [...DEFAULT_EXCLUSIONS] : [];
+  const problems: PatternProblem[] = [];
+  for (const pattern of [...(excludeLines ?? []), ...excludeAlso]) {
+    const made = patternExclusion(pattern);
+    if (typeof made === 'function') exclusions.push(made);
+    else problems.push({ pattern, ...made });
+  }
+  return { exclusions, problems };
+}
+
+/** A pattern that cannot be used, and why. */
+export interface PatternProblem {
+  readonly pattern: string;
+  readonly problem: string;
+}
+
+/** A longer one is no pattern that someone wrote. */
+const LONGEST_PATTERN = 1_000;
+
+/** The lines that a pattern matches somewhere. It sees one at a time; in coverage.py it may run on over line ends. */
+function patternExclusion(pattern: string): Exclusion | { readonly problem: string } {
+  if (pattern.length > LONGEST_PATTERN) return { problem: `longer than ${LONGEST_PATTERN} characters` };
+  try {
+    const automaton = new Automaton(parsePattern(pattern));
+    return (source) => linesMatching(automaton, source);
+  } catch (error) {
+    if (error instanceof PatternError) return { problem: error.message };
+    throw error;
+  }
+}
+
+function* linesMatching(automaton: Automaton, source: SourceText): Generator<number> {
+  for (let line = 1; line <= source.lineCount; line++) if (automaton.test(source.lineText(line))) yield line;
 }

@@ -105,7 +105,8 @@ describe('every table', () => {
     expect(table.doc).not.toBe('');
     expect(table.grain).not.toBe('');
     expect(Object.keys(table.columns)).toEqual(expect.arrayContaining(['repo', 'commit', ...table.key]));
-    for (const columns of table.unique) expect(Object.keys(table.columns)).toEqual(expect.arrayContaining([...columns]));
+    for (const columns of table.unique)
+      expect(Object.keys(table.columns)).toEqual(expect.arrayContaining([...columns]));
     for (const [column, { doc }] of Object.entries(table.columns)) expect(doc, column).not.toBe('');
     for (const column of table.key) expect(table.columns[column]!.run ?? 'own', column).not.toBe('clock');
   });

@@ -45,14 +45,21 @@ export function scratch(): string {
 }
 
 /** A run that found `content`, whose SELECTs for `selects` have run. */
-export async function staged(content: Content, selects: readonly string[] = [], run: Partial<typeof RUN> = {}): Promise<Staging> {
+export async function staged(
+  content: Content,
+  selects: readonly string[] = [],
+  run: Partial<typeof RUN> = {},
+): Promise<Staging> {
   const staging = await Staging.create(join(scratch(), 'run.duckdb'), DATASETS, { ...RUN, ...run }, '200MB');
   for (const [name, rows] of Object.entries(content)) {
     const table = DATASETS.find((dataset): dataset is Table => dataset.name === name && dataset.kind === 'table')!;
     const plain = Object.fromEntries(
       loadedColumns(table).map(([column, { type, nullable }]) => [column, nullable ? null : PLAIN[type]]),
     );
-    await staging.appendRows(name, rows.map((row) => ({ ...plain, ...row })));
+    await staging.appendRows(
+      name,
+      rows.map((row) => ({ ...plain, ...row })),
+    );
   }
   staging.flush();
   for (const name of selects) await staging.select(name, SQL[name]!);

@@ -66,7 +66,7 @@ export class ArtifactService {
   #answer(request: IncomingMessage, url: URL, body: Buffer): { status: number; body: string | Buffer } {
     const [kind, ...rest] = url.pathname.slice(1).split('/');
     if (kind === 'twirp') return this.#call(request, rest, body);
-    const pending = this.#pending.get(decodeURIComponent(rest.join('/')));
+    const pending = [...this.#pending.values()].find(({ blob }) => blob === rest[0]);
     if (kind !== 'blob' || pending === undefined) return { status: 404, body: '' };
     if (url.searchParams.get('sig') !== SIGNATURE) return { status: 403, body: '' };
     if (request.method === 'GET') return { status: 200, body: pending.zip };
@@ -84,15 +84,20 @@ export class ArtifactService {
       return say(401, { code: 'unauthenticated', msg: 'the token is for another job' });
 
     const key = `${run}/${message.name}`;
-    const blob = `${this.#origin}/blob/${encodeURIComponent(key)}?sig=${SIGNATURE}`;
     const pending = this.#pending.get(key);
+    const signed = (blob: string) => `${this.#origin}/blob/${blob}?sig=${encodeURIComponent(SIGNATURE)}`;
     switch (method) {
-      case 'CreateArtifact':
+      case 'CreateArtifact': {
         if (message.version !== 4) return say(400, { code: 'invalid_argument', msg: 'version must be 4' });
         if (pending)
-          return say(409, { code: 'already_exists', msg: 'an artifact with this name already exists on the workflow run' });
-        this.#pending.set(key, new Pending(message.expires_at ?? null));
-        return say(200, { ok: true, signed_upload_url: blob });
+          return say(409, {
+            code: 'already_exists',
+            msg: 'an artifact with this name already exists on the workflow run',
+          });
+        const created = new Pending(`${this.#pending.size + 1}.zip`, message.expires_at ?? null);
+        this.#pending.set(key, created);
+        return say(200, { ok: true, signed_upload_url: signed(created.blob) });
+      }
       case 'FinalizeArtifact': {
         if (pending === undefined) return say(404, { code: 'not_found', msg: 'no such artifact' });
         if (String(pending.zip.length) !== String(message.size))
@@ -103,7 +108,9 @@ export class ArtifactService {
         return say(200, { ok: true, artifact_id: String(id) });
       }
       case 'ListArtifacts': {
-        const found = this.artifacts.filter(({ id }) => message.id_filter === undefined || message.id_filter === String(id));
+        const found = this.artifacts.filter(
+          ({ id }) => message.id_filter === undefined || message.id_filter === String(id),
+        );
         const artifacts = found.map(({ id, name, zip }) => ({
           ...{ workflow_run_backend_id: run, workflow_job_run_backend_id: job },
           ...{ database_id: String(id), name, size: String(zip.length) },
@@ -111,7 +118,9 @@ export class ArtifactService {
         return say(200, { artifacts });
       }
       case 'GetSignedArtifactURL':
-        return pending ? say(200, { signed_url: blob }) : say(404, { code: 'not_found', msg: 'no such artifact' });
+        return pending
+          ? say(200, { signed_url: signed(pending.blob) })
+          : say(404, { code: 'not_found', msg: 'no such artifact' });
       default:
         return say(404, { code: 'bad_route', msg: `no method ${method}` });
     }
@@ -130,13 +139,18 @@ interface Message {
   readonly id_filter?: string;
 }
 
-const SIGNATURE = 'blob+signature/1=';
+const SIGNATURE = 'c2ln+bmF0/dXJl=';
 
 /** A block blob: its content is the blocks of the last list, in the order of that list. */
 class Pending {
   zip = Buffer.alloc(0);
   readonly #blocks = new Map<string, Buffer>();
-  constructor(readonly expiresAt: string | null) {}
+
+  constructor(
+    /** Name in the storage. */
+    readonly blob: string,
+    readonly expiresAt: string | null,
+  ) {}
 
   put(query: URLSearchParams, body: Buffer): number {
     switch (query.get('comp')) {

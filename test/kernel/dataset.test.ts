@@ -8,9 +8,9 @@ describe('declareTable', () => {
   it('appends repo and commit to the columns that do not name them', () => {
     const table = declareTable({ ...rest, name: 'core.t', key: ['a'], columns: { a: c.text('A.'), made: clock() } });
     expect(Object.keys(table.columns)).toEqual(['a', 'made', 'repo', 'commit']);
-    expect(table.columns['repo']).toMatchObject({ type: 'VARCHAR', nullable: false, run: 'repo' });
-    expect(table.columns['commit']).toMatchObject({ type: 'VARCHAR', nullable: false, run: 'commit' });
-    expect(table.columns['made']).toMatchObject({ type: 'TIMESTAMP', nullable: false, run: 'clock' });
+    expect(table.columns.repo).toMatchObject({ type: 'VARCHAR', nullable: false, run: 'repo' });
+    expect(table.columns.commit).toMatchObject({ type: 'VARCHAR', nullable: false, run: 'commit' });
+    expect(table.columns.made).toMatchObject({ type: 'TIMESTAMP', nullable: false, run: 'clock' });
   });
 
   it('leaves repo and commit where the declaration puts them', () => {
@@ -52,6 +52,10 @@ describe('names', () => {
 describe('columns', () => {
   it('are required unless declared nullable', () => {
     expect(c.goid('G.')).toMatchObject({ type: 'DECIMAL(38,0)', nullable: false, run: null, doc: 'G.' });
-    expect(c.integer.nullable('I.', { unit: 'lines' })).toMatchObject({ type: 'INTEGER', nullable: true, unit: 'lines' });
+    expect(c.integer.nullable('I.', { unit: 'lines' })).toMatchObject({
+      type: 'INTEGER',
+      nullable: true,
+      unit: 'lines',
+    });
   });
 });

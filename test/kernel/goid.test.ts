@@ -67,7 +67,8 @@ describe('goid', () => {
 
   it('fits 38 decimal digits even where the digest does not', () => {
     expect(BigInt('0xb3896d79b28900475be37472e06aa290')).toBeGreaterThan(10n ** 38n);
-    for (const [repo, commit, entity] of VECTORS) expect(goid(hash, repo, commit, entity)).toBeLessThan(10n ** 38n - 1n);
+    for (const [repo, commit, entity] of VECTORS)
+      expect(goid(hash, repo, commit, entity)).toBeLessThan(10n ** 38n - 1n);
   });
 
   it('depends on every field', () => {

@@ -85,7 +85,10 @@ describe('Database.open', () => {
   it('opens one file for reading twice in one process', async () => {
     const path = join(scratch(), 'a.duckdb');
     await publishThings(path, [{ id: 1, name: 'x' }]);
-    const [first, second] = [await Database.open(path, { readOnly: true }), await Database.open(path, { readOnly: true })];
+    const [first, second] = [
+      await Database.open(path, { readOnly: true }),
+      await Database.open(path, { readOnly: true }),
+    ];
     expect(await first.rows('SELECT name FROM core.things')).toEqual(await second.rows('SELECT name FROM core.things'));
     first.close();
     expect(await second.rows('SELECT name FROM core.things')).toEqual([{ name: 'x' }]);

@@ -45,7 +45,11 @@ describe('a fresh database', () => {
       const found = await columns(path, dataset.name);
       if (dataset.kind === 'view') expect(found.length, dataset.name).toBeGreaterThan(0);
       else {
-        const declared = Object.entries(dataset.columns).map(([name, { type, nullable }]) => ({ name, type, nullable }));
+        const declared = Object.entries(dataset.columns).map(([name, { type, nullable }]) => ({
+          name,
+          type,
+          nullable,
+        }));
         expect(found, dataset.name).toEqual(declared);
       }
     }
@@ -54,7 +58,8 @@ describe('a fresh database', () => {
 
   it('is left as it is by a second migration', async () => {
     const path = join(scratch(), 'fresh.duckdb');
-    const ddl = "SELECT sql FROM duckdb_tables() UNION ALL SELECT sql FROM duckdb_views() WHERE NOT internal ORDER BY sql";
+    const ddl =
+      'SELECT sql FROM duckdb_tables() UNION ALL SELECT sql FROM duckdb_views() WHERE NOT internal ORDER BY sql';
     const states: unknown[] = [];
     for (let i = 0; i < 2; i++) {
       const database = await Database.open(path);
@@ -124,10 +129,7 @@ describe('an older database', () => {
   });
 
   it('has its views brought up to date', async () => {
-    const path = await prepared(
-      'CREATE SCHEMA docs',
-      "CREATE VIEW docs.v_things AS SELECT 'outdated' AS n",
-    );
+    const path = await prepared('CREATE SCHEMA docs', "CREATE VIEW docs.v_things AS SELECT 'outdated' AS n");
     await publishThings(path, NEW);
     expect(await query(path, 'SELECT n FROM docs.v_things')).toEqual([{ n: 1 }]);
   });

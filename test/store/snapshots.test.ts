@@ -22,7 +22,10 @@ async function fill(): Promise<void> {
   await database.run('CREATE SCHEMA core');
   await database.run('CREATE TABLE core.run_manifest (repo VARCHAR, "commit" VARCHAR, generated_at TIMESTAMP)');
   for (const [repo, commit, day] of HELD) {
-    await database.run(`INSERT INTO core.run_manifest VALUES (?, ?, TIMESTAMP '2026-01-0${day} 00:00:00')`, [repo, commit]);
+    await database.run(`INSERT INTO core.run_manifest VALUES (?, ?, TIMESTAMP '2026-01-0${day} 00:00:00')`, [
+      repo,
+      commit,
+    ]);
   }
 }
 
@@ -82,6 +85,8 @@ describe('selectSnapshot', () => {
   });
 
   it('says so when there is none at all', async () => {
-    await expect(selectSnapshot(database)).rejects.toThrow(new UserError(':memory: holds no single snapshot for any snapshot. It holds: nothing.'));
+    await expect(selectSnapshot(database)).rejects.toThrow(
+      new UserError(':memory: holds no single snapshot for any snapshot. It holds: nothing.'),
+    );
   });
 });

@@ -20,17 +20,25 @@ async function rowsOf(path: string, sql: string) {
 describe('a value goes in and comes out again', () => {
   let staging: Staging;
   beforeAll(async () => {
-    staging = await Staging.create(join(scratch(), 'run.duckdb'), [everything], { ...RUN, repo: "o'neil/re\"po" }, '200MB');
+    staging = await Staging.create(
+      join(scratch(), 'run.duckdb'),
+      [everything],
+      { ...RUN, repo: 'o\'neil/re"po' },
+      '200MB',
+    );
   });
   afterAll(() => staging.discard());
 
   /** Stores one value per row and reads the column back. */
   async function roundTrip(column: string, values: readonly unknown[]): Promise<unknown[]> {
     await staging.database.run('DELETE FROM staging."core.everything"');
-    await staging.appendRows('core.everything', values.map((value, id) => ({ ...empty, id, [column]: value })));
+    await staging.appendRows(
+      'core.everything',
+      values.map((value, id) => ({ ...empty, id, [column]: value })),
+    );
     staging.flush();
     const rows = await staging.database.rows(`SELECT ${column} AS value FROM core.everything ORDER BY id`);
-    return rows.map((row) => row['value']);
+    return rows.map((row) => row.value);
   }
 
   it('text, whatever it is made of', async () => {
@@ -52,7 +60,11 @@ describe('a value goes in and comes out again', () => {
   });
 
   it('text with half a surrogate pair, as U+FFFD', async () => {
-    expect(await roundTrip('text', ['a\ud800b', '\udc00', '\ud83d\ud83d\ude00'])).toEqual(['a\ufffdb', '\ufffd', '\ufffd😀']);
+    expect(await roundTrip('text', ['a\ud800b', '\udc00', '\ud83d\ud83d\ude00'])).toEqual([
+      'a\ufffdb',
+      '\ufffd',
+      '\ufffd😀',
+    ]);
   });
 
   it('GOIDs of 38 digits, exactly', async () => {
@@ -98,14 +110,16 @@ describe('a value goes in and comes out again', () => {
       { z: 1, a: 2 },
     ].map((value) => JSON.stringify(value));
     expect(await roundTrip('nested', [...values, null])).toEqual([...values, null]);
-    const [row] = await staging.database.rows("SELECT nested ->> '$.a.b[0]' AS inner FROM core.everything WHERE id = 0");
+    const [row] = await staging.database.rows(
+      "SELECT nested ->> '$.a.b[0]' AS inner FROM core.everything WHERE id = 0",
+    );
     expect(row).toEqual({ inner: '1' });
   });
 
   it('repo, commit and clock, on every row', async () => {
     await roundTrip('text', ['x', 'y']);
     const rows = await staging.database.rows('SELECT DISTINCT repo, "commit", made FROM core.everything');
-    expect(rows).toEqual([{ repo: "o'neil/re\"po", commit: RUN.commit, made: '2026-01-02T03:04:05.678Z' }]);
+    expect(rows).toEqual([{ repo: 'o\'neil/re"po', commit: RUN.commit, made: '2026-01-02T03:04:05.678Z' }]);
   });
 
   it('refuses NULL where the declaration does', async () => {
@@ -116,39 +130,34 @@ describe('a value goes in and comes out again', () => {
 
 describe('many rows', () => {
   // DuckDB takes 2,048 rows at a time; each case crosses that border differently.
-  it.each([
-    [[2047]],
-    [[2048]],
-    [[2049]],
-    [[1, 2047, 1]],
-    [[2047, 2, 4096]],
-    [[5000, 0, 1]],
-    [[120_000]],
-  ])('arrive whole and in order from batches of %j', async (sizes) => {
-    const staging = await Staging.create(join(scratch(), 'run.duckdb'), [everything], RUN, '200MB');
-    try {
-      let id = 0;
-      for (const size of sizes) {
-        const rows = Array.from({ length: size }, () => {
-          id++;
-          return { ...empty, id, text: id % 3 === 0 ? null : `row ${id}`, goid_h128: 10n ** 37n + BigInt(id) };
-        });
-        await staging.appendRows('core.everything', rows);
-      }
-      staging.flush();
-      const [row] = await staging.database.rows(
-        `SELECT count(*) AS n, count(DISTINCT id) AS ids, max(id) AS last,
+  it.each([[[2047]], [[2048]], [[2049]], [[1, 2047, 1]], [[2047, 2, 4096]], [[5000, 0, 1]], [[120_000]]])(
+    'arrive whole and in order from batches of %j',
+    async (sizes) => {
+      const staging = await Staging.create(join(scratch(), 'run.duckdb'), [everything], RUN, '200MB');
+      try {
+        let id = 0;
+        for (const size of sizes) {
+          const rows = Array.from({ length: size }, () => {
+            id++;
+            return { ...empty, id, text: id % 3 === 0 ? null : `row ${id}`, goid_h128: 10n ** 37n + BigInt(id) };
+          });
+          await staging.appendRows('core.everything', rows);
+        }
+        staging.flush();
+        const [row] = await staging.database.rows(
+          `SELECT count(*) AS n, count(DISTINCT id) AS ids, max(id) AS last,
            count(*) FILTER ((text IS NULL) = (id % 3 = 0)) AS nulls_right,
            count(*) FILTER (text = 'row ' || id OR text IS NULL) AS texts_right,
            count(*) FILTER (goid_h128 = 10000000000000000000000000000000000000 + id) AS goids_right
          FROM core.everything`,
-      );
-      expect(row).toEqual({ n: id, ids: id, last: id, nulls_right: id, texts_right: id, goids_right: id });
-      expect(await staging.count('core.everything')).toBe(id);
-    } finally {
-      staging.discard();
-    }
-  });
+        );
+        expect(row).toEqual({ n: id, ids: id, last: id, nulls_right: id, texts_right: id, goids_right: id });
+        expect(await staging.count('core.everything')).toBe(id);
+      } finally {
+        staging.discard();
+      }
+    },
+  );
 
   it('can be added again after a flush', async () => {
     const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things], RUN, '200MB');
@@ -192,9 +201,30 @@ describe('keys', () => {
   });
 
   it.each([
-    ['the key', [{ a: 'x', b: 1, urn: 'u1' }, { a: 'x', b: 1, urn: 'u2' }], '"a":"x","b":1'],
-    ['a key with NULL', [{ a: 'x', b: null, urn: 'u1' }, { a: 'x', b: null, urn: 'u2' }], '"a":"x","b":null'],
-    ['a further unique column', [{ a: 'x', b: 1, urn: 'u' }, { a: 'x', b: 2, urn: 'u' }], '"urn":"u"'],
+    [
+      'the key',
+      [
+        { a: 'x', b: 1, urn: 'u1' },
+        { a: 'x', b: 1, urn: 'u2' },
+      ],
+      '"a":"x","b":1',
+    ],
+    [
+      'a key with NULL',
+      [
+        { a: 'x', b: null, urn: 'u1' },
+        { a: 'x', b: null, urn: 'u2' },
+      ],
+      '"a":"x","b":null',
+    ],
+    [
+      'a further unique column',
+      [
+        { a: 'x', b: 1, urn: 'u' },
+        { a: 'x', b: 2, urn: 'u' },
+      ],
+      '"urn":"u"',
+    ],
   ])('are refused when two rows share %s', async (_what, rows, named) => {
     await expect(check(rows)).rejects.toThrow(`core.pairs: two rows share the key {${named}`);
   });
@@ -206,9 +236,15 @@ describe('publish', () => {
 
   it('replaces the rows of the same snapshot and keeps those of others', async () => {
     const path = join(scratch(), "it's a.duckdb");
-    await publishThings(path, [{ id: 1, name: 'old' }, { id: 2, name: 'old' }]);
+    await publishThings(path, [
+      { id: 1, name: 'old' },
+      { id: 2, name: 'old' },
+    ]);
     await publishThings(path, [{ id: 1, name: 'other' }], { commit: OTHER });
-    await publishThings(path, [{ id: 2, name: 'new' }, { id: 3, name: 'new' }]);
+    await publishThings(path, [
+      { id: 2, name: 'new' },
+      { id: 3, name: 'new' },
+    ]);
     await publishThings(path, [{ id: 9, name: 'fork' }], { repo: 'fork/demo' });
     expect(await rowsOf(path, `SELECT repo, id, name FROM core.things ORDER BY repo, "commit", id`)).toEqual([
       { repo: 'acme/demo', id: 2, name: 'new' },

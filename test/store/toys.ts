@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { c, clock } from '../../src/kernel/column';
-import { type Columns, declareTable, declareView, type Table, type TableDeclaration } from '../../src/kernel/dataset';
+import { declareTable, declareView, type Table } from '../../src/kernel/dataset';
 import { Staging } from '../../src/store/staging';
 
 // Small tables, so that the store is tested without the real ones.
 
-type Toy<Cs extends Columns> = Pick<TableDeclaration<Cs, never>, 'name' | 'key' | 'columns' | 'unique' | 'export'>;
+type Toy = Pick<Table, 'name' | 'key' | 'columns'> & Partial<Pick<Table, 'unique' | 'export'>>;
 
-export function toy<const Cs extends Columns>(declaration: Toy<Cs>): Table {
-  const rest = { doc: 'A table.', grain: 'one row', producer: { from: 'snapshot', rows: () => [] } } as const;
-  return declareTable({ ...rest, ...declaration } as TableDeclaration<Cs, never>);
+export function toy(declaration: Toy): Table {
+  return declareTable({ doc: 'A table.', grain: 'one row', producer: { from: 'select' }, ...declaration });
 }
 
 /** One column of every type. */

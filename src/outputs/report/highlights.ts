@@ -13,7 +13,7 @@ export interface Highlights {
 export async function readHighlights({ database, repo, commit }: DiffSide): Promise<Highlights> {
   const snapshot = [repo, commit];
   const riskiest = await database.rows<RiskyFunction>(
-    `SELECT risk.rel_path AS path, risk.qualname, metrics.start_line, metrics.end_line, risk.risk_score, risk.risk_level, risk.cyclomatic_complexity
+    `SELECT risk.rel_path AS path, risk.qualname, metrics.start_line, metrics.end_line, risk.risk_score, risk.risk_level, risk.cyclomatic_complexity, risk.coverage_ratio
      FROM analytics.goid_risk_factors AS risk
      JOIN analytics.function_metrics AS metrics USING (repo, "commit", function_goid_h128)
      WHERE risk.repo = ? AND risk."commit" = ?

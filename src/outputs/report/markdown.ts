@@ -99,8 +99,16 @@ function improvedSection(diff: Diff, sorted: readonly ChangedFunction[], permali
 }
 
 function functionTable(diff: Diff, rows: readonly ChangedFunction[], permalink: Permalink | undefined): string {
-  const header = ['Function', comparesCoverage(diff) ? 'Risk' : 'Risk without coverage', 'Why'];
-  return table([header, ...rows.map((fn) => [nameCell(fn, permalink), riskChange(fn, strong), whyCell(fn)])], 'lrl');
+  return table([functionHeader(diff), ...rows.map((fn) => functionRow(fn, permalink))], 'lrl');
+}
+
+function functionHeader(diff: Diff): string[] {
+  return ['Function', comparesCoverage(diff) ? 'Risk' : 'Risk without coverage', 'Why'];
+}
+
+/** The name is a link to the file, so that the file needs no column of its own. */
+function functionRow(fn: ChangedFunction, permalink: Permalink | undefined): string[] {
+  return [nameCell(fn, permalink), riskChange(fn, strong), drivers(fn).join('; ')];
 }
 
 function nameCell(fn: ChangedFunction, permalink: Permalink | undefined): string {
@@ -110,10 +118,6 @@ function nameCell(fn: ChangedFunction, permalink: Permalink | undefined): string
     ? link(code(head.qualname), permalink?.(head.path, head.start_line, head.end_line))
     : code(base?.qualname ?? '');
   return from === '' ? name : `${name} ${from}`;
-}
-
-function whyCell(fn: ChangedFunction): string {
-  return drivers(fn).join('; ');
 }
 
 function strong(text: string): string {
@@ -148,6 +152,8 @@ export interface RiskyFunction {
   readonly risk_score: number;
   readonly risk_level: string;
   readonly cyclomatic_complexity: number;
+  /** Null where there is no coverage; the score then counts the function as untested. */
+  readonly coverage_ratio: number | null;
 }
 
 /** How many problems of one kind the analysis met. */
@@ -207,24 +213,28 @@ export function renderOverview(context: OverviewContext): string {
 }
 
 function countsTable({ counts, highest_delta }: Diff): string {
-  const signed = highest_delta === null ? '' : `${highest_delta > 0 ? '+' : ''}${highest_delta.toFixed(2)}`;
-  return table(
-    [
-      ['', 'Functions'],
-      ['in the base → in the head', `${counts.functions_base} → ${counts.functions_head}`],
-      ['code changed', String(counts.changed)],
-      ['new', String(counts.added)],
-      ['removed', String(counts.removed)],
-      ['moved', String(counts.moved)],
-      ['renamed', String(counts.renamed)],
-      ['only evidence changed', String(counts.evidence)],
-      ['became high-risk', String(counts.new_high)],
-      ['got worse', String(counts.worsened)],
-      ['improved', String(counts.improved)],
-      ...(signed === '' ? [] : [['largest change of risk', signed]]),
-    ],
-    'lr',
-  );
+  const kinds = [
+    ['code changed', counts.changed],
+    ['new', counts.added],
+    ['removed', counts.removed],
+    ['moved', counts.moved],
+    ['renamed', counts.renamed],
+    ['only evidence changed', counts.evidence],
+  ] as const;
+  // Became high-risk counts new functions, too; risk rises or falls only where there was one before.
+  const rows = [
+    ['in the base → in the head', `${counts.functions_base} → ${counts.functions_head}`],
+    ...kinds.filter(([, count]) => count > 0).map(([kind, count]) => [kind, String(count)]),
+    ['became high-risk', String(counts.new_high)],
+    ['risk rose', String(counts.worsened)],
+    ['risk fell', String(counts.improved)],
+    ...(highest_delta === null ? [] : [['largest change of risk', signed(highest_delta)]]),
+  ];
+  return table([['', 'Functions'], ...rows], 'lr');
+}
+
+function signed(delta: number): string {
+  return `${delta > 0 ? '+' : ''}${delta.toFixed(2)}`;
 }
 
 /** Space for the heading, the delimiter row and the line that counts the rest. */
@@ -233,10 +243,10 @@ const ROWS_OVERHEAD = 400;
 function everyFunction(diff: Diff, permalink: Permalink | undefined, budget: number): string[] {
   const sorted = [...diff.functions].sort(bySeverity);
   if (sorted.length === 0) return [];
-  const rows = [['Function', comparesCoverage(diff) ? 'Risk' : 'Risk without coverage', 'Why', 'File']];
+  const rows = [functionHeader(diff)];
   let left = budget - ROWS_OVERHEAD;
   for (const fn of sorted) {
-    const row = [nameCell(fn, permalink), riskChange(fn, strong), whyCell(fn), code((fn.head ?? fn.base)?.path ?? '')];
+    const row = functionRow(fn, permalink);
     left -= bytes(`| ${row.join(' | ')} |\n`);
     if (left < 0) break;
     rows.push(row);
@@ -244,7 +254,7 @@ function everyFunction(diff: Diff, permalink: Permalink | undefined, budget: num
   const hidden = sorted.length - (rows.length - 1);
   return [
     '### Functions that differ',
-    ...(rows.length > 1 ? [table(rows, 'lrll')] : []),
+    ...(rows.length > 1 ? [table(rows, 'lrl')] : []),
     ...(hidden > 0 ? [`${functions(hidden)} more did not fit.`] : []),
   ];
 }
@@ -259,6 +269,9 @@ function riskiestSection({ riskiest = [], permalink }: Pick<SummaryContext, 'ris
   return [
     '### Riskiest functions of the whole repository',
     table([['Function', 'Risk', 'Complexity'], ...rows], 'lrr'),
+    ...(riskiest.some((fn) => fn.coverage_ratio === null)
+      ? ['This is the risk in the warehouse, which counts a function without coverage data as untested.']
+      : []),
   ];
 }
 

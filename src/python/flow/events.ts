@@ -2,7 +2,7 @@ import type { Arguments, Comp, Comprehension, DictComp, Expr, FunctionDef, Patte
 import type { Block, Step } from './graph';
 
 /** What happens to a name at one point of a block. */
-export const enum Event {
+export enum Event {
   /** Its value is loaded. */
   Read,
   /** It is bound, whatever it was before. */
@@ -33,8 +33,10 @@ export function symbolOf(code: number): number {
  * target of a loop, the captures of a case, the name of a handler).
  */
 export interface BlockEvents {
-  /** Names by symbol; the variables of each comprehension are symbols of their own. */
+  /** Names by symbol. The variables of each comprehension are symbols of their own, which no other block sees. */
   readonly names: readonly string[];
+  /** The symbols of the function's own scope, by name. */
+  readonly symbols: ReadonlyMap<string, number>;
   readonly codes: readonly number[];
   readonly starts: readonly number[];
 }
@@ -54,13 +56,13 @@ export function blockEvents(fn: FunctionDef, blocks: readonly Block[]): BlockEve
     if (last !== undefined) reader.onTrue(last);
   }
   starts.push(reader.codes.length);
-  return { names: reader.names, codes: reader.codes, starts };
+  return { names: reader.names, symbols: reader.symbols, codes: reader.codes, starts };
 }
 
 class EventReader {
   readonly names: string[] = [];
   readonly codes: number[] = [];
-  private readonly symbols = new Map<string, number>();
+  readonly symbols = new Map<string, number>();
   /** Variables of the comprehensions around the place being read, innermost last. */
   private readonly scopes: Map<string, number>[] = [];
   /** By symbol: the step that loaded it last. */
@@ -90,12 +92,14 @@ class EventReader {
       case 'AsyncFunctionDef':
         this.readAll(step.decorators);
         this.signature(step);
-        return this.bind(step.name);
+        this.bind(step.name);
+        return;
       case 'ClassDef':
         this.readAll(step.decorators);
         this.readAll(step.bases);
         for (const { value } of step.keywords) this.read(value);
-        return this.bind(step.name);
+        this.bind(step.name);
+        return;
       case 'Delete':
         for (const target of step.targets) this.remove(target);
         return;
@@ -104,7 +108,8 @@ class EventReader {
         for (const target of step.targets) this.assign(target);
         return;
       case 'TypeAlias':
-        return this.assign(step.name);
+        this.assign(step.name);
+        return;
       case 'AugAssign':
         if (step.target.kind !== 'Name') this.read(step.target);
         this.read(step.value);
@@ -140,21 +145,26 @@ class EventReader {
         return;
       case 'If':
       case 'While':
-        return this.read(step.test);
+        this.read(step.test);
+        return;
       case 'Match':
-        return this.read(step.subject);
+        this.read(step.subject);
+        return;
       case 'Expr':
-        return this.read(step.value);
+        this.read(step.value);
+        return;
       case 'Return':
         if (step.value !== null) this.read(step.value);
         return;
       case 'Legacy':
-        return this.readAll(step.values);
+        this.readAll(step.values);
+        return;
       case 'ExceptHandler':
         if (step.type !== null) this.read(step.type);
         return;
       case 'match_case':
-        return this.patternValues(step.pattern);
+        this.patternValues(step.pattern);
+        return;
       default:
         return;
     }
@@ -165,7 +175,8 @@ class EventReader {
     switch (step.kind) {
       case 'For':
       case 'AsyncFor':
-        return this.assign(step.target);
+        this.assign(step.target);
+        return;
       case 'ExceptHandler':
         if (step.name !== null) this.bind(step.name);
         return;
@@ -193,35 +204,41 @@ class EventReader {
   private assign(target: Expr): void {
     switch (target.kind) {
       case 'Name':
-        return this.bind(target.id);
+        this.bind(target.id);
+        return;
       case 'Tuple':
       case 'List':
         for (const element of target.elts) this.assign(element);
         return;
       case 'Starred':
-        return this.assign(target.value);
+        this.assign(target.value);
+        return;
       default:
-        return this.read(target);
+        this.read(target);
+        return;
     }
   }
 
   private remove(target: Expr): void {
     switch (target.kind) {
       case 'Name':
-        return this.emit(Event.Unbind, target.id);
+        this.emit(Event.Unbind, target.id);
+        return;
       case 'Tuple':
       case 'List':
         for (const element of target.elts) this.remove(element);
         return;
       default:
-        return this.read(target);
+        this.read(target);
+        return;
     }
   }
 
   private patternValues(pattern: Pattern): void {
     switch (pattern.kind) {
       case 'MatchValue':
-        return this.read(pattern.value);
+        this.read(pattern.value);
+        return;
       case 'MatchMapping':
         this.readAll(pattern.keys);
         for (const part of pattern.patterns) this.patternValues(part);
@@ -275,14 +292,16 @@ class EventReader {
   private read(expr: Expr): void {
     switch (expr.kind) {
       case 'Name':
-        return this.emit(Event.Read, expr.id);
+        this.emit(Event.Read, expr.id);
+        return;
       case 'Constant':
         return;
       case 'Attribute':
       case 'Call':
       case 'Subscript':
       case 'BinOp':
-        return this.readChain(expr);
+        this.readChain(expr);
+        return;
       case 'BoolOp':
         this.read(expr.values[0]!);
         for (let i = 1; i < expr.values.length; i++) this.perhaps(expr.values[i]!);
@@ -297,10 +316,12 @@ class EventReader {
       case 'IfExp':
         this.read(expr.test);
         this.perhaps(expr.body);
-        return this.perhaps(expr.orelse);
+        this.perhaps(expr.orelse);
+        return;
       case 'NamedExpr':
         this.read(expr.value);
-        return this.bindOutside(expr.target);
+        this.bindOutside(expr.target);
+        return;
       case 'Lambda':
         // The body runs later, in a scope of its own.
         this.readAll(expr.args.defaults);
@@ -310,7 +331,8 @@ class EventReader {
       case 'SetComp':
       case 'GeneratorExp':
       case 'DictComp':
-        return this.comprehension(expr);
+        this.comprehension(expr);
+        return;
       case 'Dict':
         for (let i = 0; i < expr.values.length; i++) {
           const key = expr.keys[i];
@@ -321,21 +343,25 @@ class EventReader {
       case 'Set':
       case 'List':
       case 'Tuple':
-        return this.readAll(expr.elts);
+        this.readAll(expr.elts);
+        return;
       case 'JoinedStr':
       case 'TemplateStr':
-        return this.readAll(expr.values);
+        this.readAll(expr.values);
+        return;
       case 'FormattedValue':
       case 'Interpolation':
         this.read(expr.value);
         if (expr.formatSpec !== null) this.read(expr.formatSpec);
         return;
       case 'UnaryOp':
-        return this.read(expr.operand);
+        this.read(expr.operand);
+        return;
       case 'Await':
       case 'YieldFrom':
       case 'Starred':
-        return this.read(expr.value);
+        this.read(expr.value);
+        return;
       case 'Yield':
         if (expr.value !== null) this.read(expr.value);
         return;
@@ -345,7 +371,8 @@ class EventReader {
         if (expr.step !== null) this.read(expr.step);
         return;
       case 'Missing':
-        return this.readAll(expr.parts);
+        this.readAll(expr.parts);
+        return;
     }
   }
 

@@ -16,7 +16,7 @@ export interface Block {
   readonly startLine: number;
   readonly endLine: number;
   readonly incoming: readonly Edge[];
-  /** By target. */
+  /** By target, then type; no two are equal in both. */
   readonly outgoing: readonly Edge[];
 }
 

@@ -2,6 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, st
 import { dirname, join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { messageOf } from '../../kernel/errors';
+import { visible } from '../../outputs/report/escape';
 
 /** What goes into the artifact: the place there → the file, or folder of files, on this machine. */
 export type Results = Readonly<Record<string, string>>;
@@ -35,10 +36,11 @@ export async function uploadResults(upload: Upload, env: NodeJS.ProcessEnv = pro
     const { retentionDays } = upload;
     const options = retentionDays === undefined ? {} : { retentionDays };
     const { id, digest } = await new DefaultArtifactClient().uploadArtifact(upload.name, files, folder, options);
-    if (id === undefined || digest === undefined) return { failed: true, reason: 'The service gave no id or digest.' };
+    if (id === undefined || digest === undefined) throw new Error('the service gave no id or digest');
     return { id, digest };
   } catch (error) {
-    return { failed: true, reason: messageOf(error) };
+    // Storage may refuse without a word.
+    return { failed: true, reason: `The upload failed: ${visible(messageOf(error) || String(error), 400)}.` };
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }

@@ -51,4 +51,4 @@ export async function findBase(
   return { sha, source: 'merge-base', description: `${target}${sha.slice(0, 12)} (merge base)` };
 }
 
-const REMEDY = 'Give actions/checkout `fetch-depth: 0`.';
+const REMEDY = 'Set fetch-depth: 0 for actions/checkout.';

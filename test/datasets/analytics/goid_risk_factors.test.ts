@@ -16,7 +16,7 @@ async function riskOf({ bucket, hotspot, settings = {} }: Given) {
     'analytics.function_metrics': [{ function_goid_h128: 1n, rel_path: 'a.py', complexity_bucket: bucket }],
     'analytics.hotspots': [{ rel_path: 'a.py', score: hotspot }],
   });
-  return { score: row!['risk_score'], level: row!['risk_level'] };
+  return { score: row!.risk_score, level: row!.risk_level };
 }
 
 describe('risk_score and risk_level', () => {
@@ -147,6 +147,6 @@ describe('a row', () => {
         { module: 'same', path: 'b.py' },
       ],
     });
-    expect(rows.map((row) => row['rel_path'])).toEqual(['a.py', 'b.py']);
+    expect(rows.map((row) => row.rel_path)).toEqual(['a.py', 'b.py']);
   });
 });

@@ -66,7 +66,12 @@ describe('hotspots', () => {
   });
 
   it('takes its weights from the settings', async () => {
-    const weights = { 'hotspot.weight.commits': 0, 'hotspot.weight.authors': 0, 'hotspot.weight.churn': 1, 'hotspot.weight.complexity': 0 };
+    const weights = {
+      'hotspot.weight.commits': 0,
+      'hotspot.weight.authors': 0,
+      'hotspot.weight.churn': 1,
+      'hotspot.weight.complexity': 0,
+    };
     const content = {
       'core.ast_metrics': [files[0]!],
       'core.file_history': changes,
@@ -74,7 +79,7 @@ describe('hotspots', () => {
       'core.settings': settingRows(weights),
     };
     const [row] = await selected(hotspots, content);
-    expect(row!['score']).toBeCloseTo(3.9120230, 6); // ln 50
+    expect(row!.score).toBeCloseTo(3.912023, 6); // ln 50
   });
 
   it('has no rows without files', async () => {

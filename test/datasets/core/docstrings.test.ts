@@ -18,12 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.remove());
 
-const of = (qualname: string) => lines.find((line) => line['qualname'] === qualname)!;
+const of = (qualname: string) => lines.find((line) => line.qualname === qualname)!;
 
 // As the fixture's files have them; docstrings of functions are indented there.
 describe('core.docstrings', () => {
   it('keeps the text as the literal holds it', () => {
-    expect(of('shop.core.money.round_to_step')['raw_docstring']).toMatch(/^Round an amount.*\n\n {4}Parameters\n {4}-{10}\n.*\n {4}$/s);
+    expect(of('shop.core.money.round_to_step').raw_docstring).toMatch(
+      /^Round an amount.*\n\n {4}Parameters\n {4}-{10}\n.*\n {4}$/s,
+    );
   });
 
   it('takes Numpy style apart', () => {
@@ -35,7 +37,11 @@ describe('core.docstrings', () => {
       params: [
         { name: 'cents', type: 'int', desc: 'Amount in minor units.' },
         { name: 'step', type: 'int', desc: 'Smallest coin in minor units, for example 5 for Swiss cash.' },
-        { name: 'mode', type: '{"nearest", "up", "down"}', desc: 'Direction; ties go away from zero with ``"nearest"``.' },
+        {
+          name: 'mode',
+          type: '{"nearest", "up", "down"}',
+          desc: 'Direction; ties go away from zero with ``"nearest"``.',
+        },
       ],
       returns: { type: 'int', desc: 'The rounded amount in minor units.' },
       raises: [],
@@ -43,7 +49,7 @@ describe('core.docstrings', () => {
   });
 
   it('takes Google style apart', () => {
-    const found = lines.find((line) => line['rel_path'] === 'src/shop/settings.py' && line['style'] === 'google');
+    const found = lines.find((line) => line.rel_path === 'src/shop/settings.py' && line.style === 'google');
     expect(found).toMatchObject({
       params: [{ name: 'path', desc: expect.stringMatching(/^File with ``NAME=value`` lines; .* are understood\.$/s) }],
       returns: { desc: 'The variables in file order. A missing file gives an empty dict.' },

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { viewRows } from './views';
 
 const COLUMNS = [
-  ...['repo', 'commit', 'rel_path', 'module', 'language', 'tags', 'owners', 'node_count', 'function_count', 'class_count'],
+  ...[
+    'repo',
+    'commit',
+    'rel_path',
+    'module',
+    'language',
+    'tags',
+    'owners',
+    'node_count',
+    'function_count',
+    'class_count',
+  ],
   ...['avg_depth', 'max_depth', 'ast_complexity', 'hotspot_score', 'type_error_count', 'annotation_ratio'],
   ...['untyped_defs', 'overlay_needed', 'total_errors', 'has_errors', 'risk_function_count', 'high_risk_functions'],
   ...['medium_risk_functions', 'low_risk_functions', 'max_risk_score'],
@@ -30,7 +41,7 @@ describe('docs.v_file_summary', () => {
       [[{}, content(1)]],
       "SELECT column_name AS name FROM duckdb_columns() WHERE table_name = 'v_file_summary' ORDER BY column_index",
     );
-    expect(rows.map((row) => row['name'])).toEqual(COLUMNS);
+    expect(rows.map((row) => row.name)).toEqual(COLUMNS);
   });
 
   it('keeps snapshots apart, by commit and by repository', async () => {

@@ -32,7 +32,7 @@ describe('docs.v_function_summary', () => {
       [[{}, content(1)]],
       "SELECT column_name AS name FROM duckdb_columns() WHERE table_name = 'v_function_summary' ORDER BY column_index",
     );
-    expect(rows.map((row) => row['name'])).toEqual(COLUMNS);
+    expect(rows.map((row) => row.name)).toEqual(COLUMNS);
   });
 
   it('keeps snapshots apart, by commit and by repository, even where their GOIDs are equal', async () => {

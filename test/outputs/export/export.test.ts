@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import repoMap from '../../../src/datasets/core/repo_map';
 import tagsIndex from '../../../src/datasets/analytics/tags_index';
+import repoMap from '../../../src/datasets/core/repo_map';
 import type { Table } from '../../../src/kernel/dataset';
 import { exportTables, openOutput } from '../../../src/outputs/export/export';
 import { Database, literal } from '../../../src/store/database';
 import { Staging } from '../../../src/store/staging';
-import { everything, RUN, scratch, things, toy } from '../../store/toys';
+import { everything, RUN, scratch, things } from '../../store/toys';
 
 const AT = new Date('2026-01-02T03:04:05.678Z');
 
@@ -99,11 +99,19 @@ describe('Parquet', () => {
   it('keeps types and every digit', async () => {
     const goids = [0n, 10n ** 38n - 2n, 91643426549466510787567533524606571259n];
     await exported([everything], {
-      'core.everything': goids.map((goid_h128, id) => ({ ...plain, id, goid_h128, big: 2n ** 63n - 1n, nested: '{"a":1}' })),
+      'core.everything': goids.map((goid_h128, id) => ({
+        ...plain,
+        id,
+        goid_h128,
+        big: 2n ** 63n - 1n,
+        nested: '{"a":1}',
+      })),
     });
     const database = await Database.open(':memory:');
     const file = literal(join(folder, 'everything.parquet'));
-    const types = await database.rows(`SELECT column_name AS name, column_type AS type FROM (DESCRIBE SELECT * FROM ${file})`);
+    const types = await database.rows(
+      `SELECT column_name AS name, column_type AS type FROM (DESCRIBE SELECT * FROM ${file})`,
+    );
     const declared = Object.entries(everything.columns).map(([name, { type }]) => ({ name, type }));
     expect(types).toEqual(declared);
     const rows = await database.rows(`SELECT goid_h128::VARCHAR AS goid, big, made FROM ${file}`);
@@ -117,7 +125,13 @@ describe('Parquet', () => {
 describe('documents', () => {
   it('tags_index.yaml is a list that a YAML parser reads back', async () => {
     const tags = [
-      { tag: 'api', description: 'a: "b" # c\n- d', includes: ['*/api/*', '&x', '*'], excludes: [], matches: ['a b.py', "it's.py"] },
+      {
+        tag: 'api',
+        description: 'a: "b" # c\n- d',
+        includes: ['*/api/*', '&x', '*'],
+        excludes: [],
+        matches: ['a b.py', "it's.py"],
+      },
       { tag: 'no', description: null, includes: [], excludes: ['x'], matches: [] },
     ];
     const rows = tags.map(({ tag, description, ...lists }) => ({
@@ -127,7 +141,13 @@ describe('documents', () => {
     }));
     await exported([tagsIndex], { 'analytics.tags_index': rows });
     expect(parse(text('tags_index.yaml'))).toEqual(tags);
-    expect(Object.keys(parse(text('tags_index.yaml'))[0])).toEqual(['tag', 'description', 'includes', 'excludes', 'matches']);
+    expect(Object.keys(parse(text('tags_index.yaml'))[0])).toEqual([
+      'tag',
+      'description',
+      'includes',
+      'excludes',
+      'matches',
+    ]);
   });
 
   it('tags_index.yaml is an empty list without tags', async () => {
@@ -159,7 +179,9 @@ describe('index.json', () => {
     expect(readdirSync(folder).sort()).toEqual(files);
     expect(text('everything.jsonl')).toBe('');
     expect(statSync(join(folder, 'everything.parquet')).size).toBeGreaterThan(0);
-    const [row] = await staging.database.rows(`SELECT count(*) AS n FROM ${literal(join(folder, 'everything.parquet'))}`);
+    const [row] = await staging.database.rows(
+      `SELECT count(*) AS n FROM ${literal(join(folder, 'everything.parquet'))}`,
+    );
     expect(row).toEqual({ n: 0 });
   });
 });
@@ -225,7 +247,11 @@ describe('the folder', () => {
     const many = Array.from({ length: 20 }, () => everything);
     const output = await openOutput(folder);
     const { repo, commit } = RUN;
-    const failing = exportTables({ database: staging.database, repo, commit, tables: [things, ...many] }, output, () => {});
+    const failing = exportTables(
+      { database: staging.database, repo, commit, tables: [things, ...many] },
+      output,
+      () => {},
+    );
     await expect(failing).rejects.toThrow('things');
     await output.discard();
     expect(contents(folder)).toEqual(before);
@@ -241,7 +267,9 @@ describe('the folder', () => {
     const stop = () => {
       throw new Error('stopped');
     };
-    await expect(exportTables({ database: staging.database, repo, commit, tables }, output, stop)).rejects.toThrow('stopped');
+    await expect(exportTables({ database: staging.database, repo, commit, tables }, output, stop)).rejects.toThrow(
+      'stopped',
+    );
     await output.discard();
     expect(contents(folder)).toEqual(before);
     expect(readdirSync(dirname(folder))).toEqual(["Document 'Output'"]);

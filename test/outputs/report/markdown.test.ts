@@ -152,6 +152,7 @@ describe('the summary', () => {
           risk_score: 0.708,
           risk_level: 'high',
           cyclomatic_complexity: 14,
+          coverage_ratio: 0.48,
         },
       ],
       diagnostics: [{ severity: 'error', code: 'syntax-error', count: 1 }],

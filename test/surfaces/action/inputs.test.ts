@@ -11,6 +11,7 @@ test('an input that is not set has its default', () => {
     'db-path': '.codeintel/codeintel.duckdb',
     'source-roots': [],
     targets: [],
+    'upload-artifact': true,
     'dry-run': false,
   });
 });
@@ -19,6 +20,13 @@ test('lists are separated by commas or line breaks, flags and numbers are read a
   expect(
     read({ 'source-roots': ' src ,\n lib\n', targets: 'hotspots', workers: '4', 'dry-run': 'True', base: ' main ' }),
   ).toMatchObject({ 'source-roots': ['src', 'lib'], targets: ['hotspots'], workers: 4, 'dry-run': true, base: 'main' });
+});
+
+test('an artifact name is one that every file system takes', () => {
+  expect(read({ 'artifact-name': 'codeintel-linux (3.13)' })['artifact-name']).toBe('codeintel-linux (3.13)');
+  for (const name of ['a/b', 'a\\b', 'a:b', 'a\nb', 'a"b']) {
+    expect(() => read({ 'artifact-name': name })).toThrow('input artifact-name must be a name without any of');
+  }
 });
 
 test('every wrong input is named at once, with what it was', () => {

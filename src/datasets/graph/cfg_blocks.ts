@@ -1,0 +1,69 @@
+import { c } from '../../kernel/column';
+import type { Block, Step } from '../../python/flow/graph';
+import type { SourceText } from '../../python/source';
+import { blockId } from '../flows';
+import { table } from '../sources';
+
+export default table({
+  name: 'graph.cfg_blocks',
+  doc: 'Basic blocks of each function. Every statement of the body is in exactly one; a nested definition is one statement, and unreachable blocks are kept.',
+  grain: 'one basic block',
+  key: ['function_goid_h128', 'block_idx'],
+  columns: {
+    function_goid_h128: c.goid('GOID of the function.'),
+    block_idx: c.integer('Number within the function, in order of the source: the entry is 0, the exit comes last.'),
+    block_id: c.text('`<function goid>:block<idx>`.'),
+    label: c.text('`<kind>:<idx>`.'),
+    file_path: c.text.nullable('File, repository-relative.'),
+    start_line: c.integer.nullable('First line; the `def` line for the entry.', { unit: 'line, 1-based' }),
+    end_line: c.integer.nullable(
+      'Last line, inclusive. A compound statement that ends a block counts up to the end of its header.',
+      { unit: 'line, 1-based' },
+    ),
+    kind: c.text('What the block is; `handler` is the header of an `except`.', {
+      values: ['entry', 'body', 'exit', 'handler'],
+    }),
+    stmts_json: c.json(
+      'Array of `{type, lineno, end_lineno}`: the class of each statement in `ast` and its lines. The blocks of an `except` and a `case` hold the `ExceptHandler` and the `match_case`.',
+    ),
+    in_degree: c.integer('Edges that lead here; 0 for the entry and for unreachable code.', { unit: 'edges' }),
+    out_degree: c.integer('Edges that lead on.', { unit: 'edges' }),
+  },
+  producer: {
+    from: 'file',
+    rows: function* ({ path, source, flows }) {
+      for (const flow of flows()) {
+        for (const block of flow.cfg.blocks) {
+          yield {
+            function_goid_h128: flow.entity.goid,
+            block_idx: block.index,
+            block_id: blockId(flow, block.index),
+            label: `${block.kind}:${block.index}`,
+            file_path: path,
+            start_line: block.startLine,
+            end_line: block.endLine,
+            kind: block.kind,
+            stmts_json: statements(block, source),
+            in_degree: block.incoming.length,
+            out_degree: block.outgoing.length,
+          };
+        }
+      }
+    },
+  },
+});
+
+/** Kinds are plain words, so that the text needs no escapes. */
+function statements({ steps }: Block, source: SourceText): string {
+  const items = steps.map((step) => {
+    const [start, end] = span(step);
+    return `{"type":"${step.kind}","lineno":${source.lineOf(start)},"end_lineno":${source.lineOf(end)}}`;
+  });
+  return `[${items.join(',')}]`;
+}
+
+/** CPython gives a case no position: it goes from its pattern to the end of its body. */
+function span(step: Step): readonly [start: number, end: number] {
+  if (step.kind !== 'match_case') return [step.start, step.end];
+  return [step.pattern.start, (step.body.at(-1) ?? step.guard ?? step.pattern).end];
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readCoverageConfig } from '../../src/input/coverage-config';
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'codeintel-coverage-config-')));
+afterAll(() => rmSync(folder, { recursive: true }));
+let count = 0;
+
+function configOf(files: Readonly<Record<string, string>>) {
+  const root = join(folder, String(count++));
+  mkdirSync(root);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
+  return readCoverageConfig(root);
+}
+
+describe('readCoverageConfig', () => {
+  it('no configuration', () => {
+    expect(configOf({})).toEqual({ path: null, excludeLines: null, excludeAlso: [], diagnostics: [] });
+    expect(configOf({ 'setup.cfg': '[metadata]\nname = a\n', 'pyproject.toml': '[project]\nname = "a"\n' }).path).toBeNull();
+  });
+
+  it('.coveragerc, one pattern a line', () => {
+    expect(configOf({ '.coveragerc': '[run]\nbranch = true\n[report]\nexclude_lines =\n    def __repr__\n\n    a{1,2}: b\n' })).toEqual({
+      path: '.coveragerc',
+      excludeLines: ['def __repr__', 'a{1,2}: b'],
+      excludeAlso: [],
+      diagnostics: [],
+    });
+  });
+
+  it('setup.cfg and tox.ini, with their prefix', () => {
+    for (const path of ['setup.cfg', 'tox.ini']) {
+      expect(configOf({ [path]: '[report]\nexclude_also = no\n[coverage:report]\nexclude_also = yes\n' })).toMatchObject({
+        path,
+        excludeAlso: ['yes'],
+      });
+    }
+  });
+
+  it('pyproject.toml and .coveragerc.toml', () => {
+    const report = "report]\nexclude_also = ['a\\b', '  ']\n";
+    expect(configOf({ 'pyproject.toml': `[tool.coverage.${report}` })).toMatchObject({ excludeLines: null, excludeAlso: ['a\\b'] });
+    expect(configOf({ '.coveragerc.toml': `[${report}` }).excludeAlso).toEqual(['a\\b']);
+  });
+
+  it('the first file with settings counts, alone', () => {
+    const config = configOf({
+      'setup.cfg': '[coverage:run]\nbranch = true\n',
+      'pyproject.toml': "[tool.coverage.report]\nexclude_also = ['a']\n",
+    });
+    expect(config).toMatchObject({ path: 'setup.cfg', excludeAlso: [] });
+    expect(configOf({ '.coveragerc': '', 'tox.ini': '[coverage:report]\nexclude_also = a\n' }).path).toBe('.coveragerc');
+  });
+
+  it('variables have the value that stands in the file', () => {
+    const config = configOf({ '.coveragerc': '[report]\nexclude_also =\n  a$$\n  b$NAME\n  c${NAME-d}\n  e$\n' });
+    expect(config.excludeAlso).toEqual(['a$', 'b', 'cd', 'e$']);
+  });
+
+  it('what cannot be read is told, and the next file tried', () => {
+    const config = configOf({ 'pyproject.toml': '[tool.coverage\n' });
+    expect(config.diagnostics).toMatchObject([{ path: 'pyproject.toml', severity: 'warning', line: 1 }]);
+    expect(configOf({ 'pyproject.toml': '[tool.coverage.report]\nexclude_lines = "a"\n' })).toMatchObject({
+      excludeLines: null,
+      diagnostics: [{ message: 'exclude_lines is not a list of strings and is passed over.' }],
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')('follows no link out of the repository', () => {
+    writeFileSync(join(folder, 'secret'), '[report]\nexclude_also = a\n');
+    mkdirSync(join(folder, 'linked'));
+    symlinkSync(join(folder, 'secret'), join(folder, 'linked', '.coveragerc'));
+    expect(readCoverageConfig(join(folder, 'linked'))).toMatchObject({ path: null, diagnostics: [{ path: '.coveragerc' }] });
+  });
+});

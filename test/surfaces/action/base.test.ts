@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { findBase } from '../../../src/surfaces/action/base';
+import { commit, git, repository } from '../../input/repository';
+
+let root: string;
+let sha: Record<'fork' | 'main' | 'feature' | 'synced' | 'testMerge', string>;
+
+const change = (name: string): string => {
+  writeFileSync(join(root, `${name}.py`), `${name} = 1\n`);
+  return commit(root);
+};
+const merge = (revision: string): string => {
+  git(
+    root,
+    '-c',
+    'user.name=Ada',
+    '-c',
+    'user.email=ada@example.org',
+    'merge',
+    '--quiet',
+    '--no-ff',
+    '-m',
+    'merge',
+    revision,
+  );
+  return git(root, 'rev-parse', 'HEAD').trim();
+};
+
+// main:    fork ── main ─────────── testMerge
+//             \         \         /
+// feature:     feature ── synced
+beforeAll(() => {
+  root = repository({ 'start.py': '' });
+  const fork = git(root, 'rev-parse', 'HEAD').trim();
+  const main = change('main');
+  git(root, 'checkout', '--quiet', '-b', 'feature', fork);
+  const feature = change('feature');
+  const synced = merge(main);
+  git(root, 'checkout', '--quiet', '--detach', main);
+  sha = { fork, main, feature, synced, testMerge: merge(synced) };
+});
+
+const baseOf = (checkout: string, head: string, base?: string) => {
+  git(root, 'checkout', '--quiet', '--detach', checkout);
+  return findBase(root, base, { baseRef: 'main', baseSha: sha.main, headSha: head });
+};
+
+test('a branch is compared with its merge base', async () => {
+  expect(await baseOf(sha.feature, sha.feature)).toMatchObject({ sha: sha.fork, source: 'merge-base' });
+});
+
+test('a branch that ends in a merge is, too: its first parent is its own work', async () => {
+  expect(await baseOf(sha.synced, sha.synced)).toMatchObject({ sha: sha.main, source: 'merge-base' });
+});
+
+test('the test merge is compared with its first parent', async () => {
+  expect(await baseOf(sha.testMerge, sha.synced)).toMatchObject({ sha: sha.main, source: 'first-parent' });
+});
+
+test('the input wins; one that names no commit is said', async () => {
+  expect(await baseOf(sha.testMerge, sha.synced, 'feature~1')).toMatchObject({ sha: sha.feature, source: 'input' });
+  expect(await baseOf(sha.testMerge, sha.synced, 'no-such')).toEqual({
+    reason: 'The input base "no-such" names no commit of the checkout. Set fetch-depth: 0 for actions/checkout.',
+  });
+});
+
+test('without a pull request and an input there is no base', async () => {
+  expect(await findBase(root, undefined, null)).toMatchObject({
+    reason: expect.stringContaining('nothing is compared'),
+  });
+});
