@@ -42,7 +42,13 @@ export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractR
 
   const run = async (batch: readonly SourceFile[]): Promise<ExtractResult> => {
     const files = batch.map(({ path, module }) => ({ path, module }));
-    const task: ExtractTask = { root: snapshot.root, repo: snapshot.repo, commit: snapshot.commit, tables: options.tables, files };
+    const task: ExtractTask = {
+      root: snapshot.root,
+      repo: snapshot.repo,
+      commit: snapshot.commit,
+      tables: options.tables,
+      files,
+    };
     try {
       return await workers.exec('extract', [task]).timeout(TASK_TIMEOUT_MS);
     } catch (error) {

@@ -51,7 +51,11 @@ export interface PipelineResult {
 const DATABASE_MEMORY = '384MB';
 
 /** The whole story, in order. Until the last lines nothing the user has is touched. */
-export async function runPipeline(options: PipelineOptions, progress: Progress, signal: AbortSignal): Promise<PipelineResult> {
+export async function runPipeline(
+  options: PipelineOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<PipelineResult> {
   const steps = new Steps(progress, signal);
   const workers = options.workers ?? availableParallelism();
   steps.begin('discover');
@@ -65,17 +69,29 @@ export async function runPipeline(options: PipelineOptions, progress: Progress, 
 
     await loadSnapshot(staging, plan, snapshot);
     const parsed = await loadFiles(staging, plan, snapshot, workers, steps);
-    await runSelects(staging, plan, steps);
-    const report = await closeBooks(staging, plan, { snapshot, diagnostics: [...snapshot.diagnostics, ...parsed.diagnostics] }, steps);
+    const analysed = await runSelects(staging, plan, steps);
+    const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...analysed];
+    const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
 
     const publication = await write(staging, plan, output, steps);
     const durationsMs = steps.end();
-    await output?.write('run_manifest.json', manifestText(report, { targets: options.targets, workers, durationsMs, sourceBytes: parsed.bytes }));
+    await output?.write(
+      'run_manifest.json',
+      manifestText(report, { targets: options.targets, workers, durationsMs, sourceBytes: parsed.bytes }),
+    );
     await publication.commit();
     await output?.commit(snapshot.generatedAt);
     const { repo, commit, signals, files } = snapshot;
-    const { counts, diagnostics } = report;
-    return { repo, commit, signals, counts, diagnostics, durationsMs, bytes: parsed.bytes, files: files.length };
+    return {
+      repo,
+      commit,
+      signals,
+      counts: report.counts,
+      diagnostics: report.diagnostics,
+      durationsMs,
+      bytes: parsed.bytes,
+      files: files.length,
+    };
   } catch (error) {
     await output?.discard();
     throw diskFull(error) ?? error;
@@ -93,15 +109,18 @@ async function openStaging(options: PipelineOptions, snapshot: Snapshot): Promis
     throw new UserError(`A folder of the run cannot be made (${messageOf(error)}): ${remedy}.`, 1, { cause: error });
   }
   const run = { repo: snapshot.repo, commit: snapshot.commit, clock: snapshot.generatedAt };
-  return Staging.create(join(folder, `run-${process.pid}.duckdb`), DATASETS, run, DATABASE_MEMORY).catch((error: unknown) => {
-    throw diskFull(error) ?? error;
-  });
+  return Staging.create(join(folder, `run-${process.pid}.duckdb`), DATASETS, run, DATABASE_MEMORY).catch(
+    (error: unknown) => {
+      throw diskFull(error) ?? error;
+    },
+  );
 }
 
 async function loadSnapshot(staging: Staging, plan: Plan, snapshot: Snapshot): Promise<void> {
   for (const { name, producer } of plan.fromSnapshot) {
     if (producer.from === 'snapshot') await staging.appendRows(name, producer.rows(snapshot));
   }
+  staging.flush();
 }
 
 async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, workers: number, steps: Steps) {
@@ -118,29 +137,51 @@ async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, worke
     steps.advance(files, bytes);
   }
   staging.flush();
+  for (const table of plan.fromFiles) diagnostics.push(...(await withoutDuplicates(staging, table.name)));
   return { diagnostics, bytes };
 }
 
-async function runSelects(staging: Staging, plan: Plan, steps: Steps): Promise<void> {
+async function runSelects(staging: Staging, plan: Plan, steps: Steps): Promise<Diagnostic[]> {
   steps.begin('analyse', plan.fromSelects.length, 'tables');
+  const diagnostics: Diagnostic[] = [];
   for (const [i, table] of plan.fromSelects.entries()) {
     await staging.select(table.name, sqlOf(table.name));
+    diagnostics.push(...(await withoutDuplicates(staging, table.name)));
     steps.advance(i + 1);
   }
+  return diagnostics;
 }
 
-/** Counts and checks what is complete, and makes the tables about the run from that. */
-async function closeBooks(staging: Staging, plan: Plan, found: Pick<RunReport, 'snapshot' | 'diagnostics'>, steps: Steps): Promise<RunReport> {
+async function withoutDuplicates(staging: Staging, table: string): Promise<Diagnostic[]> {
+  const dropped = await staging.dropDuplicates(table);
+  if (!dropped) return [];
+  const message = `${table}: ${dropped.rows} rows had the key of an earlier row and were left out, through a defect of CodeIntel, e.g. ${dropped.example}`;
+  return [{ path: null, stage: 'analyse', severity: 'error', code: 'duplicate-key', message, line: null }];
+}
+
+/** Counts what is complete, and makes the tables about the run from that. */
+async function closeBooks(
+  staging: Staging,
+  plan: Plan,
+  found: Pick<RunReport, 'snapshot' | 'diagnostics'>,
+  steps: Steps,
+): Promise<RunReport> {
   const complete = plan.tables.filter((table) => table.producer.from !== 'run');
-  steps.begin('check', complete.length, 'tables');
+  steps.begin('count', complete.length, 'tables');
   const counts: Record<string, number> = {};
   for (const name of complete.map((table) => table.name).sort()) {
-    await staging.checkKeys(name);
     counts[name] = await staging.count(name);
     steps.advance(Object.keys(counts).length);
   }
   const diagnostics = found.diagnostics.toSorted(byPlace);
-  const report: RunReport = { snapshot: found.snapshot, diagnostics, counts, toolVersion: VERSION, schemaVersion: SCHEMA_VERSION, tools: PARTS };
+  const report: RunReport = {
+    snapshot: found.snapshot,
+    diagnostics,
+    counts,
+    toolVersion: VERSION,
+    schemaVersion: SCHEMA_VERSION,
+    tools: PARTS,
+  };
   for (const { name, producer } of plan.fromRun) {
     if (producer.from === 'run') await staging.appendRows(name, producer.rows(report));
   }
@@ -152,9 +193,17 @@ async function closeBooks(staging: Staging, plan: Plan, found: Pick<RunReport, '
 async function write(staging: Staging, plan: Plan, output: OutputFolder | null, steps: Steps): Promise<Publication> {
   steps.begin('write', plan.tables.length, 'tables');
   let done = 0;
-  const source = { database: staging.database, repo: staging.run.repo, commit: staging.run.commit, tables: plan.tables };
+  const source = {
+    database: staging.database,
+    repo: staging.run.repo,
+    commit: staging.run.commit,
+    tables: plan.tables,
+  };
   const [publication, exported] = await Promise.allSettled([
-    staging.publish(plan.tables.map((table) => table.name), sqlOf),
+    staging.publish(
+      plan.tables.map((table) => table.name),
+      sqlOf,
+    ),
     output ? exportTables(source, output, () => steps.advance(++done)) : null,
   ]);
   if (publication.status === 'rejected') throw publication.reason;
@@ -172,5 +221,9 @@ function sqlOf(name: string): string {
 function diskFull(error: unknown): UserError | null {
   if (!/ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|disk full/i.test(messageOf(error))) return null;
   const remedy = 'free some space, or point --build-dir, --db-path and --document-output-dir elsewhere';
-  return new UserError(`The disk is full or a limit on its use is reached (${messageOf(error).split('\n')[0]}): ${remedy}. The earlier output is as it was.`, 1, { cause: error });
+  return new UserError(
+    `The disk is full or a limit on its use is reached (${messageOf(error).split('\n')[0]}): ${remedy}. The earlier output is as it was.`,
+    1,
+    { cause: error },
+  );
 }

@@ -11,11 +11,15 @@ describe('docs', () => {
     ['docs/datasets.md', 'markdown'],
     ['docs/datasets.schema.json', 'json-schema'],
   ])('%s is what the declarations give (npm run docs)', (path, format) => {
-    const { stdout, stderr } = spawnSync(process.execPath, ['build/surfaces/cli/index.js', 'datasets', 'describe', '--format', format], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['build/surfaces/cli/index.js', 'datasets', 'describe', '--format', format],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 1 << 26,
+      },
+    );
     expect(stderr).toBe('');
     expect(read(path) === stdout, `${path} is stale`).toBe(true);
   });
@@ -26,9 +30,15 @@ describe('docs', () => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1]!);
     for (const link of links) expect(existsSync(join(folder, link)), `${page} links ${link}`).toBe(true);
     // In the architecture page a code span with a slash or a file ending is a path under src/ or the root.
-    const named = page === 'src/README.md' ? [...text.matchAll(/`([\w./-]+(?:\/|\.(?:ts|sql|mjs|md|json)))`/g)].map((match) => match[1]!) : [];
+    const named =
+      page === 'src/README.md'
+        ? [...text.matchAll(/`([\w./-]+(?:\/|\.(?:ts|sql|mjs|md|json)))`/g)].map((match) => match[1]!)
+        : [];
     for (const path of named.filter((name) => !OUTPUTS.has(name))) {
-      expect([folder, root].some((base) => existsSync(join(base, path))), `${page} names ${path}`).toBe(true);
+      expect(
+        [folder, root].some((base) => existsSync(join(base, path))),
+        `${page} names ${path}`,
+      ).toBe(true);
     }
   });
 });

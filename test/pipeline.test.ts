@@ -278,7 +278,7 @@ describe('an interrupted run', () => {
     ['parse', 'begins'],
     ['parse', 'advances'],
     ['analyse', 'advances'],
-    ['check', 'begins'],
+    ['count', 'begins'],
     ['write', 'begins'],
     ['write', 'advances'],
   ] as const)('that ends when "%s" %s leaves the earlier database and files byte for byte', async (step, when) => {

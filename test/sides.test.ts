@@ -12,14 +12,24 @@ describe('openSide', () => {
   let context: SideContext;
   let base: string;
   let head: string;
-  const git = (...args: string[]) => execFileSync('git', ['-C', fixture.repoRoot, ...args], { encoding: 'utf8' }).trim();
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', fixture.repoRoot, ...args], { encoding: 'utf8' }).trim();
 
   beforeAll(async () => {
     fixture = openFixture();
     base = git('merge-base', 'main', 'feature/refund-rules');
     head = git('rev-parse', 'feature/refund-rules');
-    context = { repoRoot: fixture.repoRoot, repo: 'acme/shop', now: CLOCK, progress: silent, signal: new AbortController().signal };
-    for (const [name, commit] of [['base', base], ['head', head]] as const) {
+    context = {
+      repoRoot: fixture.repoRoot,
+      repo: 'acme/shop',
+      now: CLOCK,
+      progress: silent,
+      signal: new AbortController().signal,
+    };
+    for (const [name, commit] of [
+      ['base', base],
+      ['head', head],
+    ] as const) {
       git('checkout', '--quiet', '--detach', commit);
       await fixture.run(name);
       await fixture.run('both', { outputDir: null });
@@ -44,7 +54,9 @@ describe('openSide', () => {
     expect(databases.counts.new_high).toBe(3);
     expect(await diff(path('base'), path('head'))).toEqual(databases);
     expect(await diff(base, 'feature/refund-rules')).toEqual(databases);
-    expect(await diff(`${path('both.duckdb')}@${base.slice(0, 10)}`, `${path('both.duckdb')}@${head}`)).toEqual(databases);
+    expect(await diff(`${path('both.duckdb')}@${base.slice(0, 10)}`, `${path('both.duckdb')}@${head}`)).toEqual(
+      databases,
+    );
   });
 
   it('leaves no work tree and no change in the checkout', async () => {

@@ -83,7 +83,10 @@ function tableIn(value: Settings, key: string): Settings {
 
 /** coverage.py replaces `$NAME` by the environment; of that only the defaults that stand in the file are known here. */
 function withoutVariables(text: string): string {
-  return text.replace(/\$(?:(\$)|\w+|\{\w+(?:\?|-([^}]*))?\})/g, (_, dollar?: string, value?: string) => dollar ?? value ?? '');
+  return text.replace(
+    /\$(?:(\$)|\w+|\{\w+(?:\?|-([^}]*))?\})/g,
+    (_, dollar?: string, value?: string) => dollar ?? value ?? '',
+  );
 }
 
 function unread(path: string, reason: string, line?: number): Diagnostic {

@@ -64,7 +64,8 @@ export function* cstNodes(module: Module, source: SourceText, moduleName: string
     const path = walk.paths.pop()!;
     const scope = walk.scopes.pop()!;
     const kind = RENAMED.get(node.kind) ?? node.kind;
-    const qualname = kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${(node as { name: string }).name}` : scope;
+    const qualname =
+      kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${(node as { name: string }).name}` : scope;
     if (KEPT.has(kind) && 'start' in node && isNew(seen, kind, node.start, node.end)) {
       yield {
         kind: kind as CstKind,
@@ -184,7 +185,9 @@ class Walk {
   private pushElse(block: readonly Stmt[], before: readonly Stmt[], path: Path, scope: string): void {
     const first = block[0];
     if (first === undefined) return;
-    const start = this.text.startsWith('elif', first.start) ? -1 : findElse(this.text, before.at(-1)?.end ?? first.start);
+    const start = this.text.startsWith('elif', first.start)
+      ? -1
+      : findElse(this.text, before.at(-1)?.end ?? first.start);
     if (start === -1) this.pushBlock(block, path, scope);
     else this.push({ kind: 'Else', start, end: block.at(-1)!.end, body: block }, path, scope);
   }
@@ -223,7 +226,8 @@ function isNew(seen: Map<string, Set<number>>, kind: string, start: number, end:
 
 /** The end of the file is the start of the line after its last line end. */
 function endOf(offset: number, source: SourceText): { endLine: number; endColumn: number } {
-  if (offset === source.text.length && source.text.endsWith('\n')) return { endLine: source.lineCount + 1, endColumn: 0 };
+  if (offset === source.text.length && source.text.endsWith('\n'))
+    return { endLine: source.lineCount + 1, endColumn: 0 };
   return { endLine: source.lineOf(offset), endColumn: source.columnOf(offset) };
 }
 

@@ -1,7 +1,7 @@
 import type { ClassDef, Expr, FunctionDef, Match, Module, Stmt, Try } from './ast';
 import type { Exclusion } from './exclusions';
 import { isIrrefutable } from './function-metrics';
-import { logicalLines, type LogicalLines } from './logical-lines';
+import { type LogicalLines, logicalLines } from './logical-lines';
 import type { SourceText } from './source';
 
 /**
@@ -180,7 +180,8 @@ function excludedLines(
     const [first, last] = [source.lineOf(body[0]?.start ?? pattern), source.lineOf(body.at(-1)?.end ?? pattern)];
     const isCode = (line: number) => code.lines.has(line);
     const isLeft = (line: number) => isCode(line) && !excluded.has(line);
-    if (anyLine(first, last, isCode) && !anyLine(first, last, isLeft)) excluded.add(lines.firstOf(source.lineOf(pattern)));
+    if (anyLine(first, last, isCode) && !anyLine(first, last, isLeft))
+      excluded.add(lines.firstOf(source.lineOf(pattern)));
   }
   return excluded;
 }

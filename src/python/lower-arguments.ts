@@ -46,6 +46,7 @@ export function lowerArguments(c: Lowering, node: number): Arguments {
         break;
       }
       case Kind.default_parameter:
+        if (c.kind(first) === Kind.tuple_pattern) c.legacy(c.start(first), 'a tuple as parameter');
         positional(plain(c, first), c.expression(c, c.after(c.after(first))));
         break;
       case Kind.typed_default_parameter: {
@@ -55,6 +56,7 @@ export function lowerArguments(c: Lowering, node: number): Arguments {
         break;
       }
       default:
+        if (kind === Kind.tuple_pattern) c.legacy(c.start(k), 'a tuple as parameter');
         positional(plain(c, k), null);
     }
   }

@@ -96,6 +96,7 @@ function name(c: Lowering, node: number): Expr {
 
 function integer(c: Lowering, node: number): Expr {
   const end = c.end(node);
+  reportLegacyInteger(c, c.start(node), end);
   const last = c.text.charCodeAt(end - 1) | 0x20;
   // `0xj` does not exist, so a final j always means an imaginary number.
   return {
@@ -105,6 +106,15 @@ function integer(c: Lowering, node: number): Expr {
     type: last === 0x6a ? 'complex' : 'int',
     value: c.source(node),
   };
+}
+
+/** `0777` and `10L`; zeros alone are still written in any number. */
+function reportLegacyInteger(c: Lowering, start: number, end: number): void {
+  const isLong = (c.text.charCodeAt(end - 1) | 0x20) === 0x6c;
+  if (!isLong && (c.text.charCodeAt(start) !== 0x30 || end - start === 1)) return;
+  const text = c.text.slice(start, end);
+  if (isLong) c.legacy(start, `the long integer ${text}`);
+  else if (/^0\d*[1-9]\d*$/.test(text)) c.legacy(start, `the octal number ${text}`);
 }
 
 function float(c: Lowering, node: number): Expr {
@@ -515,6 +525,7 @@ function comparison(c: Lowering, node: number): Expr {
   const stop = c.stop(node);
   for (let k = c.after(first); k < stop; k = c.after(k)) {
     const operator = c.kind(k);
+    if (operator === Kind.tok_not_equal_legacy) c.legacy(c.start(k), '<> for !=');
     ops.push((operator === Kind.tok_not_equal_legacy ? '!=' : TOKEN_TEXT[operator]) as CmpOp);
     k = c.after(k);
     comparators.push(lowerExpression(c, k));

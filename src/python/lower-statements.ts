@@ -53,7 +53,7 @@ function lowerBrokenBlock(c: Lowering, block: number): Stmt[] {
     try {
       const rule = STATEMENTS[kind];
       if (rule !== undefined) {
-        const statement = rule(c, k);
+        const statement = withoutInversion(rule(c, k), c.end(k));
         body.push(statement);
         end = statement.end;
         for (const error of errorsWithin(c, k)) {
@@ -87,6 +87,11 @@ function lowerBrokenBlock(c: Lowering, block: number): Stmt[] {
   }
   c.blockEnd = end;
   return hasOutline ? nestByIndent(c, body) : body;
+}
+
+/** A block that the parser gave to another statement may end before its own header begins. */
+function withoutInversion(statement: Stmt, end: number): Stmt {
+  return statement.end < statement.start ? { ...statement, end: Math.max(end, statement.start) } : statement;
 }
 
 type Rule = (c: Lowering, node: number) => Stmt;
@@ -293,7 +298,7 @@ function looserThanShift(c: Lowering, node: number): boolean {
 }
 
 function legacy(c: Lowering, node: number, keyword: 'print' | 'exec'): Stmt {
-  c.problem(c.start(node), `Missing parentheses in call to '${keyword}'`);
+  c.legacy(c.start(node), `${keyword} without parentheses`);
   const values: Expr[] = [];
   const stop = c.stop(node);
   for (let k = c.after(c.first(node)); k < stop; k = c.after(k)) {
@@ -333,6 +338,7 @@ function raise(c: Lowering, node: number): Stmt {
       break;
     }
     exc = c.expression(c, k);
+    if (c.kind(k) === Kind.expression_list) c.legacy(c.start(k), 'raise with a comma');
   }
   return { kind: 'Raise', start: c.start(node), end: c.end(node), exc, cause };
 }
@@ -511,9 +517,20 @@ function handler(c: Lowering, node: number): ExceptHandler {
     type = lowerRun(c, k, c.stop(node));
     const as = c.after(k);
     if (c.kind(as) === Kind.tok_as) name = c.name(c.after(as));
+    if (bindsWithComma(c, type)) c.legacy(type.start, 'except with a comma before the name');
   }
   const body = lowerBlock(c, lastChild(c, k, c.stop(node)));
   return { kind: 'ExceptHandler', start: c.start(node), end: c.blockEnd, type, name, body };
+}
+
+/** What names of exceptions caught look like, and names of exception classes do not. */
+const CAUGHT = /^_?(?:[a-z]{1,3}|error_?|exception|inst(?:ance)?|details?|reason|message)$/;
+
+/** `except E, e` binds a name in Python 2; since Python 3.14 it is a tuple of two classes. */
+function bindsWithComma(c: Lowering, type: Expr): boolean {
+  if (type.kind !== 'Tuple' || type.elts.length !== 2 || c.text[type.start] === '(') return false;
+  const [cls, name] = type.elts;
+  return name!.kind === 'Name' && CAUGHT.test(name!.id) && !(cls!.kind === 'Name' && CAUGHT.test(cls!.id));
 }
 
 function lastChild(c: Lowering, from: number, stop: number): number {

@@ -8,7 +8,10 @@ export function lowerString(c: Lowering, node: number): Expr {
   const start = c.start(node);
   const end = c.end(node);
   const shape = literalShape(c.text, start, end);
-  if (!shape.format && !shape.template) return plain(c, start, end, shape);
+  if (!shape.format && !shape.template) {
+    reportLegacyString(c, start, shape);
+    return plain(c, start, end, shape);
+  }
   return joined(start, end, shape.template, merge(pieces(c, node, shape)));
 }
 
@@ -26,6 +29,7 @@ export function lowerConcatenation(c: Lowering, node: number): Expr {
       format = true;
       template ||= shape.template;
     } else {
+      reportLegacyString(c, c.start(k), shape);
       parts.push(plain(c, c.start(k), c.end(k), shape));
     }
   }
@@ -33,6 +37,12 @@ export function lowerConcatenation(c: Lowering, node: number): Expr {
   const end = c.end(node);
   if (format) return joined(start, end, template, merge(parts));
   return fuse(parts as Constant[], start, end);
+}
+
+/** Backticks, which the grammar reads as quotes, and the prefix `ur`. */
+function reportLegacyString(c: Lowering, start: number, { raw, contentStart }: LiteralShape): void {
+  if (c.text.charCodeAt(start) === 0x60) c.legacy(start, 'backticks for repr()');
+  else if (raw && contentStart - start > 2 && /^ur/i.test(c.text.slice(start, start + 2))) c.legacy(start, 'the string prefix ur');
 }
 
 function joined(start: number, end: number, template: boolean, values: Expr[]): JoinedStr {

@@ -92,6 +92,11 @@ export class Lowering {
     if (this.problems.length < PROBLEM_LIMIT) this.problems.push({ offset, message });
   }
 
+  /** Reports what Python 2 could read and Python 3 cannot. */
+  legacy(offset: number, what: string): void {
+    this.problem(offset, `Python 2 syntax: ${what}`);
+  }
+
   private passErrors(node: number, stop: number): number {
     let at = node;
     while (at < stop && this.kinds[at] === Kind.ERROR) at = this.nexts[at]!;

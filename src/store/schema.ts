@@ -66,6 +66,19 @@ async function refuseNewer(database: Database, catalog: string): Promise<void> {
 }
 
 /** Table → column → whether it takes NULL. */
+/** The declared tables that an open database has, with the columns it has of them: an older one lacks the newest. */
+export async function storedTables(database: Database, tables: readonly Table[]): Promise<Table[]> {
+  const [current] = await database.rows<{ catalog: string }>('SELECT current_catalog() AS catalog');
+  const present = await columnsOf(database, current!.catalog);
+  return tables.flatMap((table) => {
+    const stored = present.get(table.name);
+    if (!stored) return [];
+    return [
+      { ...table, columns: Object.fromEntries(Object.entries(table.columns).filter(([name]) => stored.has(name))) },
+    ];
+  });
+}
+
 async function columnsOf(database: Database, catalog: string): Promise<Map<string, Map<string, boolean>>> {
   const rows = await database.rows<{ name: string; column_name: string; is_nullable: boolean }>(
     `SELECT schema_name || '.' || table_name AS name, column_name, is_nullable FROM duckdb_columns() WHERE database_name = ${literal(catalog)}`,

@@ -111,17 +111,34 @@ export class Staging {
     return row!.n;
   }
 
-  /** @throws when two rows share a key or a unique column list: a defect of the producer. */
-  async checkKeys(table: string): Promise<void> {
+  /**
+   * Keeps the first of the rows that share a key or a unique column list. Such rows are a defect of the producer, which
+   * must neither end the run nor multiply rows in a join.
+   * @returns how many rows went, with one of the keys.
+   */
+  async dropDuplicates(table: string): Promise<{ readonly rows: number; readonly example: string } | null> {
     const declared = this.table(table);
+    let rows = 0;
+    let example = '';
     for (const key of [declared.key, ...declared.unique]) {
-      const columns = key.filter((name) => !declared.columns[name]?.run).map((name) => identifier(name));
-      if (columns.length === 0) continue;
+      const columns = key
+        .filter((name) => !declared.columns[name]?.run)
+        .map((name) => identifier(name))
+        .join(', ');
+      if (columns === '') continue;
+      const from = stagingName(table);
       const [duplicate] = await this.database.rows(
-        `SELECT ${columns.join(', ')}, count(*) AS n FROM ${stagingName(table)} GROUP BY ALL HAVING count(*) > 1 LIMIT 1`,
+        `SELECT ${columns} FROM ${from} GROUP BY ALL HAVING count(*) > 1 LIMIT 1`,
       );
-      if (duplicate) throw new Error(`${table}: two rows share the key ${JSON.stringify(duplicate)}`);
+      if (!duplicate) continue;
+      const before = await this.count(table);
+      await this.database.run(
+        `DELETE FROM ${from} WHERE rowid NOT IN (SELECT min(rowid) FROM ${from} GROUP BY ${columns})`,
+      );
+      rows += before - (await this.count(table));
+      example = JSON.stringify(duplicate);
     }
+    return rows === 0 ? null : { rows, example };
   }
 
   /**

@@ -38,7 +38,11 @@ describe('complexity of every function of the standard library and django', () =
 
 async function complexityByPlace(path: string): Promise<Map<string, FunctionComplexity>> {
   const { ast, source } = await parseFile(path);
-  const functions = outline(ast, source, 'm').filter((e): e is FunctionEntity => e.kind === 'function' || e.kind === 'method');
+  const functions = outline(ast, source, 'm').filter(
+    (e): e is FunctionEntity => e.kind === 'function' || e.kind === 'method',
+  );
   const measured = functionComplexities(functions, source.text);
-  return new Map(functions.map(({ node }, i) => [`${source.lineOf(node.start)}:${source.columnOf(node.start)}`, measured[i]!]));
+  return new Map(
+    functions.map(({ node }, i) => [`${source.lineOf(node.start)}:${source.columnOf(node.start)}`, measured[i]!]),
+  );
 }

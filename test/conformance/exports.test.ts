@@ -20,7 +20,9 @@ interface Seen {
 describe('exports, read by pyarrow and by Python’s json', () => {
   let fixture: Fixture;
   let seen: ReadonlyMap<string, Seen>;
-  const tables = DATASETS.filter((dataset): dataset is Table => dataset.kind === 'table' && dataset.export.as === 'rows');
+  const tables = DATASETS.filter(
+    (dataset): dataset is Table => dataset.kind === 'table' && dataset.export.as === 'rows',
+  );
 
   beforeAll(async () => {
     fixture = openFixture();
@@ -31,11 +33,14 @@ describe('exports, read by pyarrow and by Python’s json', () => {
   });
   afterAll(() => fixture?.remove());
 
-  it.each(tables.map((table) => [table.name, table] as const))('%s has its columns and rows in both', (_name, table) => {
-    const found = seen.get(baseName(table));
-    expect(found?.columns).toEqual(Object.keys(table.columns));
-    expect(found?.lines).toBe(found?.rows);
-  });
+  it.each(tables.map((table) => [table.name, table] as const))(
+    '%s has its columns and rows in both',
+    (_name, table) => {
+      const found = seen.get(baseName(table));
+      expect(found?.columns).toEqual(Object.keys(table.columns));
+      expect(found?.lines).toBe(found?.rows);
+    },
+  );
 
   it('GOIDs are the same 38 digits in Parquet, JSONL and the database', async () => {
     const withGoids = [...seen.values()].filter((table) => table.goids.length > 0);
@@ -43,13 +48,18 @@ describe('exports, read by pyarrow and by Python’s json', () => {
     for (const table of withGoids) expect(table.goids_agree, table.table).toBe(true);
 
     const database = await Database.open(join(fixture.folder, 'out.duckdb'), { readOnly: true });
-    const known = new Set((await database.rows<{ id: string }>('SELECT goid_h128::HUGEINT::VARCHAR AS id FROM core.goids')).map((row) => row.id));
+    const known = new Set(
+      (await database.rows<{ id: string }>('SELECT goid_h128::HUGEINT::VARCHAR AS id FROM core.goids')).map(
+        (row) => row.id,
+      ),
+    );
     database.close();
     for (const id of withGoids.flatMap((table) => table.first_goids)) expect(known).toContain(id);
   });
 
   it('index.json lists every file', () => {
     const index = JSON.parse(readFileSync(join(fixture.folder, 'out', 'index.json'), 'utf8'));
-    for (const table of tables) expect(index.files).toEqual(expect.arrayContaining([`${baseName(table)}.jsonl`, `${baseName(table)}.parquet`]));
+    for (const table of tables)
+      expect(index.files).toEqual(expect.arrayContaining([`${baseName(table)}.jsonl`, `${baseName(table)}.parquet`]));
   });
 });

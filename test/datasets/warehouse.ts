@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import settings from '../../src/datasets/core/settings';
 import { DATASETS } from '../../src/datasets/index.generated';
 import { SQL } from '../../src/datasets/sql.generated';
@@ -70,7 +70,7 @@ export async function staged(
 export async function selected(dataset: Table, content: Content): Promise<Record<string, unknown>[]> {
   const staging = await staged(content, [dataset.name]);
   try {
-    await staging.checkKeys(dataset.name);
+    expect(await staging.dropDuplicates(dataset.name)).toBeNull();
     return await staging.database.rows(`SELECT * FROM ${dataset.name} ORDER BY ${dataset.key.join(', ')}`);
   } finally {
     staging.discard();

@@ -18,11 +18,17 @@ function configOf(files: Readonly<Record<string, string>>) {
 describe('readCoverageConfig', () => {
   it('no configuration', () => {
     expect(configOf({})).toEqual({ path: null, excludeLines: null, excludeAlso: [], diagnostics: [] });
-    expect(configOf({ 'setup.cfg': '[metadata]\nname = a\n', 'pyproject.toml': '[project]\nname = "a"\n' }).path).toBeNull();
+    expect(
+      configOf({ 'setup.cfg': '[metadata]\nname = a\n', 'pyproject.toml': '[project]\nname = "a"\n' }).path,
+    ).toBeNull();
   });
 
   it('.coveragerc, one pattern a line', () => {
-    expect(configOf({ '.coveragerc': '[run]\nbranch = true\n[report]\nexclude_lines =\n    def __repr__\n\n    a{1,2}: b\n' })).toEqual({
+    expect(
+      configOf({
+        '.coveragerc': '[run]\nbranch = true\n[report]\nexclude_lines =\n    def __repr__\n\n    a{1,2}: b\n',
+      }),
+    ).toEqual({
       path: '.coveragerc',
       excludeLines: ['def __repr__', 'a{1,2}: b'],
       excludeAlso: [],
@@ -32,7 +38,9 @@ describe('readCoverageConfig', () => {
 
   it('setup.cfg and tox.ini, with their prefix', () => {
     for (const path of ['setup.cfg', 'tox.ini']) {
-      expect(configOf({ [path]: '[report]\nexclude_also = no\n[coverage:report]\nexclude_also = yes\n' })).toMatchObject({
+      expect(
+        configOf({ [path]: '[report]\nexclude_also = no\n[coverage:report]\nexclude_also = yes\n' }),
+      ).toMatchObject({
         path,
         excludeAlso: ['yes'],
       });
@@ -41,7 +49,10 @@ describe('readCoverageConfig', () => {
 
   it('pyproject.toml and .coveragerc.toml', () => {
     const report = "report]\nexclude_also = ['a\\b', '  ']\n";
-    expect(configOf({ 'pyproject.toml': `[tool.coverage.${report}` })).toMatchObject({ excludeLines: null, excludeAlso: ['a\\b'] });
+    expect(configOf({ 'pyproject.toml': `[tool.coverage.${report}` })).toMatchObject({
+      excludeLines: null,
+      excludeAlso: ['a\\b'],
+    });
     expect(configOf({ '.coveragerc.toml': `[${report}` }).excludeAlso).toEqual(['a\\b']);
   });
 
@@ -51,10 +62,13 @@ describe('readCoverageConfig', () => {
       'pyproject.toml': "[tool.coverage.report]\nexclude_also = ['a']\n",
     });
     expect(config).toMatchObject({ path: 'setup.cfg', excludeAlso: [] });
-    expect(configOf({ '.coveragerc': '', 'tox.ini': '[coverage:report]\nexclude_also = a\n' }).path).toBe('.coveragerc');
+    expect(configOf({ '.coveragerc': '', 'tox.ini': '[coverage:report]\nexclude_also = a\n' }).path).toBe(
+      '.coveragerc',
+    );
   });
 
   it('variables have the value that stands in the file', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is coverage.py's own
     const config = configOf({ '.coveragerc': '[report]\nexclude_also =\n  a$$\n  b$NAME\n  c${NAME-d}\n  e$\n' });
     expect(config.excludeAlso).toEqual(['a$', 'b', 'cd', 'e$']);
   });
@@ -72,6 +86,9 @@ describe('readCoverageConfig', () => {
     writeFileSync(join(folder, 'secret'), '[report]\nexclude_also = a\n');
     mkdirSync(join(folder, 'linked'));
     symlinkSync(join(folder, 'secret'), join(folder, 'linked', '.coveragerc'));
-    expect(readCoverageConfig(join(folder, 'linked'))).toMatchObject({ path: null, diagnostics: [{ path: '.coveragerc' }] });
+    expect(readCoverageConfig(join(folder, 'linked'))).toMatchObject({
+      path: null,
+      diagnostics: [{ path: '.coveragerc' }],
+    });
   });
 });

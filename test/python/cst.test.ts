@@ -45,7 +45,11 @@ class A:
   });
 
   it('an elif is an If below the If', async () => {
-    const found = (await nodesOf('if a: b\nelif c: d\nelse: e\n')).map((n) => [n.kind, n.parents.join('/'), n.startLine]);
+    const found = (await nodesOf('if a: b\nelif c: d\nelse: e\n')).map((n) => [
+      n.kind,
+      n.parents.join('/'),
+      n.startLine,
+    ]);
     expect(found).toEqual([
       ['Module', '', 1],
       ['If', 'Module', 1],

@@ -7,7 +7,7 @@ import { parse } from './parser';
 const FOLDER = join(__dirname, 'golden/facts');
 
 // A file holds a source and, under each of its lines, the facts that begin there. To add one, write the source with
-// `  1  | ` before each line and run `vitest -u`; then read what came out.
+// `  1  | ` before each line and run `vitest run test/python/golden.test.ts --update`; then read what came out.
 describe('facts under each line', () => {
   it.each(readdirSync(FOLDER))('%s', async (name) => {
     const path = join(FOLDER, name);

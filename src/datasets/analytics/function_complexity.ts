@@ -22,9 +22,14 @@ export default table({
     match_count: c.integer('`match` statements.', { unit: 'statements' }),
     case_count: c.integer('`case` clauses.', { unit: 'clauses' }),
     refutable_case_count: c.integer('`case` clauses that can fail to match.', { unit: 'clauses' }),
-    catch_all_match_count: c.integer('`match` statements with a case of a bare name or `_`, guarded or not.', { unit: 'statements' }),
+    catch_all_match_count: c.integer('`match` statements with a case of a bare name or `_`, guarded or not.', {
+      unit: 'statements',
+    }),
     assert_count: c.integer('`assert` statements.', { unit: 'statements' }),
-    assert_decision_count: c.integer('Decisions inside the expressions of `assert` statements; counted in their own columns, too.', { unit: 'decisions' }),
+    assert_decision_count: c.integer(
+      'Decisions inside the expressions of `assert` statements; counted in their own columns, too.',
+      { unit: 'decisions' },
+    ),
     conditional_count: c.integer('Conditional expressions.', { unit: 'expressions' }),
     further_operand_count: c.integer('Operands of `and` and `or` beyond the first.', { unit: 'operands' }),
     comprehension_count: c.integer('`for` clauses of comprehensions.', { unit: 'clauses' }),
@@ -32,9 +37,14 @@ export default table({
     lambda_count: c.integer('Lambdas.', { unit: 'expressions' }),
     nested_function_count: c.integer('Functions defined directly inside.', { unit: 'definitions' }),
     nested_class_count: c.integer('Classes defined directly inside.', { unit: 'definitions' }),
-    mccabe_unseen_count: c.integer('Decisions that mccabe does not reach: in `finally`, `match` and `try` with `except*`.', { unit: 'decisions' }),
+    mccabe_unseen_count: c.integer(
+      'Decisions that mccabe does not reach: in `finally`, `match` and `try` with `except*`.',
+      { unit: 'decisions' },
+    ),
     mccabe_nested_count: c.integer('What mccabe adds for nested functions and classes.', { unit: 'decisions' }),
-    cyclomatic_mccabe: c.integer('As mccabe 0.7 (flake8, ruff C901) counts: `1 + if + loop + try + handler − mccabe_unseen + mccabe_nested`.'),
+    cyclomatic_mccabe: c.integer(
+      'As mccabe 0.7 (flake8, ruff C901) counts: `1 + if + loop + try + handler − mccabe_unseen + mccabe_nested`.',
+    ),
     cyclomatic_radon: c.integer(
       'As radon 6 counts: `1 + if + loop + loop_else + handler + try_else + conditional + further_operand + comprehension + comprehension_if + case − catch_all_match + assert − assert_decision`.',
     ),

@@ -10,10 +10,17 @@ export default table({
   columns: {
     path: c.text('File, repository-relative.'),
     node_id: c.text('`path:kind:startLine:startCol:endLine:endCol`.'),
-    kind: c.text('Kind of node; `async` and `*` forms under the plain name, `yield from` under Yield, `elif` under If.', { values: CST_KINDS }),
-    span: c.json('{start: [line, column], end: [line, column]}: lines 1-based, columns 0-based in UTF-8 bytes, end exclusive. Decorators are outside.'),
+    kind: c.text(
+      'Kind of node; `async` and `*` forms under the plain name, `yield from` under Yield, `elif` under If.',
+      { values: CST_KINDS },
+    ),
+    span: c.json(
+      '{start: [line, column], end: [line, column]}: lines 1-based, columns 0-based in UTF-8 bytes, end exclusive. Decorators are outside.',
+    ),
     text_preview: c.text.nullable('First 200 characters of the source text.'),
-    parents: c.json('Array of the kinds from the module down to the direct parent, as in `ast` but for Else and Finally; the outermost 200 at most.'),
+    parents: c.json(
+      'Array of the kinds from the module down to the direct parent, as in `ast` but for Else and Finally; the outermost 200 at most.',
+    ),
     qnames: c.json('Array of one: the qualname of the innermost definition around the node, the node itself included.'),
   },
   producer: {

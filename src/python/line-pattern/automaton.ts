@@ -1,5 +1,5 @@
 import { type CharacterTest, isWord } from './characters';
-import { type Pattern, type Place, PatternError } from './syntax';
+import { type Pattern, PatternError, type Place } from './syntax';
 
 /** An automaton step: `next` and `other` are steps to go on with. */
 type Step =
@@ -111,7 +111,10 @@ export class Automaton {
       } else if (step.kind === 'fork') pending.push(step.next, step.other);
       else if (holds(step.place, state.before, after)) pending.push(step.next);
     }
-    return this.state([...next].sort((a, b) => a - b), after);
+    return this.state(
+      [...next].sort((a, b) => a - b),
+      after,
+    );
   }
 
   private state(steps: readonly number[], before: Side): State {

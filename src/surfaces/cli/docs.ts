@@ -4,6 +4,7 @@ import { DATASETS } from '../../datasets/index.generated';
 import type { Table } from '../../kernel/dataset';
 import { exportTables, openOutput } from '../../outputs/export/export';
 import { Database } from '../../store/database';
+import { storedTables } from '../../store/schema';
 import { selectSnapshot } from '../../store/snapshots';
 import { createProgress } from '../progress';
 import { DEFAULT_DB, DEFAULT_OUTPUT } from './pipeline';
@@ -31,7 +32,10 @@ export function addDocsCommand(program: Command, signal: AbortSignal): void {
         const output = await openOutput(flags.documentOutputDir);
         const progress = createProgress(process.stderr, 0);
         try {
-          const tables = DATASETS.filter((dataset): dataset is Table => dataset.kind === 'table');
+          const tables = await storedTables(
+            database,
+            DATASETS.filter((dataset): dataset is Table => dataset.kind === 'table'),
+          );
           progress.step('export', tables.length, 'tables');
           let done = 0;
           await exportTables({ database, tables, ...snapshot }, output, () => {

@@ -1,6 +1,6 @@
+import { type CstNode, cstNodes } from '../../../src/python/cst';
 import { cleanDocstring } from '../../../src/python/docstring';
 import { parseDocstring } from '../../../src/python/docstring-style';
-import { type CstNode, cstNodes } from '../../../src/python/cst';
 import { DEFAULT_EXCLUSIONS } from '../../../src/python/exclusions';
 import { executableLines } from '../../../src/python/executable-lines';
 import { type FunctionComplexity, functionComplexities } from '../../../src/python/function-complexity';
@@ -73,20 +73,27 @@ function nodeFact(node: CstNode): Fact {
 function entityFacts(entity: Entity, source: SourceText): Fact[] {
   const facts: Fact[] = [];
   if (entity.node.kind !== 'Module') {
-    facts.push(pointAt(source, entity.node.start, `${entity.kind} ${entity.qualname}, lines ${entity.startLine}–${entity.endLine}`));
-    for (const decorator of entity.node.decorators) facts.push(pointAt(source, decorator.start, `decorator ${unparse(decorator)}`));
+    facts.push(
+      pointAt(
+        source,
+        entity.node.start,
+        `${entity.kind} ${entity.qualname}, lines ${entity.startLine}–${entity.endLine}`,
+      ),
+    );
+    for (const decorator of entity.node.decorators)
+      facts.push(pointAt(source, decorator.start, `decorator ${unparse(decorator)}`));
   }
   const [first] = entity.node.body;
   if (entity.docstring !== null && first !== undefined) {
-    const { style, shortDesc, params, returns, raises } = parseDocstring(entity.docstring.value);
+    const text = cleanDocstring(entity.docstring.value);
+    const { style, shortDesc, params, returns, raises } = parseDocstring(text);
     const parts = [
       `docstring of ${entity.qualname}, ${style}: ${JSON.stringify(shortDesc)}`,
       ...params.map(({ name, type }) => `param ${name}${type ? `: ${type}` : ''}`),
       ...(returns ? [`returns ${returns.type ?? ''}`.trim()] : []),
       ...raises.map(({ type }) => `raises ${type}`),
     ];
-    const lines = cleanDocstring(entity.docstring.value).split('\n').length;
-    facts.push(pointAt(source, first.start, `${parts.join('; ')} (${lines} lines)`));
+    facts.push(pointAt(source, first.start, `${parts.join('; ')} (${text.split('\n').length} lines)`));
   }
   return facts;
 }

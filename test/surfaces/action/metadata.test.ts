@@ -23,3 +23,16 @@ test('the action starts from a file that is there', () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
   expect(existsSync(action.runs.main)).toBe(true);
 });
+
+test('the steps in the README name inputs and outputs that there are', () => {
+  const blocks = [...readFileSync('README.md', 'utf8').matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block]) => block!);
+  const steps = blocks
+    .map((block) => parse(block))
+    .flatMap((yaml) => (Array.isArray(yaml) ? yaml : yaml.jobs.codeintel.steps));
+  const ours = steps.filter(({ uses }: { uses?: string }) => uses?.startsWith('codeintel/'));
+  expect(ours.length).toBeGreaterThan(1);
+  for (const step of ours) for (const name of Object.keys(step.with ?? {})) expect(action.inputs).toHaveProperty(name);
+  const outputs = blocks.flatMap((block) => [...block.matchAll(/steps\.codeintel\.outputs\.([\w-]+)/g)]);
+  expect(outputs).not.toEqual([]);
+  for (const [, name] of outputs) expect(action.outputs).toHaveProperty([name!]);
+});

@@ -67,7 +67,7 @@ describe.concurrent('the action', () => {
       env: artifacts.environment(),
     });
 
-    expect({ status, errors, leftovers }).toEqual({ status: 0, errors: '', leftovers: [] });
+    expect({ status, errors, leftovers }, log).toEqual({ status: 0, errors: '', leftovers: [] });
     const [artifact] = artifacts.artifacts;
     expect(outputs).toEqual({
       'functions-analysed': '274',
@@ -113,12 +113,12 @@ describe.concurrent('the action', () => {
     const work = checkout(origin.main);
     const identity = ['-c', 'user.name=GitHub', '-c', 'user.email=noreply@github.com'];
     git(work, ...identity, 'merge', '--quiet', '--no-ff', '-m', 'Merge', origin.head);
-    const { status, outputs, summary } = await runner.run({
+    const { status, log, outputs, summary } = await runner.run({
       checkout: work,
       event: 'pull_request',
       payload: pullRequest(),
     });
-    expect({ status, base: outputs['base-sha'], source: outputs['base-source'] }).toEqual({
+    expect({ status, base: outputs['base-sha'], source: outputs['base-source'] }, log).toEqual({
       status: 0,
       base: origin.main,
       source: 'first-parent',
@@ -136,7 +136,7 @@ describe.concurrent('the action', () => {
       inputs: { 'upload-artifact': 'false' },
     });
     const reason = `The pull request's base ${origin.main.slice(0, 12)} is not in the checkout. Set fetch-depth: 0 for actions/checkout.`;
-    expect(status).toBe(0);
+    expect(status, log).toBe(0);
     expect(workflowCommands(log)).toEqual([`::notice title=CodeIntel compared nothing::${reason}`]);
     expect(summary).toContain('## CodeIntel: 274 functions analysed');
     expect(outputs).toMatchObject({
@@ -151,7 +151,7 @@ describe.concurrent('the action', () => {
   test('on a push, and without an artifact service, gives an overview and leaves the files', async ({ expect }) => {
     const work = checkout(origin.main);
     const { status, outputs, summary, log } = await runner.run({ checkout: work, env: { GITHUB_SHA: origin.main } });
-    expect(status).toBe(0);
+    expect(status, log).toBe(0);
     expect(summary).toMatch(/^## CodeIntel: 267 functions analysed\n/);
     expect(workflowCommands(log)).toEqual([
       '::group::Upload of the results',
@@ -202,7 +202,7 @@ describe.concurrent('the artifact', () => {
 
     // The name is taken now.
     const third = await runner.run({ checkout: work, env: second, inputs: { 'artifact-name': 'mine' } });
-    expect(third.status).toBe(0);
+    expect(third.status, third.log).toBe(0);
     expect(third.outputs['artifact-id']).toBe('');
     expect(warnings(third.log)).toEqual([
       `::warning title=CodeIntel uploaded no artifact::The upload failed: Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run. ${NOT_KEPT}`,
@@ -237,7 +237,7 @@ describe.concurrent('the artifact', () => {
       checkout: small(),
       env: { ...artifacts.environment(), NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(HASTE)}` },
     });
-    expect({ status, errors, leftovers }).toEqual({ status: 0, errors: '', leftovers: [] });
+    expect({ status, errors, leftovers }, log).toEqual({ status: 0, errors: '', leftovers: [] });
     expect(outputs).toMatchObject({ 'functions-analysed': '1', 'artifact-id': '', 'artifact-url': '' });
     expect(warnings(log)).toHaveLength(1);
     expect(warnings(log)[0]).toContain(reason);
@@ -251,7 +251,7 @@ describe.concurrent('the artifact', () => {
       checkout: small(),
       env: { ...artifacts.environment(), GITHUB_SERVER_URL: 'https://git.acme.test' },
     });
-    expect(status).toBe(0);
+    expect(status, log).toBe(0);
     expect(artifacts.requests).toEqual([]);
     expect(workflowCommands(log)).toContain(
       `::notice title=CodeIntel uploaded no artifact::The artifact service of git.acme.test is older than the one that this action uses. ${NOT_KEPT}`,
@@ -282,7 +282,7 @@ test('names in the repository and the event cannot give the runner commands', as
     payload: event,
     inputs: { 'upload-artifact': 'false' },
   });
-  expect({ status, errors }).toEqual({ status: 0, errors: '' });
+  expect({ status, errors }, log).toEqual({ status: 0, errors: '' });
   expect(outputs['base-source']).toBe('merge-base');
   expect(log).toContain('pwned');
   expect(workflowCommands(log)).toEqual(['::group::Comment for the pull request', '::endgroup::']);
@@ -294,7 +294,7 @@ test('names in the repository and the event cannot give the runner commands', as
     payload: event,
     inputs: { 'upload-artifact': 'false', base: 'no\n::error::pwned' },
   });
-  expect(absent.status).toBe(0);
+  expect(absent.status, absent.log).toBe(0);
   expect(workflowCommands(absent.log)).toEqual([
     '::notice title=CodeIntel compared nothing::The input base "no%0A::error::pwned" names no commit of the checkout. Set fetch-depth: 0 for actions/checkout.',
   ]);
