@@ -15931,8 +15931,100 @@ async function renamesBetween(repoRoot, base, head) {
     if (known.includes(null))
         return new Map();
     const changes = await (0, git_1.changedPaths)(repoRoot, base, head);
-    return new Map(changes.flatMap(({ status, path, previousPath }) => (status === 'renamed' && previousPath !== null ? [[previousPath, path]] : [])));
+    return new Map(changes.flatMap(({ status, path, previousPath }) => status === 'renamed' && previousPath !== null ? [[previousPath, path]] : []));
 }
+
+
+/***/ }),
+
+/***/ 7772:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const function_complexity_1 = __nccwpck_require__(6938);
+const functions_1 = __nccwpck_require__(1847);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.function_complexity',
+    doc: 'What makes each function hard to follow, counted, and the known measures made of it. Nested functions and classes are left out of the counts, bodies of lambdas are not.',
+    grain: 'one function or method',
+    key: ['function_goid_h128'],
+    columns: {
+        ...functions_1.FUNCTION_COLUMNS,
+        if_count: column_1.c.integer('`if` and `elif`.', { unit: 'branches' }),
+        loop_count: column_1.c.integer('`for`, `async for` and `while`.', { unit: 'statements' }),
+        loop_else_count: column_1.c.integer('Loops with an `else`.', { unit: 'statements' }),
+        try_count: column_1.c.integer('`try` statements, those with `except*` left out.', { unit: 'statements' }),
+        handler_count: column_1.c.integer('`except` clauses.', { unit: 'clauses' }),
+        try_else_count: column_1.c.integer('`try` statements with an `else`.', { unit: 'statements' }),
+        star_try_count: column_1.c.integer('`try` statements with `except*`.', { unit: 'statements' }),
+        star_handler_count: column_1.c.integer('`except*` clauses.', { unit: 'clauses' }),
+        with_count: column_1.c.integer('`with` and `async with`.', { unit: 'statements' }),
+        match_count: column_1.c.integer('`match` statements.', { unit: 'statements' }),
+        case_count: column_1.c.integer('`case` clauses.', { unit: 'clauses' }),
+        refutable_case_count: column_1.c.integer('`case` clauses that can fail to match.', { unit: 'clauses' }),
+        catch_all_match_count: column_1.c.integer('`match` statements with a case of a bare name or `_`, guarded or not.', {
+            unit: 'statements',
+        }),
+        assert_count: column_1.c.integer('`assert` statements.', { unit: 'statements' }),
+        assert_decision_count: column_1.c.integer('Decisions inside the expressions of `assert` statements; counted in their own columns, too.', { unit: 'decisions' }),
+        conditional_count: column_1.c.integer('Conditional expressions.', { unit: 'expressions' }),
+        further_operand_count: column_1.c.integer('Operands of `and` and `or` beyond the first.', { unit: 'operands' }),
+        comprehension_count: column_1.c.integer('`for` clauses of comprehensions.', { unit: 'clauses' }),
+        comprehension_if_count: column_1.c.integer('`if` clauses of comprehensions.', { unit: 'clauses' }),
+        lambda_count: column_1.c.integer('Lambdas.', { unit: 'expressions' }),
+        nested_function_count: column_1.c.integer('Functions defined directly inside.', { unit: 'definitions' }),
+        nested_class_count: column_1.c.integer('Classes defined directly inside.', { unit: 'definitions' }),
+        mccabe_unseen_count: column_1.c.integer('Decisions that mccabe does not reach: in `finally`, `match` and `try` with `except*`.', { unit: 'decisions' }),
+        mccabe_nested_count: column_1.c.integer('What mccabe adds for nested functions and classes.', { unit: 'decisions' }),
+        cyclomatic_mccabe: column_1.c.integer('As mccabe 0.7 (flake8, ruff C901) counts: `1 + if + loop + try + handler − mccabe_unseen + mccabe_nested`.'),
+        cyclomatic_radon: column_1.c.integer('As radon 6 counts: `1 + if + loop + loop_else + handler + try_else + conditional + further_operand + comprehension + comprehension_if + case − catch_all_match + assert − assert_decision`.'),
+        cognitive_complexity: column_1.c.integer('Cognitive complexity as SonarSource defines it, nested functions included.'),
+        created_at: (0, column_1.clock)(),
+    },
+    producer: {
+        from: 'file',
+        rows: function* ({ path, functions, source }) {
+            const measured = (0, function_complexity_1.functionComplexities)(functions, source.text);
+            for (const [i, entity] of functions.entries()) {
+                const complexity = measured[i];
+                yield {
+                    ...(0, functions_1.functionColumns)(entity, path),
+                    if_count: complexity.ifs,
+                    loop_count: complexity.loops,
+                    loop_else_count: complexity.loopElses,
+                    try_count: complexity.tries,
+                    handler_count: complexity.handlers,
+                    try_else_count: complexity.tryElses,
+                    star_try_count: complexity.starTries,
+                    star_handler_count: complexity.starHandlers,
+                    with_count: complexity.withs,
+                    match_count: complexity.matches,
+                    case_count: complexity.cases,
+                    refutable_case_count: complexity.refutableCases,
+                    catch_all_match_count: complexity.catchAllMatches,
+                    assert_count: complexity.asserts,
+                    assert_decision_count: complexity.decisionsInAsserts,
+                    conditional_count: complexity.conditionals,
+                    further_operand_count: complexity.furtherOperands,
+                    comprehension_count: complexity.comprehensions,
+                    comprehension_if_count: complexity.comprehensionIfs,
+                    lambda_count: complexity.lambdas,
+                    nested_function_count: complexity.nestedFunctions,
+                    nested_class_count: complexity.nestedClasses,
+                    mccabe_unseen_count: complexity.mccabeUnseen,
+                    mccabe_nested_count: complexity.mccabeNested,
+                    cyclomatic_mccabe: complexity.cyclomaticMccabe,
+                    cyclomatic_radon: complexity.cyclomaticRadon,
+                    cognitive_complexity: complexity.cognitive,
+                };
+            }
+        },
+    },
+});
 
 
 /***/ }),
@@ -15948,14 +16040,16 @@ const fingerprint_1 = __nccwpck_require__(8777);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'analytics.function_fingerprints',
-    doc: 'What a function\'s code is made of, apart from its name, place, docstring and layout: equal fingerprints are the same code. Matches functions across commits.',
+    doc: "What a function's code is made of, apart from its name, place, docstring and layout: equal fingerprints are the same code. Matches functions across commits.",
     grain: 'one function or method',
     key: ['function_goid_h128'],
     columns: {
         function_goid_h128: column_1.c.goid('GOID of the function.'),
         body_hash: column_1.c.text('Hash of the body.', { unit: '32 hexadecimal digits' }),
-        signature_hash: column_1.c.text('Hash of parameters, defaults, annotations and decorators.', { unit: '32 hexadecimal digits' }),
-        tokens: column_1.c.json('Array of at most 64 numbers: the smallest hashes of the body\'s token runs, ascending. The shared part of two such arrays estimates their similarity.'),
+        signature_hash: column_1.c.text('Hash of parameters, defaults, annotations and decorators.', {
+            unit: '32 hexadecimal digits',
+        }),
+        tokens: column_1.c.json("Array of at most 64 numbers: the smallest hashes of the body's token runs, ascending. The shared part of two such arrays estimates their similarity."),
     },
     producer: {
         from: 'file',
@@ -16136,8 +16230,12 @@ exports["default"] = (0, sources_1.table)({
         logical_loc: column_1.c.integer.nullable('Lines that are neither blank nor comment.', { unit: 'lines' }),
         cyclomatic_complexity: column_1.c.integer.nullable('Cyclomatic complexity.'),
         complexity_bucket: column_1.c.text.nullable('Bucket of the complexity.', { values: ['low', 'medium', 'high'] }),
-        typedness_bucket: column_1.c.text.nullable('How far the signature is annotated.', { values: ['typed', 'partial', 'untyped'] }),
-        typedness_source: column_1.c.text.nullable('Where the annotations come from.', { values: ['annotations', 'mixed', 'unknown'] }),
+        typedness_bucket: column_1.c.text.nullable('How far the signature is annotated.', {
+            values: ['typed', 'partial', 'untyped'],
+        }),
+        typedness_source: column_1.c.text.nullable('Where the annotations come from.', {
+            values: ['annotations', 'mixed', 'unknown'],
+        }),
         hotspot_score: column_1.c.double.nullable('`analytics.hotspots.score` of the file.'),
         file_typed_ratio: column_1.c.double.nullable('Annotated share of the parameters of the file.', { unit: 'ratio 0–1' }),
         static_error_count: column_1.c.integer.nullable('Type errors in the file.', { unit: 'errors' }),
@@ -16146,9 +16244,13 @@ exports["default"] = (0, sources_1.table)({
         covered_lines: column_1.c.integer.nullable('Of those, covered.', { unit: 'lines' }),
         coverage_ratio: column_1.c.double.nullable('covered / executable.', { unit: 'ratio 0–1' }),
         tested: column_1.c.boolean.nullable('Whether any body line is covered.'),
-        test_count: column_1.c.integer('Distinct tests that touch the function; 0 while no test report was read.', { unit: 'tests' }),
+        test_count: column_1.c.integer('Distinct tests that touch the function; 0 while no test report was read.', {
+            unit: 'tests',
+        }),
         failing_test_count: column_1.c.integer('Of those, failed or in error.', { unit: 'tests' }),
-        last_test_status: column_1.c.text('`unknown` while no test report was read.', { values: ['all_passing', 'some_failing', 'untested', 'unknown'] }),
+        last_test_status: column_1.c.text('`unknown` while no test report was read.', {
+            values: ['all_passing', 'some_failing', 'untested', 'unknown'],
+        }),
         risk_score: column_1.c.double('0.4·(1 − coverage_ratio, or 1 when NULL) + {high 0.4, medium 0.2, low 0} by complexity bucket + 0.2 if the file has type errors + 0.1 if hotspot_score > 0; at most 1. Weights: `core.settings`.', { unit: 'score 0–1' }),
         risk_level: column_1.c.text('high from 0.7, medium from 0.4, else low.', { values: ['low', 'medium', 'high'] }),
         tags: column_1.c.json('Tags of the file.'),
@@ -16241,7 +16343,9 @@ exports["default"] = (0, sources_1.table)({
     key: ['path'],
     columns: {
         path: column_1.c.text('File, repository-relative.'),
-        type_error_count: column_1.c.integer.nullable('Most errors any type checker reported; NULL while no report was read.', { unit: 'errors' }),
+        type_error_count: column_1.c.integer.nullable('Most errors any type checker reported; NULL while no report was read.', {
+            unit: 'errors',
+        }),
         annotation_ratio: column_1.c.json('{params, returns}: annotated share of counted parameters and of returns, 1 when there is nothing to annotate.'),
         untyped_defs: column_1.c.integer('Top-level functions that are not fully annotated.', { unit: 'functions' }),
         overlay_needed: column_1.c.boolean('`type_error_count > 0 OR untyped_defs > 0`; errors that are not known count as none.'),
@@ -16277,7 +16381,7 @@ const counts_1 = __nccwpck_require__(9797);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'core.ast_metrics',
-    doc: 'Size and shape of each file\'s syntax tree.',
+    doc: "Size and shape of each file's syntax tree.",
     grain: 'one Python file',
     key: ['rel_path'],
     columns: {
@@ -16287,7 +16391,9 @@ exports["default"] = (0, sources_1.table)({
         class_count: column_1.c.integer('Class definitions.', { unit: 'definitions' }),
         avg_depth: column_1.c.double('Mean node depth; the root has depth 1.', { unit: 'levels' }),
         max_depth: column_1.c.integer('Depth of the deepest node.', { unit: 'levels' }),
-        complexity: column_1.c.double('Number of if, for, while, try and with statements, async forms included.', { unit: 'statements' }),
+        complexity: column_1.c.double('Number of if, for, while, try and with statements, async forms included.', {
+            unit: 'statements',
+        }),
         generated_at: (0, column_1.clock)(),
     },
     producer: {
@@ -16324,22 +16430,28 @@ const unparse_1 = __nccwpck_require__(7059);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'core.ast_nodes',
-    doc: 'Modules, classes and functions as CPython\'s `ast` sees them. Columns are UTF-8 byte offsets, as in CPython.',
+    doc: "Modules, classes and functions as CPython's `ast` sees them. Columns are UTF-8 byte offsets, as in CPython.",
     grain: 'one module, class or function',
     key: ['hash'],
     columns: {
         path: column_1.c.text('File, repository-relative.'),
-        node_type: column_1.c.text('Class of the node in `ast`.', { values: ['Module', 'ClassDef', 'FunctionDef', 'AsyncFunctionDef'] }),
+        node_type: column_1.c.text('Class of the node in `ast`.', {
+            values: ['Module', 'ClassDef', 'FunctionDef', 'AsyncFunctionDef'],
+        }),
         name: column_1.c.text.nullable('Identifier; the last segment of the module name for Module.'),
         qualname: column_1.c.text.nullable('Module-qualified dotted name.'),
-        lineno: column_1.c.integer.nullable('Line of the `def`, `async` or `class` keyword; NULL for Module.', { unit: 'line, 1-based' }),
+        lineno: column_1.c.integer.nullable('Line of the `def`, `async` or `class` keyword; NULL for Module.', {
+            unit: 'line, 1-based',
+        }),
         end_lineno: column_1.c.integer.nullable('Last line, inclusive; NULL for Module.', { unit: 'line, 1-based' }),
         col_offset: column_1.c.integer.nullable('Start column; NULL for Module.', { unit: 'UTF-8 bytes, 0-based' }),
         end_col_offset: column_1.c.integer.nullable('End column, exclusive; NULL for Module.', { unit: 'UTF-8 bytes, 0-based' }),
         parent_qualname: column_1.c.text.nullable('Enclosing scope; NULL for Module.'),
         decorators: column_1.c.json('Array of decorator expressions as `ast.unparse` writes them, without `@`.'),
         docstring: column_1.c.text.nullable('Docstring as `ast.get_docstring` cleans it.'),
-        hash: column_1.c.text('BLAKE2b-128 of `path:node_type:qualname:lineno:end_lineno`, missing values as `None`.', { unit: '32 hexadecimal digits' }),
+        hash: column_1.c.text('BLAKE2b-128 of `path:node_type:qualname:lineno:end_lineno`, missing values as `None`.', {
+            unit: '32 hexadecimal digits',
+        }),
     },
     producer: {
         from: 'file',
@@ -16373,6 +16485,63 @@ exports["default"] = (0, sources_1.table)({
 
 /***/ }),
 
+/***/ 8:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const cst_1 = __nccwpck_require__(4479);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'core.cst_nodes',
+    doc: 'Where the structural parts of each file stand: definitions, assignments, imports, calls, exits, branches. Columns are UTF-8 byte offsets.',
+    grain: 'one syntax node of a kept kind',
+    key: ['node_id'],
+    columns: {
+        path: column_1.c.text('File, repository-relative.'),
+        node_id: column_1.c.text('`path:kind:startLine:startCol:endLine:endCol`.'),
+        kind: column_1.c.text('Kind of node; `async` and `*` forms under the plain name, `yield from` under Yield, `elif` under If.', { values: cst_1.CST_KINDS }),
+        span: column_1.c.json('{start: [line, column], end: [line, column]}: lines 1-based, columns 0-based in UTF-8 bytes, end exclusive. Decorators are outside.'),
+        text_preview: column_1.c.text.nullable('First 200 characters of the source text.'),
+        parents: column_1.c.json('Array of the kinds from the module down to the direct parent, as in `ast` but for Else and Finally; the outermost 200 at most.'),
+        qnames: column_1.c.json('Array of one: the qualname of the innermost definition around the node, the node itself included.'),
+    },
+    producer: {
+        from: 'file',
+        rows: function* ({ path, ast, source, module }) {
+            const parents = new Map();
+            let qualname = '';
+            let qnames = '';
+            for (const node of (0, cst_1.cstNodes)(ast, source, module)) {
+                const { kind, startLine, startColumn, endLine, endColumn } = node;
+                let parentsJson = parents.get(node.parents);
+                if (parentsJson === undefined) {
+                    parentsJson = (0, sources_1.json)(node.parents);
+                    parents.set(node.parents, parentsJson);
+                }
+                if (node.qualname !== qualname) {
+                    qualname = node.qualname;
+                    qnames = (0, sources_1.json)([qualname]);
+                }
+                yield {
+                    path,
+                    node_id: `${path}:${kind}:${startLine}:${startColumn}:${endLine}:${endColumn}`,
+                    kind,
+                    span: `{"start":[${startLine},${startColumn}],"end":[${endLine},${endColumn}]}`,
+                    text_preview: node.preview,
+                    parents: parentsJson,
+                    qnames,
+                };
+            }
+        },
+    },
+});
+
+
+/***/ }),
+
 /***/ 7972:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -16389,7 +16558,9 @@ exports["default"] = (0, sources_1.table)({
     columns: {
         ordinal: column_1.c.integer('Position in the order path, line, stage, code, message.', { unit: '0-based' }),
         path: column_1.c.text.nullable('File, repository-relative; NULL for the repository as a whole.'),
-        stage: column_1.c.text('Part of the run that met it.', { values: ['discover', 'read', 'parse', 'history', 'config', 'analyse'] }),
+        stage: column_1.c.text('Part of the run that met it.', {
+            values: ['discover', 'read', 'parse', 'history', 'config', 'analyse'],
+        }),
         severity: column_1.c.text('How bad it is.', { values: ['info', 'warning', 'error'] }),
         code: column_1.c.text('Stable identifier of the kind of problem.'),
         message: column_1.c.text('What is wrong and what to do about it.'),
@@ -16408,6 +16579,7 @@ exports["default"] = (0, sources_1.table)({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __nccwpck_require__(6774);
+const docstring_1 = __nccwpck_require__(9242);
 const docstring_style_1 = __nccwpck_require__(6402);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
@@ -16440,7 +16612,7 @@ exports["default"] = (0, sources_1.table)({
             for (const entity of file.entities) {
                 if (entity.docstring === null)
                     continue;
-                const parsed = (0, docstring_style_1.parseDocstring)(entity.docstring.value);
+                const parsed = (0, docstring_style_1.parseDocstring)((0, docstring_1.cleanDocstring)(entity.docstring.value));
                 const isModule = entity.kind === 'module';
                 yield {
                     rel_path: file.path,
@@ -16815,6 +16987,20 @@ exports["default"] = (0, sources_1.view)({
 
 /***/ }),
 
+/***/ 2595:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.blockId = blockId;
+function blockId({ id }, index) {
+    return `${id}:block${index}`;
+}
+
+
+/***/ }),
+
 /***/ 1847:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -16854,6 +17040,195 @@ function functionColumns(entity, path) {
 
 /***/ }),
 
+/***/ 8952:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const flows_1 = __nccwpck_require__(2595);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'graph.cfg_blocks',
+    doc: 'Basic blocks of each function. Every statement of the body is in exactly one; a nested definition is one statement, and unreachable blocks are kept.',
+    grain: 'one basic block',
+    key: ['function_goid_h128', 'block_idx'],
+    columns: {
+        function_goid_h128: column_1.c.goid('GOID of the function.'),
+        block_idx: column_1.c.integer('Number within the function, in order of the source: the entry is 0, the exit comes last.'),
+        block_id: column_1.c.text('`<function goid>:block<idx>`.'),
+        label: column_1.c.text('`<kind>:<idx>`.'),
+        file_path: column_1.c.text.nullable('File, repository-relative.'),
+        start_line: column_1.c.integer.nullable('First line; the `def` line for the entry.', { unit: 'line, 1-based' }),
+        end_line: column_1.c.integer.nullable('Last line, inclusive. A compound statement that ends a block counts up to the end of its header.', { unit: 'line, 1-based' }),
+        kind: column_1.c.text('What the block is; `handler` is the header of an `except`.', {
+            values: ['entry', 'body', 'exit', 'handler'],
+        }),
+        stmts_json: column_1.c.json('Array of `{type, lineno, end_lineno}`: the class of each statement in `ast` and its lines. The blocks of an `except` and a `case` hold the `ExceptHandler` and the `match_case`.'),
+        in_degree: column_1.c.integer('Edges that lead here; 0 for the entry and for unreachable code.', { unit: 'edges' }),
+        out_degree: column_1.c.integer('Edges that lead on.', { unit: 'edges' }),
+    },
+    producer: {
+        from: 'file',
+        rows: function* ({ path, source, flows }) {
+            for (const flow of flows()) {
+                for (const block of flow.cfg.blocks) {
+                    yield {
+                        function_goid_h128: flow.entity.goid,
+                        block_idx: block.index,
+                        block_id: (0, flows_1.blockId)(flow, block.index),
+                        label: `${block.kind}:${block.index}`,
+                        file_path: path,
+                        start_line: block.startLine,
+                        end_line: block.endLine,
+                        kind: block.kind,
+                        stmts_json: statements(block, source),
+                        in_degree: block.incoming.length,
+                        out_degree: block.outgoing.length,
+                    };
+                }
+            }
+        },
+    },
+});
+/** Kinds are plain words, so that the text needs no escapes. */
+function statements({ steps }, source) {
+    const items = steps.map((step) => {
+        const [start, end] = span(step);
+        return `{"type":"${step.kind}","lineno":${source.lineOf(start)},"end_lineno":${source.lineOf(end)}}`;
+    });
+    return `[${items.join(',')}]`;
+}
+/** CPython gives a case no position: it goes from its pattern to the end of its body. */
+function span(step) {
+    if (step.kind !== 'match_case')
+        return [step.start, step.end];
+    return [step.pattern.start, (step.body.at(-1) ?? step.guard ?? step.pattern).end];
+}
+
+
+/***/ }),
+
+/***/ 3734:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const guard_1 = __nccwpck_require__(6811);
+const flows_1 = __nccwpck_require__(2595);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'graph.cfg_edges',
+    doc: 'Control flow between the basic blocks of each function.',
+    grain: 'one edge of one type between two blocks',
+    key: ['function_goid_h128', 'src_block_idx', 'dst_block_idx', 'edge_type'],
+    columns: {
+        function_goid_h128: column_1.c.goid('GOID of the function.'),
+        src_block_idx: column_1.c.integer('Block it comes from.'),
+        dst_block_idx: column_1.c.integer('Block it leads to.'),
+        edge_type: column_1.c.text('`true` and `false`: outcome of the test that ends the source. `loop`: back to a loop header. `exception`: to a handler, a `finally` or the exit. `fallthrough`: the rest, `return` and `break` included.', { values: ['fallthrough', 'true', 'false', 'loop', 'exception'] }),
+        cond_json: column_1.c.json.nullable('`{expr}`: what is tested, for `true` and `false`; on a `loop` edge from a test also its `outcome`. NULL where nothing is.'),
+        src: column_1.c.text('`block_id` of the source.'),
+        dst: column_1.c.text('`block_id` of the destination.'),
+    },
+    producer: {
+        from: 'file',
+        rows: function* ({ source, flows }) {
+            const condition = conditions(source);
+            for (const flow of flows()) {
+                for (const { outgoing } of flow.cfg.blocks) {
+                    for (const edge of outgoing) {
+                        yield {
+                            function_goid_h128: flow.entity.goid,
+                            src_block_idx: edge.source.index,
+                            dst_block_idx: edge.target.index,
+                            edge_type: edge.type,
+                            cond_json: condition(edge),
+                            src: (0, flows_1.blockId)(flow, edge.source.index),
+                            dst: (0, flows_1.blockId)(flow, edge.target.index),
+                        };
+                    }
+                }
+            }
+        },
+    },
+});
+/** Both sides of a test are asked for one after the other: its text is made once. */
+function conditions(source) {
+    let last = null;
+    let expr = '';
+    return ({ type, guard }) => {
+        if (guard === null)
+            return null;
+        if (guard.step !== last) {
+            last = guard.step;
+            expr = (0, guard_1.guardText)(last, source);
+        }
+        return (0, sources_1.json)(type === 'loop' ? { expr, outcome: guard.outcome } : { expr });
+    };
+}
+
+
+/***/ }),
+
+/***/ 4063:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const dfg_1 = __nccwpck_require__(2054);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'graph.dfg_edges',
+    doc: 'Data flow within each function: definitions of a name that reach a use of it, by basic block. Parameters are defined in the entry; names of enclosing scopes have no definition here.',
+    grain: 'one name, from a block that defines it to a block that uses it, in one way',
+    key: ['function_goid_h128', 'src_block_idx', 'dst_block_idx', 'src_symbol', 'dst_symbol', 'via_phi', 'use_kind'],
+    columns: {
+        function_goid_h128: column_1.c.goid('GOID of the function.'),
+        src_block_idx: column_1.c.integer('Block of the definition.'),
+        dst_block_idx: column_1.c.integer('Block of the use.'),
+        src_symbol: column_1.c.text('Name defined.'),
+        dst_symbol: column_1.c.text('Name used; the same.'),
+        via_phi: column_1.c.boolean('Two or more definitions reach the use.'),
+        use_kind: column_1.c.text('`read`: the value is loaded. `update`: the name is bound anew from its value, as in `x += 1`. `write`: the definition is replaced or deleted.', { values: ['read', 'write', 'update'] }),
+    },
+    producer: {
+        from: 'file',
+        rows: function* ({ flows, report }) {
+            for (const { entity, cfg } of flows()) {
+                const edges = (0, dfg_1.dataFlow)(entity.node, cfg);
+                if (edges === null) {
+                    report({
+                        code: 'data-flow-too-large',
+                        message: `${entity.qualname} is too large to follow its data flow: it has no rows in graph.dfg_edges.`,
+                        line: entity.headerLine,
+                    });
+                    continue;
+                }
+                for (const { source, target, symbol, viaPhi, useKind } of edges) {
+                    yield {
+                        function_goid_h128: entity.goid,
+                        src_block_idx: source,
+                        dst_block_idx: target,
+                        src_symbol: symbol,
+                        dst_symbol: symbol,
+                        via_phi: viaPhi,
+                        use_kind: useKind,
+                    };
+                }
+            }
+        },
+    },
+});
+
+
+/***/ }),
+
 /***/ 2117:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
@@ -16865,6 +17240,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DATASETS = void 0;
 // Written by scripts/generate.mjs; do not edit.
+const function_complexity_1 = __importDefault(__nccwpck_require__(7772));
 const function_fingerprints_1 = __importDefault(__nccwpck_require__(9637));
 const function_metrics_1 = __importDefault(__nccwpck_require__(4971));
 const function_types_1 = __importDefault(__nccwpck_require__(4831));
@@ -16874,6 +17250,7 @@ const tags_index_1 = __importDefault(__nccwpck_require__(8239));
 const typedness_1 = __importDefault(__nccwpck_require__(7306));
 const ast_metrics_1 = __importDefault(__nccwpck_require__(1914));
 const ast_nodes_1 = __importDefault(__nccwpck_require__(2962));
+const cst_nodes_1 = __importDefault(__nccwpck_require__(8));
 const diagnostics_1 = __importDefault(__nccwpck_require__(7972));
 const docstrings_1 = __importDefault(__nccwpck_require__(6754));
 const file_history_1 = __importDefault(__nccwpck_require__(715));
@@ -16886,7 +17263,11 @@ const settings_1 = __importDefault(__nccwpck_require__(2031));
 const signals_1 = __importDefault(__nccwpck_require__(2569));
 const v_file_summary_1 = __importDefault(__nccwpck_require__(7448));
 const v_function_summary_1 = __importDefault(__nccwpck_require__(8386));
+const cfg_blocks_1 = __importDefault(__nccwpck_require__(8952));
+const cfg_edges_1 = __importDefault(__nccwpck_require__(3734));
+const dfg_edges_1 = __importDefault(__nccwpck_require__(4063));
 exports.DATASETS = [
+    function_complexity_1.default,
     function_fingerprints_1.default,
     function_metrics_1.default,
     function_types_1.default,
@@ -16896,6 +17277,7 @@ exports.DATASETS = [
     typedness_1.default,
     ast_metrics_1.default,
     ast_nodes_1.default,
+    cst_nodes_1.default,
     diagnostics_1.default,
     docstrings_1.default,
     file_history_1.default,
@@ -16908,6 +17290,9 @@ exports.DATASETS = [
     signals_1.default,
     v_file_summary_1.default,
     v_function_summary_1.default,
+    cfg_blocks_1.default,
+    cfg_edges_1.default,
+    dfg_edges_1.default,
 ];
 
 
@@ -16932,7 +17317,9 @@ Object.defineProperty(exports, "view", ({ enumerable: true, get: function () { r
 /** JSON text of a value; keys keep the order they were written in. Half a surrogate pair, which DuckDB refuses, becomes U+FFFD. */
 function json(value) {
     const text = JSON.stringify(value);
-    return text.includes('\\ud') ? text.replace(/\\(?:ud[0-9a-f]{3}|.)/g, (escape) => (escape.length > 2 ? '\ufffd' : escape)) : text;
+    return text.includes('\\ud')
+        ? text.replace(/\\(?:ud[0-9a-f]{3}|.)/g, (sequence) => (sequence.length > 2 ? '\ufffd' : sequence))
+        : text;
 }
 
 
@@ -17022,6 +17409,7 @@ SELECT
   END AS risk_level
 FROM scored
 CROSS JOIN setting
+ORDER BY scored.rel_path, scored.urn
 `,
     'analytics.hotspots': `WITH weight AS (
   SELECT
@@ -17054,6 +17442,7 @@ SELECT
     + weight.complexity * ln(1 + (known.complexity + 1)) AS score
 FROM known
 CROSS JOIN weight
+ORDER BY known.rel_path
 `,
     'core.goid_crosswalk': `SELECT
   goids.urn AS goid,
@@ -17069,6 +17458,7 @@ CROSS JOIN weight
   NULL AS symbol_id
 FROM core.goids AS goids
 LEFT JOIN core.modules AS modules ON modules.path = goids.rel_path
+ORDER BY goids.rel_path, goids.start_line, goids.urn
 `,
     'docs.v_file_summary': `WITH risk AS (
   SELECT
@@ -17200,62 +17590,69 @@ const errors_1 = __nccwpck_require__(5995);
 const FILES_PER_TASK = 16;
 /** A batch that takes longer holds a file that hangs. */
 const TASK_TIMEOUT_MS = 120_000;
+/** Tasks handed out for each worker: enough that none waits while the oldest result is being taken. */
+const TASKS_PER_WORKER = 4;
+/** Trees of one file die young; a larger nursery, which is the default, only holds more of them before it looks. */
+const YOUNG_GENERATION_MB = 16;
 /**
- * Parses every file once, in worker threads, and hands on their rows. A file that kills or hangs its worker
- * costs only itself: its batch is repeated file by file and the culprit gets a diagnostic. At most one task
- * more than there are workers is under way, which bounds memory by the number of workers.
+ * Parses every file once, in worker threads, and yields the rows in the order of the files. A file that kills or
+ * hangs its worker costs only itself: its batch is repeated file by file and the culprit gets a diagnostic.
+ * Memory is bounded by the number of workers, not by the repository.
  */
-async function extract(options) {
+async function* extract(options) {
     const { snapshot, signal } = options;
-    const workers = (0, workerpool_1.pool)((0, assets_1.workerPath)(), { workerType: 'thread', maxWorkers: options.workers });
-    const diagnostics = [];
-    const queue = batches(snapshot.files);
-    let files = 0;
-    let bytes = 0;
-    const run = (batch) => {
+    const workers = (0, workerpool_1.pool)((0, assets_1.workerPath)(), {
+        workerType: 'thread',
+        maxWorkers: options.workers,
+        workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
+    });
+    const stop = () => void workers.terminate(true);
+    signal.addEventListener('abort', stop);
+    const underWay = [];
+    const run = async (batch) => {
+        const files = batch.map(({ path, module }) => ({ path, module }));
         const task = {
             root: snapshot.root,
             repo: snapshot.repo,
             commit: snapshot.commit,
             tables: options.tables,
-            files: batch.map(({ path, module }) => ({ path, module })),
+            files,
         };
-        return Promise.resolve(workers.exec('extract', [task]).timeout(TASK_TIMEOUT_MS));
-    };
-    const lane = async () => {
-        for (let batch = queue.shift(); batch; batch = queue.shift()) {
+        try {
+            return await workers.exec('extract', [task]).timeout(TASK_TIMEOUT_MS);
+        }
+        catch (error) {
             signal.throwIfAborted();
-            let result;
-            try {
-                result = await run(batch);
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                if (batch.length === 1)
-                    diagnostics.push(lost(batch[0].path, error));
-                else
-                    queue.unshift(...batch.map((file) => [file]));
-                continue;
-            }
-            for (const columns of result.batches)
-                await options.onBatch(columns);
-            diagnostics.push(...result.diagnostics);
-            files += batch.length;
-            bytes += result.bytes;
-            options.onProgress(files, bytes);
+            if (batch.length === 1)
+                return { batches: [], diagnostics: [lost(batch[0].path, error)], files: 1, bytes: 0 };
+            return joined(await Promise.all(batch.map((file) => run([file]))));
         }
     };
-    const stop = () => void workers.terminate(true);
-    signal.addEventListener('abort', stop);
     try {
         await workers.exec('ready');
-        await Promise.all(Array.from({ length: options.workers + 1 }, lane));
+        for (const batch of batches(snapshot.files)) {
+            signal.throwIfAborted();
+            const result = run(batch);
+            result.catch(() => { }); // awaited below, in its turn
+            underWay.push(result);
+            if (underWay.length >= options.workers * TASKS_PER_WORKER)
+                yield await underWay.shift();
+        }
+        for (const result of underWay)
+            yield await result;
     }
     finally {
         signal.removeEventListener('abort', stop);
         await workers.terminate(true);
     }
-    return diagnostics;
+}
+function joined(results) {
+    return {
+        batches: results.flatMap((result) => result.batches),
+        diagnostics: results.flatMap((result) => result.diagnostics),
+        files: results.length,
+        bytes: results.reduce((sum, result) => sum + result.bytes, 0),
+    };
 }
 function batches(files) {
     const found = [];
@@ -18305,6 +18702,7 @@ function nothingToAnalyse(listing, python, excluded) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.rootsInPyproject = rootsInPyproject;
 exports.rootsInSetupCfg = rootsInSetupCfg;
+exports.parseIni = parseIni;
 const smol_toml_1 = __nccwpck_require__(7106);
 /** Reads the package folders that setuptools, Poetry, Hatch, PDM, uv and maturin take from `pyproject.toml`. */
 function rootsInPyproject(text) {
@@ -18492,6 +18890,7 @@ const MAX_STDERR = 16_384;
  */
 const SAFE_CONFIG = [
     'core.quotepath=off',
+    'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
     'credential.helper=',
     'diff.algorithm=myers',
@@ -19161,7 +19560,11 @@ function declareTable(declaration) {
         unique: [],
         export: { as: 'rows' },
         ...declaration,
-        columns: { ...columns, ...('repo' in columns ? {} : { repo: column_1.REPO }), ...('commit' in columns ? {} : { commit: column_1.COMMIT }) },
+        columns: {
+            ...columns,
+            ...('repo' in columns ? {} : { repo: column_1.REPO }),
+            ...('commit' in columns ? {} : { commit: column_1.COMMIT }),
+        },
     };
 }
 function declareView(declaration) {
@@ -19173,6 +19576,26 @@ function layerOf(dataset) {
 /** The name without its layer: what exports, `--target` and questions call the dataset. */
 function baseName(dataset) {
     return dataset.name.slice(dataset.name.indexOf('.') + 1);
+}
+
+
+/***/ }),
+
+/***/ 4243:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.byPlace = byPlace;
+/** Path, line, stage, code, message: the same order whoever found what first. */
+function byPlace(a, b) {
+    const left = placeOf(a);
+    const right = placeOf(b);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function placeOf({ path, line, stage, code, message }) {
+    return [path ?? '', String(line ?? 0).padStart(9, '0'), stage, code, message].join('\0');
 }
 
 
@@ -20137,7 +20560,8 @@ async function openOutput(target) {
 /** DuckDB writes a sorted file on one core, so two tables at a time use two. */
 const LANES = 2;
 /**
- * Writes each table as its declaration says: Parquet and JSONL, rows in key order, or one document.
+ * Writes each table as its declaration says: Parquet and JSONL, or one document. Rows come in the
+ * order they were loaded in, which is the same in every run.
  * @param onTable told the name of each table that is complete.
  */
 async function exportTables(source, folder, onTable) {
@@ -20171,15 +20595,11 @@ async function exportTable(source, table, folder) {
         await folder.write(table.export.file, await documentText(source, table));
 }
 async function exportRows({ database, repo, commit }, table, folder) {
-    const from = `FROM ${(0, database_1.identifier)(...table.name.split('.'))} WHERE repo = ${(0, database_1.literal)(repo)} AND "commit" = ${(0, database_1.literal)(commit)} ORDER BY ${orderBy(table)}`;
+    const from = `FROM ${(0, database_1.identifier)(...table.name.split('.'))} WHERE repo = ${(0, database_1.literal)(repo)} AND "commit" = ${(0, database_1.literal)(commit)}`;
     const names = Object.keys(table.columns).map((name) => (0, database_1.identifier)(name));
     const path = (ending) => (0, database_1.literal)((0, node_path_1.join)(folder, `${(0, dataset_1.baseName)(table)}.${ending}`));
     await database.run(`COPY (SELECT ${names.join(', ')} ${from}) TO ${path('parquet')} (FORMAT parquet, COMPRESSION zstd)`);
     await database.run(`COPY (SELECT ${jsonColumns(table).join(', ')} ${from}) TO ${path('jsonl')} (FORMAT json)`);
-}
-/** A key orders the rows of one snapshot completely, so equal rows give equal bytes. */
-function orderBy(table) {
-    return table.key.map((name) => `${(0, database_1.identifier)(name)} NULLS FIRST`).join(', ');
 }
 function jsonColumns(table) {
     return Object.entries(table.columns).map(([name, column]) => `${jsonValue(name, column)} AS ${(0, database_1.identifier)(name)}`);
@@ -20195,7 +20615,7 @@ function jsonValue(name, { type }) {
 async function documentText({ database, repo, commit }, table) {
     if (table.export.as !== 'document')
         throw new Error(`${table.name} is not exported as a document`);
-    const rows = await database.rows(`SELECT ${jsonColumns(table).join(', ')} FROM ${(0, database_1.identifier)(...table.name.split('.'))} WHERE repo = ? AND "commit" = ? ORDER BY ${orderBy(table)}`, [repo, commit]);
+    const rows = await database.rows(`SELECT ${jsonColumns(table).join(', ')} FROM ${(0, database_1.identifier)(...table.name.split('.'))} WHERE repo = ? AND "commit" = ?`, [repo, commit]);
     const objects = rows.map((row) => plain(table, row));
     const content = table.export.shape === 'object' ? (objects[0] ?? {}) : objects;
     return table.export.format === 'json' ? `${JSON.stringify(content, null, 2)}\n` : (0, yaml_1.stringify)(content);
@@ -20245,6 +20665,44 @@ async function replace(from, to) {
     }
     if (hadOld)
         await (0, promises_1.rm)(old, { recursive: true, force: true });
+}
+
+
+/***/ }),
+
+/***/ 9681:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.manifestText = manifestText;
+/** `run_manifest.json`: what `core.run_manifest` says, every diagnostic, and the circumstances of the run. */
+function manifestText({ snapshot, ...report }, run) {
+    const { repo, commit, generatedAt, sourceRoots, excluded, signals } = snapshot;
+    const manifest = {
+        repo,
+        commit,
+        generated_at: generatedAt,
+        tool_version: report.toolVersion,
+        schema_version: report.schemaVersion,
+        tools: report.tools,
+        targets: run.targets,
+        source_roots: sourceRoots,
+        excluded,
+        signals,
+        counts: report.counts,
+        diagnostics: report.diagnostics,
+        environment: {
+            node: process.version,
+            platform: `${process.platform}-${process.arch}`,
+            workers: run.workers,
+            durations_ms: run.durationsMs,
+            source_bytes: run.sourceBytes,
+            peak_memory_mb: Math.round(process.resourceUsage().maxRSS / 1024),
+        },
+    };
+    return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 
@@ -20348,7 +20806,7 @@ exports.readHighlights = readHighlights;
 const RISKIEST = 10;
 async function readHighlights({ database, repo, commit }) {
     const snapshot = [repo, commit];
-    const riskiest = await database.rows(`SELECT risk.rel_path AS path, risk.qualname, metrics.start_line, metrics.end_line, risk.risk_score, risk.risk_level, risk.cyclomatic_complexity
+    const riskiest = await database.rows(`SELECT risk.rel_path AS path, risk.qualname, metrics.start_line, metrics.end_line, risk.risk_score, risk.risk_level, risk.cyclomatic_complexity, risk.coverage_ratio
      FROM analytics.goid_risk_factors AS risk
      JOIN analytics.function_metrics AS metrics USING (repo, "commit", function_goid_h128)
      WHERE risk.repo = ? AND risk."commit" = ?
@@ -20436,8 +20894,14 @@ function improvedSection(diff, sorted, permalink) {
     ];
 }
 function functionTable(diff, rows, permalink) {
-    const header = ['Function', (0, words_1.comparesCoverage)(diff) ? 'Risk' : 'Risk without coverage', 'Why'];
-    return table([header, ...rows.map((fn) => [nameCell(fn, permalink), (0, words_1.riskChange)(fn, strong), whyCell(fn)])], 'lrl');
+    return table([functionHeader(diff), ...rows.map((fn) => functionRow(fn, permalink))], 'lrl');
+}
+function functionHeader(diff) {
+    return ['Function', (0, words_1.comparesCoverage)(diff) ? 'Risk' : 'Risk without coverage', 'Why'];
+}
+/** The name is a link to the file, so that the file needs no column of its own. */
+function functionRow(fn, permalink) {
+    return [nameCell(fn, permalink), (0, words_1.riskChange)(fn, strong), (0, words_1.drivers)(fn).join('; ')];
 }
 function nameCell(fn, permalink) {
     const { base, head } = fn;
@@ -20446,9 +20910,6 @@ function nameCell(fn, permalink) {
         ? (0, escape_1.link)((0, escape_1.code)(head.qualname), permalink?.(head.path, head.start_line, head.end_line))
         : (0, escape_1.code)(base?.qualname ?? '');
     return from === '' ? name : `${name} ${from}`;
-}
-function whyCell(fn) {
-    return (0, words_1.drivers)(fn).join('; ');
 }
 function strong(text) {
     return `**${text}**`;
@@ -20500,21 +20961,27 @@ function renderOverview(context) {
     return `${parts.join('\n\n')}\n`;
 }
 function countsTable({ counts, highest_delta }) {
-    const signed = highest_delta === null ? '' : `${highest_delta > 0 ? '+' : ''}${highest_delta.toFixed(2)}`;
-    return table([
-        ['', 'Functions'],
+    const kinds = [
+        ['code changed', counts.changed],
+        ['new', counts.added],
+        ['removed', counts.removed],
+        ['moved', counts.moved],
+        ['renamed', counts.renamed],
+        ['only evidence changed', counts.evidence],
+    ];
+    // Became high-risk counts new functions, too; risk rises or falls only where there was one before.
+    const rows = [
         ['in the base → in the head', `${counts.functions_base} → ${counts.functions_head}`],
-        ['code changed', String(counts.changed)],
-        ['new', String(counts.added)],
-        ['removed', String(counts.removed)],
-        ['moved', String(counts.moved)],
-        ['renamed', String(counts.renamed)],
-        ['only evidence changed', String(counts.evidence)],
+        ...kinds.filter(([, count]) => count > 0).map(([kind, count]) => [kind, String(count)]),
         ['became high-risk', String(counts.new_high)],
-        ['got worse', String(counts.worsened)],
-        ['improved', String(counts.improved)],
-        ...(signed === '' ? [] : [['largest change of risk', signed]]),
-    ], 'lr');
+        ['risk rose', String(counts.worsened)],
+        ['risk fell', String(counts.improved)],
+        ...(highest_delta === null ? [] : [['largest change of risk', signed(highest_delta)]]),
+    ];
+    return table([['', 'Functions'], ...rows], 'lr');
+}
+function signed(delta) {
+    return `${delta > 0 ? '+' : ''}${delta.toFixed(2)}`;
 }
 /** Space for the heading, the delimiter row and the line that counts the rest. */
 const ROWS_OVERHEAD = 400;
@@ -20522,10 +20989,10 @@ function everyFunction(diff, permalink, budget) {
     const sorted = [...diff.functions].sort(rules_1.bySeverity);
     if (sorted.length === 0)
         return [];
-    const rows = [['Function', (0, words_1.comparesCoverage)(diff) ? 'Risk' : 'Risk without coverage', 'Why', 'File']];
+    const rows = [functionHeader(diff)];
     let left = budget - ROWS_OVERHEAD;
     for (const fn of sorted) {
-        const row = [nameCell(fn, permalink), (0, words_1.riskChange)(fn, strong), whyCell(fn), (0, escape_1.code)((fn.head ?? fn.base)?.path ?? '')];
+        const row = functionRow(fn, permalink);
         left -= bytes(`| ${row.join(' | ')} |\n`);
         if (left < 0)
             break;
@@ -20534,7 +21001,7 @@ function everyFunction(diff, permalink, budget) {
     const hidden = sorted.length - (rows.length - 1);
     return [
         '### Functions that differ',
-        ...(rows.length > 1 ? [table(rows, 'lrll')] : []),
+        ...(rows.length > 1 ? [table(rows, 'lrl')] : []),
         ...(hidden > 0 ? [`${(0, words_1.functions)(hidden)} more did not fit.`] : []),
     ];
 }
@@ -20549,6 +21016,9 @@ function riskiestSection({ riskiest = [], permalink }) {
     return [
         '### Riskiest functions of the whole repository',
         table([['Function', 'Risk', 'Complexity'], ...rows], 'lrr'),
+        ...(riskiest.some((fn) => fn.coverage_ratio === null)
+            ? ['This is the risk in the warehouse, which counts a function without coverage data as untested.']
+            : []),
     ];
 }
 function signalsTable(diff) {
@@ -20582,7 +21052,7 @@ exports.permalinks = permalinks;
 /** Links to lines of a file at a commit, on github.com or a GitHub Enterprise server. */
 function permalinks(serverUrl, repo, commit) {
     return (path, startLine, endLine) => {
-        const file = path.split('/').map(encodeURIComponent).join('/');
+        const file = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
         return `${serverUrl}/${repo}/blob/${commit}/${file}#L${startLine}-L${endLine}`;
     };
 }
@@ -20822,92 +21292,156 @@ const index_generated_1 = __nccwpck_require__(2117);
 const sql_generated_1 = __nccwpck_require__(9841);
 const extract_1 = __nccwpck_require__(4719);
 const snapshot_1 = __nccwpck_require__(1481);
+const diagnostic_1 = __nccwpck_require__(4243);
 const errors_1 = __nccwpck_require__(5995);
 const version_generated_1 = __nccwpck_require__(309);
 const export_1 = __nccwpck_require__(5010);
+const manifest_1 = __nccwpck_require__(9681);
 const plan_1 = __nccwpck_require__(547);
+const steps_1 = __nccwpck_require__(7833);
 const schema_1 = __nccwpck_require__(8525);
 const staging_1 = __nccwpck_require__(6157);
 /** DuckDB's share of the memory a run may take; parsing takes the rest. */
-const DATABASE_MEMORY = '400MB';
-/** The whole story, in order. Until the last step nothing the user has is touched. */
+const DATABASE_MEMORY = '384MB';
+/** The whole story, in order. Until the last lines nothing the user has is touched. */
 async function runPipeline(options, progress, signal) {
-    const timing = new Timing(progress, signal);
-    timing.step('discover');
+    const steps = new steps_1.Steps(progress, signal);
+    const workers = options.workers ?? (0, node_os_1.availableParallelism)();
+    steps.begin('discover');
     const snapshot = await (0, snapshot_1.readSnapshot)(options);
     const staging = await openStaging(options, snapshot);
+    let output = null;
     try {
         await staging.attach((0, node_path_1.resolve)(options.dbPath));
-        const output = options.outputDir === null ? null : await (0, export_1.openOutput)(options.outputDir);
-        try {
-            const plan = (0, plan_1.planRun)(index_generated_1.DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
-            for (const table of plan.fromSnapshot)
-                if (table.producer.from === 'snapshot')
-                    await staging.appendRows(table.name, table.producer.rows(snapshot));
-            timing.step('parse', snapshot.files.length, 'files');
-            let bytes = 0;
-            const found = await (0, extract_1.extract)({
-                snapshot,
-                signal,
-                tables: plan.fromFiles.map((table) => table.name),
-                workers: options.workers ?? (0, node_os_1.availableParallelism)(),
-                onBatch: (batch) => staging.append(batch),
-                onProgress: (files, read) => progress.advance(files, (bytes = read)),
-            });
-            staging.flush();
-            timing.step('analyse', plan.fromSelects.length, 'tables');
-            for (const [i, table] of plan.fromSelects.entries()) {
-                signal.throwIfAborted();
-                await staging.select(table.name, sqlOf(table.name));
-                progress.advance(i + 1);
-            }
-            timing.step('check', plan.tables.length, 'tables');
-            const counts = await countRows(staging, plan, progress);
-            const diagnostics = [...snapshot.diagnostics, ...found].sort(byPlace);
-            const report = { snapshot, counts, diagnostics, toolVersion: version_generated_1.VERSION, schemaVersion: schema_1.SCHEMA_VERSION, tools: version_generated_1.PARTS };
-            for (const table of plan.fromRun)
-                if (table.producer.from === 'run')
-                    await staging.appendRows(table.name, table.producer.rows(report));
-            staging.flush();
-            timing.step('write', plan.tables.length, 'tables');
-            const publishing = staging.publish(plan.tables.map((table) => table.name), sqlOf);
-            const exporting = output ? (0, export_1.exportTables)(exportSource(staging, plan), output, exportProgress(progress, signal)) : null;
-            const publication = await bothOrNone(publishing, exporting);
-            const durationsMs = timing.end();
-            await output?.write('run_manifest.json', manifestText(report, options, durationsMs, bytes)).catch(async (error) => {
-                await publication.rollback();
-                throw error;
-            });
-            await publication.commit();
-            await output?.commit(snapshot.generatedAt);
-            const { repo, commit, signals } = snapshot;
-            return { repo, commit, signals, counts, diagnostics, durationsMs, bytes, files: snapshot.files.length };
-        }
-        catch (error) {
-            await output?.discard();
-            throw error;
-        }
+        output = options.outputDir === null ? null : await (0, export_1.openOutput)(options.outputDir);
+        const plan = (0, plan_1.planRun)(index_generated_1.DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
+        await loadSnapshot(staging, plan, snapshot);
+        const parsed = await loadFiles(staging, plan, snapshot, workers, steps);
+        const analysed = await runSelects(staging, plan, steps);
+        const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...analysed];
+        const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
+        const publication = await write(staging, plan, output, steps);
+        const durationsMs = steps.end();
+        await output?.write('run_manifest.json', (0, manifest_1.manifestText)(report, { targets: options.targets, workers, durationsMs, sourceBytes: parsed.bytes }));
+        await publication.commit();
+        await output?.commit(snapshot.generatedAt);
+        const { repo, commit, signals, files } = snapshot;
+        return {
+            repo,
+            commit,
+            signals,
+            counts: report.counts,
+            diagnostics: report.diagnostics,
+            durationsMs,
+            bytes: parsed.bytes,
+            files: files.length,
+        };
     }
     catch (error) {
+        await output?.discard();
         throw diskFull(error) ?? error;
     }
     finally {
         staging.discard();
     }
 }
-function exportSource(staging, plan) {
-    return { database: staging.database, repo: staging.run.repo, commit: staging.run.commit, tables: plan.tables };
+async function openStaging(options, snapshot) {
+    const folder = (0, node_path_1.resolve)(options.buildDir);
+    try {
+        for (const needed of [folder, (0, node_path_1.dirname)((0, node_path_1.resolve)(options.dbPath))])
+            (0, node_fs_1.mkdirSync)(needed, { recursive: true });
+    }
+    catch (error) {
+        const remedy = 'choose others with --build-dir and --db-path';
+        throw new errors_1.UserError(`A folder of the run cannot be made (${(0, errors_1.messageOf)(error)}): ${remedy}.`, 1, { cause: error });
+    }
+    const run = { repo: snapshot.repo, commit: snapshot.commit, clock: snapshot.generatedAt };
+    return staging_1.Staging.create((0, node_path_1.join)(folder, `run-${process.pid}.duckdb`), index_generated_1.DATASETS, run, DATABASE_MEMORY).catch((error) => {
+        throw diskFull(error) ?? error;
+    });
 }
-function exportProgress(progress, signal) {
-    let done = 0;
-    return () => {
-        signal.throwIfAborted();
-        progress.advance(++done);
+async function loadSnapshot(staging, plan, snapshot) {
+    for (const { name, producer } of plan.fromSnapshot) {
+        if (producer.from === 'snapshot')
+            await staging.appendRows(name, producer.rows(snapshot));
+    }
+    staging.flush();
+}
+async function loadFiles(staging, plan, snapshot, workers, steps) {
+    steps.begin('parse', snapshot.files.length, 'files');
+    const tables = plan.fromFiles.map((table) => table.name);
+    const diagnostics = [];
+    let files = 0;
+    let bytes = 0;
+    for await (const result of (0, extract_1.extract)({ snapshot, tables, workers, signal: steps.signal })) {
+        for (const batch of result.batches)
+            await staging.append(batch);
+        diagnostics.push(...result.diagnostics);
+        files += result.files;
+        bytes += result.bytes;
+        steps.advance(files, bytes);
+    }
+    staging.flush();
+    for (const table of plan.fromFiles)
+        diagnostics.push(...(await withoutDuplicates(staging, table.name)));
+    return { diagnostics, bytes };
+}
+async function runSelects(staging, plan, steps) {
+    steps.begin('analyse', plan.fromSelects.length, 'tables');
+    const diagnostics = [];
+    for (const [i, table] of plan.fromSelects.entries()) {
+        await staging.select(table.name, sqlOf(table.name));
+        diagnostics.push(...(await withoutDuplicates(staging, table.name)));
+        steps.advance(i + 1);
+    }
+    return diagnostics;
+}
+async function withoutDuplicates(staging, table) {
+    const dropped = await staging.dropDuplicates(table);
+    if (!dropped)
+        return [];
+    const message = `${table}: ${dropped.rows} rows had the key of an earlier row and were left out, through a defect of CodeIntel, e.g. ${dropped.example}`;
+    return [{ path: null, stage: 'analyse', severity: 'error', code: 'duplicate-key', message, line: null }];
+}
+/** Counts what is complete, and makes the tables about the run from that. */
+async function closeBooks(staging, plan, found, steps) {
+    const complete = plan.tables.filter((table) => table.producer.from !== 'run');
+    steps.begin('count', complete.length, 'tables');
+    const counts = {};
+    for (const name of complete.map((table) => table.name).sort()) {
+        counts[name] = await staging.count(name);
+        steps.advance(Object.keys(counts).length);
+    }
+    const diagnostics = found.diagnostics.toSorted(diagnostic_1.byPlace);
+    const report = {
+        snapshot: found.snapshot,
+        diagnostics,
+        counts,
+        toolVersion: version_generated_1.VERSION,
+        schemaVersion: schema_1.SCHEMA_VERSION,
+        tools: version_generated_1.PARTS,
     };
+    for (const { name, producer } of plan.fromRun) {
+        if (producer.from === 'run')
+            await staging.appendRows(name, producer.rows(report));
+    }
+    staging.flush();
+    return report;
 }
 /** Database and files are written side by side; when either fails, neither changes what the user has. */
-async function bothOrNone(publishing, exporting) {
-    const [publication, exported] = await Promise.allSettled([publishing, exporting]);
+async function write(staging, plan, output, steps) {
+    steps.begin('write', plan.tables.length, 'tables');
+    let done = 0;
+    const source = {
+        database: staging.database,
+        repo: staging.run.repo,
+        commit: staging.run.commit,
+        tables: plan.tables,
+    };
+    const [publication, exported] = await Promise.allSettled([
+        staging.publish(plan.tables.map((table) => table.name), sqlOf),
+        output ? (0, export_1.exportTables)(source, output, () => steps.advance(++done)) : null,
+    ]);
     if (publication.status === 'rejected')
         throw publication.reason;
     if (exported.status === 'fulfilled')
@@ -20921,78 +21455,11 @@ function sqlOf(name) {
         throw new Error(`${name} has no .sql file beside its declaration`);
     return sql;
 }
-async function openStaging(options, snapshot) {
-    const folder = (0, node_path_1.resolve)(options.buildDir);
-    try {
-        for (const needed of [folder, (0, node_path_1.dirname)((0, node_path_1.resolve)(options.dbPath))])
-            (0, node_fs_1.mkdirSync)(needed, { recursive: true });
-    }
-    catch (error) {
-        throw new errors_1.UserError(`A folder of the run cannot be made (${(0, errors_1.messageOf)(error)}): choose others with --build-dir and --db-path.`, 1, { cause: error });
-    }
-    const run = { repo: snapshot.repo, commit: snapshot.commit, clock: snapshot.generatedAt };
-    return staging_1.Staging.create((0, node_path_1.join)(folder, `run-${process.pid}.duckdb`), index_generated_1.DATASETS, run, DATABASE_MEMORY).catch((error) => {
-        throw diskFull(error) ?? error;
-    });
-}
-/** Counts what is complete and makes sure that keys identify rows. */
-async function countRows(staging, plan, progress) {
-    const counts = {};
-    for (const [i, table] of plan.tables.entries()) {
-        if (table.producer.from === 'run')
-            continue;
-        await staging.checkKeys(table.name);
-        counts[table.name] = await staging.count(table.name);
-        progress.advance(i + 1);
-    }
-    return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-/** What the manifest table says, and what differs from run to run. */
-function manifestText(report, options, durationsMs, bytes) {
-    const { snapshot, diagnostics, ...rest } = report;
-    const { repo, commit, generatedAt, sourceRoots, excluded, signals } = snapshot;
-    const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-    const environment = { node: process.version, platform: `${process.platform}-${process.arch}`, workers: options.workers ?? (0, node_os_1.availableParallelism)(), durations_ms: durationsMs, source_bytes: bytes, peak_memory_mb: peak };
-    const manifest = { repo, commit, generated_at: generatedAt, targets: options.targets, source_roots: sourceRoots, excluded, signals, ...rest, diagnostics, environment };
-    return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-/** Path, line, stage, code, message: the same order whatever the workers did. */
-function byPlace(a, b) {
-    const key = (d) => [d.path ?? '', String(d.line ?? 0).padStart(9, '0'), d.stage, d.code, d.message].join('\0');
-    const [left, right] = [key(a), key(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
-}
 function diskFull(error) {
-    if (!/ENOSPC|no space left|disk full/i.test((0, errors_1.messageOf)(error)))
+    if (!/ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|disk full/i.test((0, errors_1.messageOf)(error)))
         return null;
-    return new errors_1.UserError(`The disk is full (${(0, errors_1.messageOf)(error).split('\n')[0]}): free some space, or point --build-dir, --db-path and --document-output-dir elsewhere. The earlier output is as it was.`, 1, { cause: error });
-}
-/** Steps of the run, timed, each a place where an interruption takes effect. */
-class Timing {
-    progress;
-    signal;
-    spent = {};
-    current = null;
-    constructor(progress, signal) {
-        this.progress = progress;
-        this.signal = signal;
-    }
-    step(name, total, unit) {
-        this.signal.throwIfAborted();
-        this.close();
-        this.current = { name, since: performance.now() };
-        this.progress.step(name, total, unit);
-    }
-    end() {
-        this.close();
-        this.progress.end();
-        return this.spent;
-    }
-    close() {
-        if (this.current)
-            this.spent[this.current.name] = Math.round(performance.now() - this.current.since);
-        this.current = null;
-    }
+    const remedy = 'free some space, or point --build-dir, --db-path and --document-output-dir elsewhere';
+    return new errors_1.UserError(`The disk is full or a limit on its use is reached (${(0, errors_1.messageOf)(error).split('\n')[0]}): ${remedy}. The earlier output is as it was.`, 1, { cause: error });
 }
 
 
@@ -21044,12 +21511,20 @@ function planRun(datasets, targets, readsOf) {
         if (dataset.kind === 'table')
             ordered.set(name, dataset);
     };
-    const wanted = targets.length === 0 ? datasets.map((dataset) => dataset.name) : [...ALWAYS, ...targets.map((target) => resolveTarget(datasets, target))];
+    const wanted = targets.length === 0
+        ? datasets.map((dataset) => dataset.name)
+        : [...ALWAYS, ...targets.map((target) => resolveTarget(datasets, target))];
     for (const name of wanted)
         visit(name, null);
     const tables = [...ordered.values()];
     const from = (kind) => tables.filter((table) => table.producer.from === kind);
-    return { tables, fromSnapshot: from('snapshot'), fromFiles: from('file'), fromSelects: from('select'), fromRun: from('run') };
+    return {
+        tables,
+        fromSnapshot: from('snapshot'),
+        fromFiles: from('file'),
+        fromSelects: from('select'),
+        fromRun: from('run'),
+    };
 }
 function resolveTarget(datasets, target) {
     const found = datasets.find((dataset) => dataset.name === target || (0, dataset_1.baseName)(dataset) === target);
@@ -21387,6 +21862,495 @@ function impliedChildren(node) {
 
 /***/ }),
 
+/***/ 4479:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CST_KINDS = void 0;
+exports.cstNodes = cstNodes;
+const children_1 = __nccwpck_require__(5802);
+/** The kinds that get a row, in the names of LibCST, to which `async` and `*` are no kinds of their own. */
+exports.CST_KINDS = [
+    'Module',
+    'FunctionDef',
+    'ClassDef',
+    'Assign',
+    'AnnAssign',
+    'AugAssign',
+    'Import',
+    'ImportFrom',
+    'Call',
+    'Return',
+    'Raise',
+    'Yield',
+    'If',
+    'Else',
+    'For',
+    'While',
+    'With',
+    'Try',
+    'ExceptHandler',
+    'Match',
+];
+const KEPT = new Set(exports.CST_KINDS);
+const RENAMED = new Map([
+    ['AsyncFunctionDef', 'FunctionDef'],
+    ['AsyncFor', 'For'],
+    ['AsyncWith', 'With'],
+    ['TryStar', 'Try'],
+    ['YieldFrom', 'Yield'],
+]);
+const PREVIEW = 200;
+/** How many parents are listed, outermost first: a chain of 10,000 calls would else take 50 million entries. */
+const PARENTS = 200;
+/** The nodes of a file that get a row, parents first and statements in order, each place and kind once. */
+function* cstNodes(module, source, moduleName) {
+    const seen = new Map();
+    const walk = new Walk(source.text);
+    walk.push(module, new Path([]), moduleName);
+    for (let node = walk.nodes.pop(); node !== undefined; node = walk.nodes.pop()) {
+        const path = walk.paths.pop();
+        const scope = walk.scopes.pop();
+        const kind = RENAMED.get(node.kind) ?? node.kind;
+        const qualname = kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${node.name}` : scope;
+        if (KEPT.has(kind) && 'start' in node && isNew(seen, kind, node.start, node.end)) {
+            yield {
+                kind: kind,
+                startLine: source.lineOf(node.start),
+                startColumn: source.columnOf(node.start),
+                ...endOf(node.end, source),
+                preview: preview(source, node.start, node.end),
+                parents: path.kinds,
+                qualname,
+            };
+        }
+        const height = walk.nodes.length;
+        walk.pushChildren(node, path.below(kind), qualname);
+        walk.reverseFrom(height);
+    }
+}
+/** The kinds on the way to a node; one object for each distinct way, so that equal ones share the array. */
+class Path {
+    kinds;
+    children = new Map();
+    constructor(kinds) {
+        this.kinds = kinds;
+    }
+    below(kind) {
+        if (this.kinds.length >= PARENTS)
+            return this;
+        let child = this.children.get(kind);
+        if (child === undefined) {
+            child = new Path([...this.kinds, kind]);
+            this.children.set(kind, child);
+        }
+        return child;
+    }
+}
+/** What is still to be visited: three stacks of one height. */
+class Walk {
+    text;
+    nodes = [];
+    paths = [];
+    scopes = [];
+    constructor(text) {
+        this.text = text;
+    }
+    push(node, path, scope) {
+        this.nodes.push(node);
+        this.paths.push(path);
+        this.scopes.push(scope);
+    }
+    /** `path` is the way to the children. */
+    pushChildren(node, path, scope) {
+        switch (node.kind) {
+            case 'Name':
+            case 'Constant':
+                return;
+            case 'Else':
+                this.pushBlock(node.body, path, scope);
+                return;
+            case 'If':
+                this.push(node.test, path, scope);
+                this.pushBlock(node.body, path, scope);
+                this.pushElse(node.orelse, node.body, path, scope);
+                return;
+            case 'While':
+                this.push(node.test, path, scope);
+                this.pushBlock(node.body, path, scope);
+                this.pushElse(node.orelse, node.body, path, scope);
+                return;
+            case 'For':
+            case 'AsyncFor':
+                this.push(node.target, path, scope);
+                this.push(node.iter, path, scope);
+                this.pushBlock(node.body, path, scope);
+                this.pushElse(node.orelse, node.body, path, scope);
+                return;
+            case 'Try':
+            case 'TryStar':
+                this.pushTry(node, path, scope);
+                return;
+            default:
+                (0, children_1.pushChildren)(node, this.nodes);
+                while (this.paths.length < this.nodes.length) {
+                    this.paths.push(path);
+                    this.scopes.push(scope);
+                }
+        }
+    }
+    /** What was pushed last comes first: turned round, children come in their order. */
+    reverseFrom(height) {
+        for (let low = height, high = this.nodes.length - 1; low < high; low++, high--) {
+            swap(this.nodes, low, high);
+            swap(this.paths, low, high);
+            swap(this.scopes, low, high);
+        }
+    }
+    pushBlock(block, path, scope) {
+        for (const statement of block)
+            this.push(statement, path, scope);
+    }
+    pushTry(node, path, scope) {
+        this.pushBlock(node.body, path, scope);
+        for (const handler of node.handlers)
+            this.push(handler, path, scope);
+        this.pushElse(node.orelse, node.handlers.at(-1)?.body ?? node.body, path, scope);
+        if (node.finalbody.length > 0)
+            this.pushBlock(node.finalbody, path.below('Finally'), scope);
+    }
+    /** `before` is the block that the `else` follows. An `elif` stands for itself. */
+    pushElse(block, before, path, scope) {
+        const first = block[0];
+        if (first === undefined)
+            return;
+        const start = this.text.startsWith('elif', first.start)
+            ? -1
+            : findElse(this.text, before.at(-1)?.end ?? first.start);
+        if (start === -1)
+            this.pushBlock(block, path, scope);
+        else
+            this.push({ kind: 'Else', start, end: block.at(-1).end, body: block }, path, scope);
+    }
+}
+function swap(items, i, j) {
+    const item = items[i];
+    items[i] = items[j];
+    items[j] = item;
+}
+/** Offset of the `else` that follows a block, past comments and blank lines; -1 in code that is too broken to have one. */
+function findElse(text, from) {
+    let at = from;
+    while (at < text.length) {
+        if (text[at] === '#') {
+            const lineEnd = text.indexOf('\n', at);
+            if (lineEnd === -1)
+                return -1;
+            at = lineEnd;
+        }
+        else if (!' \t\f\n;\\'.includes(text[at]))
+            break;
+        at++;
+    }
+    return text.startsWith('else', at) ? at : -1;
+}
+function isNew(seen, kind, start, end) {
+    let places = seen.get(kind);
+    if (places === undefined) {
+        places = new Set();
+        seen.set(kind, places);
+    }
+    const before = places.size;
+    places.add(start * 2 ** 26 + end);
+    return places.size > before;
+}
+/** The end of the file is the start of the line after its last line end. */
+function endOf(offset, source) {
+    if (offset === source.text.length && source.text.endsWith('\n'))
+        return { endLine: source.lineCount + 1, endColumn: 0 };
+    return { endLine: source.lineOf(offset), endColumn: source.columnOf(offset) };
+}
+function preview({ text, isAscii }, start, end) {
+    if (end - start <= PREVIEW)
+        return text.slice(start, end);
+    if (isAscii)
+        return text.slice(start, start + PREVIEW);
+    return Array.from(text.slice(start, Math.min(end, start + 2 * PREVIEW)))
+        .slice(0, PREVIEW)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 2054:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dataFlow = dataFlow;
+const events_1 = __nccwpck_require__(9565);
+/** Bits that the sets of reaching definitions of one function may take (64 MB), and edges it may have. */
+const MOST_BITS = 2 ** 29;
+const MOST_EDGES = 200_000;
+/**
+ * Reaching definitions of a function, as edges from block to block; by target, without duplicates. Only what
+ * the function itself binds counts: a name that comes from an enclosing scope has no edge until it is bound.
+ * The body of a lambda or nested definition runs at another time and is no use. Null for a function too large
+ * to solve.
+ */
+function dataFlow(fn, { blocks }) {
+    const events = (0, events_1.blockEvents)(fn, blocks);
+    const definitions = numberDefinitions(events, blocks.length);
+    const words = (definitions.count + 31) >>> 5;
+    if (words * 32 * blocks.length > MOST_BITS)
+        return null;
+    const reaching = solve(blocks, events, definitions, words);
+    return collectEdges(blocks, events, definitions, reaching, words);
+}
+function numberDefinitions({ names, symbols, codes, starts }, blockCount) {
+    const isOwn = new Uint8Array(names.length);
+    for (const symbol of symbols.values())
+        isOwn[symbol] = 1;
+    const base = new Int32Array(names.length + 1);
+    for (const code of codes)
+        if (binds((0, events_1.eventOf)(code)) && isOwn[(0, events_1.symbolOf)(code)] === 1)
+            base[(0, events_1.symbolOf)(code) + 1]++;
+    for (let s = 0; s < names.length; s++)
+        base[s + 1] += base[s];
+    const count = base[names.length];
+    const next = base.slice();
+    const block = new Int32Array(count);
+    const made = new Int32Array(codes.length).fill(-1);
+    for (let b = 0; b < blockCount; b++) {
+        for (let e = starts[3 * b]; e < starts[3 * b + 3]; e++) {
+            const code = codes[e];
+            if (!binds((0, events_1.eventOf)(code)) || isOwn[(0, events_1.symbolOf)(code)] === 0)
+                continue;
+            const definition = next[(0, events_1.symbolOf)(code)]++;
+            block[definition] = b;
+            made[e] = definition;
+        }
+    }
+    return { count, base, block, made };
+}
+function binds(event) {
+    return event !== events_1.Event.Read && event !== events_1.Event.Unbind;
+}
+function solve(blocks, events, definitions, words) {
+    const { starts } = events;
+    const into = new Uint32Array(words * blocks.length);
+    const fromOutside = new Map();
+    if (definitions.count === 0)
+        return { into, fromOutside };
+    for (let b = 0; b < blocks.length; b++) {
+        if (starts[3 * b] < starts[3 * b + 1])
+            fromOutside.set(b, new Uint32Array(words));
+    }
+    const flow = new BlockFlow(events, definitions, words);
+    const isReached = reachedFrom(blocks[0], blocks.length);
+    const pending = new Uint8Array(blocks.length).fill(1);
+    // Blocks are in order of the source, so that only loops need another round.
+    for (let again = true; again;) {
+        again = false;
+        for (let b = 0; b < blocks.length; b++) {
+            if (pending[b] === 0)
+                continue;
+            pending[b] = 0;
+            flow.run(b, into);
+            for (const edge of blocks[b].outgoing) {
+                const target = edge.target.index;
+                if (isReached[b] < isReached[target])
+                    continue;
+                const out = flow.along(edge);
+                if (edge.type !== 'loop')
+                    unite(fromOutside.get(target), 0, out);
+                if (!unite(into, target * words, out))
+                    continue;
+                pending[target] = 1;
+                if (target <= b)
+                    again = true;
+            }
+        }
+    }
+    return { into, fromOutside };
+}
+/** What never runs defines nothing for what does. */
+function reachedFrom(entry, blockCount) {
+    const isReached = new Uint8Array(blockCount);
+    const open = [entry];
+    isReached[entry.index] = 1;
+    for (let block = open.pop(); block !== undefined; block = open.pop()) {
+        for (const { target } of block.outgoing) {
+            if (isReached[target.index] === 1)
+                continue;
+            isReached[target.index] = 1;
+            open.push(target);
+        }
+    }
+    return isReached;
+}
+/** Whether `set` grew. */
+function unite(set, at, more) {
+    if (set === undefined)
+        return false;
+    let grew = false;
+    for (let w = 0; w < more.length; w++) {
+        const old = set[at + w];
+        const all = (old | more[w]) >>> 0;
+        if (all === old)
+            continue;
+        set[at + w] = all;
+        grew = true;
+    }
+    return grew;
+}
+/** The sets at the ends of one block. */
+class BlockFlow {
+    events;
+    definitions;
+    end;
+    endTrue;
+    /** What may hold when an exception leaves the block: it comes before, between or after the definitions. */
+    anywhere;
+    unbound;
+    hasTruePart = false;
+    constructor(events, definitions, words) {
+        this.events = events;
+        this.definitions = definitions;
+        this.end = new Uint32Array(words);
+        this.endTrue = new Uint32Array(words);
+        this.anywhere = new Uint32Array(words);
+        this.unbound = new Uint32Array(words);
+    }
+    run(block, into) {
+        const { starts } = this.events;
+        const { end, endTrue, anywhere } = this;
+        const words = end.length;
+        for (let w = 0; w < words; w++)
+            end[w] = anywhere[w] = into[block * words + w];
+        this.apply(starts[3 * block], starts[3 * block + 2], end);
+        this.hasTruePart = starts[3 * block + 2] < starts[3 * block + 3];
+        if (!this.hasTruePart)
+            return;
+        endTrue.set(end);
+        this.apply(starts[3 * block + 2], starts[3 * block + 3], endTrue);
+    }
+    /** The definitions that go along an edge of the block run last. Valid until the next call. */
+    along({ type, guard, source, unbinds }) {
+        let out = this.end;
+        if (type === 'exception' ? source.kind !== 'handler' : guard !== null && failsAfterBinding(guard))
+            out = this.anywhere;
+        else if (this.hasTruePart && guard?.outcome === true)
+            out = this.endTrue;
+        if (unbinds.length === 0)
+            return out;
+        this.unbound.set(out);
+        for (const name of unbinds) {
+            const symbol = this.events.symbols.get(name);
+            if (symbol !== undefined)
+                this.clear(symbol, this.unbound);
+        }
+        return this.unbound;
+    }
+    apply(from, to, set) {
+        const { codes } = this.events;
+        const { made } = this.definitions;
+        for (let e = from; e < to; e++) {
+            const event = (0, events_1.eventOf)(codes[e]);
+            if (event === events_1.Event.Read)
+                continue;
+            if (event !== events_1.Event.MaybeBind)
+                this.clear((0, events_1.symbolOf)(codes[e]), set);
+            const definition = made[e];
+            if (definition < 0)
+                continue;
+            set[definition >>> 5] |= 1 << (definition & 31);
+            this.anywhere[definition >>> 5] |= 1 << (definition & 31);
+        }
+    }
+    clear(symbol, set) {
+        const { base } = this.definitions;
+        for (let d = base[symbol]; d < base[symbol + 1]; d++)
+            set[d >>> 5] &= ~(1 << (d & 31));
+    }
+}
+/** A case whose guard fails has bound its captures; one whose pattern fails has not. */
+function failsAfterBinding({ step, outcome }) {
+    return !outcome && step.kind === 'match_case' && step.guard !== null;
+}
+const UNTOUCHED = { into: true, made: 0 };
+const UNBOUND = { into: false, made: 0 };
+const BOUND = { into: false, made: 1 };
+function collectEdges(blocks, { names, codes, starts }, { base, block }, { into, fromOutside }, words) {
+    const edges = [];
+    const points = new Array(names.length).fill(UNTOUCHED);
+    const seen = new Set();
+    for (let target = 0; target < blocks.length; target++) {
+        const add = (source, symbol, viaPhi, useKind) => {
+            const key = ((symbol * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
+            if (seen.has(key))
+                return;
+            seen.add(key);
+            edges.push({ source, target, symbol: names[symbol], viaPhi, useKind });
+        };
+        const use = (symbol, set, at, useKind) => {
+            const point = points[symbol];
+            const reaching = [];
+            if (point.into) {
+                for (let d = base[symbol]; d < base[symbol + 1]; d++) {
+                    if ((set[at + (d >>> 5)] >>> (d & 31)) & 1)
+                        reaching.push(block[d]);
+                }
+            }
+            const viaPhi = reaching.length + point.made > 1;
+            for (const source of reaching)
+                add(source, symbol, viaPhi, useKind);
+            if (point.made > 0)
+                add(target, symbol, viaPhi, useKind);
+        };
+        const [first, each, end] = [starts[3 * target], starts[3 * target + 1], starts[3 * target + 3]];
+        for (let e = first; e < end; e++) {
+            const symbol = (0, events_1.symbolOf)(codes[e]);
+            const event = (0, events_1.eventOf)(codes[e]);
+            const useKind = USE_KIND[event];
+            if (e < each)
+                use(symbol, fromOutside.get(target), 0, useKind);
+            else
+                use(symbol, into, target * words, useKind);
+            if (event === events_1.Event.MaybeBind) {
+                const { into, made } = points[symbol];
+                points[symbol] = { into, made: made + 1 };
+            }
+            else if (event === events_1.Event.Unbind)
+                points[symbol] = UNBOUND;
+            else if (event !== events_1.Event.Read)
+                points[symbol] = BOUND;
+        }
+        if (edges.length > MOST_EDGES)
+            return null;
+        for (let e = first; e < end; e++)
+            points[(0, events_1.symbolOf)(codes[e])] = UNTOUCHED;
+        seen.clear();
+    }
+    return edges;
+}
+const USE_KIND = {
+    [events_1.Event.Read]: 'read',
+    [events_1.Event.Bind]: 'write',
+    [events_1.Event.Rebind]: 'update',
+    [events_1.Event.MaybeBind]: 'write',
+    [events_1.Event.Update]: 'update',
+    [events_1.Event.Unbind]: 'write',
+};
+const KIND_NUMBER = { read: 0, write: 1, update: 2 };
+
+
+/***/ }),
+
 /***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -21527,7 +22491,8 @@ const PARAM_TYPE = new Set(['type', 'vartype']);
 const RETURN_TYPE = new Set(['rtype', 'ytype']);
 /**
  * Field lists, which reStructuredText (`:param x: …`) and epydoc (`@param x: …`) share but for the header.
- * `header` catches the field's name and words in one group and what follows on its line in the next. Fields stand flush left; a field's text goes on until the next field or an unindented paragraph.
+ * `header` catches the field's name and words in one group, and in the next what follows on the line. Fields
+ * stand flush left; a field's text goes on until the next field or an unindented paragraph.
  */
 function parseFields(lines, header) {
     const first = lines.findIndex((line) => header.test(line));
@@ -22135,6 +23100,927 @@ function kindHash(kind) {
 
 /***/ }),
 
+/***/ 9565:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Event = void 0;
+exports.eventOf = eventOf;
+exports.symbolOf = symbolOf;
+exports.blockEvents = blockEvents;
+/** What happens to a name at one point of a block. */
+var Event;
+(function (Event) {
+    /** Its value is loaded. */
+    Event[Event["Read"] = 0] = "Read";
+    /** It is bound, whatever it was before. */
+    Event[Event["Bind"] = 1] = "Bind";
+    /** It is bound, by a statement that also loads it: `x = x + 1`. */
+    Event[Event["Rebind"] = 2] = "Rebind";
+    /** It is bound if an operand runs that may not: `a and (x := b)`. */
+    Event[Event["MaybeBind"] = 3] = "MaybeBind";
+    /** Augmented assignment: loaded and bound. */
+    Event[Event["Update"] = 4] = "Update";
+    /** `del`. */
+    Event[Event["Unbind"] = 5] = "Unbind";
+})(Event || (exports.Event = Event = {}));
+const EVENT_BITS = 3;
+const EVENT_MASK = (1 << EVENT_BITS) - 1;
+function eventOf(code) {
+    return code & EVENT_MASK;
+}
+function symbolOf(code) {
+    return code >> EVENT_BITS;
+}
+function blockEvents(fn, blocks) {
+    const reader = new EventReader();
+    reader.parameters(fn.args);
+    const starts = [0, reader.codes.length, reader.codes.length];
+    for (let i = 1; i < blocks.length; i++) {
+        const { steps } = blocks[i];
+        const last = steps.at(-1);
+        starts.push(reader.codes.length);
+        if (last?.kind === 'For' || last?.kind === 'AsyncFor')
+            reader.once(last.iter);
+        starts.push(reader.codes.length);
+        for (const step of steps)
+            reader.step(step);
+        starts.push(reader.codes.length);
+        if (last !== undefined)
+            reader.onTrue(last);
+    }
+    starts.push(reader.codes.length);
+    return { names: reader.names, symbols: reader.symbols, codes: reader.codes, starts };
+}
+class EventReader {
+    names = [];
+    codes = [];
+    symbols = new Map();
+    /** Variables of the comprehensions around the place being read, innermost last. */
+    scopes = [];
+    /** By symbol: the step that loaded it last. */
+    loadedBy = [];
+    stepNumber = 0;
+    /** How many operands that may not run stand around the place being read. */
+    conditional = 0;
+    parameters({ posonlyargs, args, vararg, kwonlyargs, kwarg }) {
+        for (const { arg } of posonlyargs)
+            this.bind(arg);
+        for (const { arg } of args)
+            this.bind(arg);
+        if (vararg)
+            this.bind(vararg.arg);
+        for (const { arg } of kwonlyargs)
+            this.bind(arg);
+        if (kwarg)
+            this.bind(kwarg.arg);
+    }
+    once(iter) {
+        this.stepNumber++;
+        this.read(iter);
+    }
+    /** What a step does each time it runs. */
+    step(step) {
+        this.stepNumber++;
+        switch (step.kind) {
+            case 'FunctionDef':
+            case 'AsyncFunctionDef':
+                this.readAll(step.decorators);
+                this.signature(step);
+                this.bind(step.name);
+                return;
+            case 'ClassDef':
+                this.readAll(step.decorators);
+                this.readAll(step.bases);
+                for (const { value } of step.keywords)
+                    this.read(value);
+                this.bind(step.name);
+                return;
+            case 'Delete':
+                for (const target of step.targets)
+                    this.remove(target);
+                return;
+            case 'Assign':
+                this.read(step.value);
+                for (const target of step.targets)
+                    this.assign(target);
+                return;
+            case 'TypeAlias':
+                this.assign(step.name);
+                return;
+            case 'AugAssign':
+                if (step.target.kind !== 'Name')
+                    this.read(step.target);
+                this.read(step.value);
+                if (step.target.kind === 'Name')
+                    this.emit(Event.Update, step.target.id);
+                return;
+            case 'AnnAssign':
+                // The annotation of a local variable is never evaluated.
+                if (step.value !== null) {
+                    this.read(step.value);
+                    this.assign(step.target);
+                }
+                else if (step.target.kind !== 'Name')
+                    this.read(step.target);
+                return;
+            case 'With':
+            case 'AsyncWith':
+                for (const { contextExpr, optionalVars } of step.items) {
+                    this.read(contextExpr);
+                    if (optionalVars !== null)
+                        this.assign(optionalVars);
+                }
+                return;
+            case 'Import':
+                for (const { name, asname } of step.names)
+                    this.bind(asname ?? name.split('.', 1)[0]);
+                return;
+            case 'ImportFrom':
+                for (const { name, asname } of step.names)
+                    if (name !== '*')
+                        this.bind(asname ?? name);
+                return;
+            case 'Raise':
+                if (step.exc !== null)
+                    this.read(step.exc);
+                if (step.cause !== null)
+                    this.read(step.cause);
+                return;
+            case 'Assert':
+                this.read(step.test);
+                if (step.msg !== null)
+                    this.perhaps(step.msg);
+                return;
+            case 'If':
+            case 'While':
+                this.read(step.test);
+                return;
+            case 'Match':
+                this.read(step.subject);
+                return;
+            case 'Expr':
+                this.read(step.value);
+                return;
+            case 'Return':
+                if (step.value !== null)
+                    this.read(step.value);
+                return;
+            case 'Legacy':
+                this.readAll(step.values);
+                return;
+            case 'ExceptHandler':
+                if (step.type !== null)
+                    this.read(step.type);
+                return;
+            case 'match_case':
+                this.patternValues(step.pattern);
+                return;
+            default:
+                return;
+        }
+    }
+    /** What the last step of a block does when it goes on by its `true` edge. */
+    onTrue(step) {
+        switch (step.kind) {
+            case 'For':
+            case 'AsyncFor':
+                this.assign(step.target);
+                return;
+            case 'ExceptHandler':
+                if (step.name !== null)
+                    this.bind(step.name);
+                return;
+            case 'match_case':
+                this.captures(step.pattern);
+                if (step.guard !== null)
+                    this.read(step.guard);
+                return;
+            default:
+                return;
+        }
+    }
+    signature({ args, returns }) {
+        this.readAll(args.defaults);
+        for (const value of args.kwDefaults)
+            if (value !== null)
+                this.read(value);
+        for (const group of [args.posonlyargs, args.args, args.kwonlyargs]) {
+            for (const { annotation } of group)
+                if (annotation !== null)
+                    this.read(annotation);
+        }
+        if (args.vararg?.annotation)
+            this.read(args.vararg.annotation);
+        if (args.kwarg?.annotation)
+            this.read(args.kwarg.annotation);
+        if (returns !== null)
+            this.read(returns);
+    }
+    /** Binds the names of a target; what it is an attribute or item of is loaded. */
+    assign(target) {
+        switch (target.kind) {
+            case 'Name':
+                this.bind(target.id);
+                return;
+            case 'Tuple':
+            case 'List':
+                for (const element of target.elts)
+                    this.assign(element);
+                return;
+            case 'Starred':
+                this.assign(target.value);
+                return;
+            default:
+                this.read(target);
+                return;
+        }
+    }
+    remove(target) {
+        switch (target.kind) {
+            case 'Name':
+                this.emit(Event.Unbind, target.id);
+                return;
+            case 'Tuple':
+            case 'List':
+                for (const element of target.elts)
+                    this.remove(element);
+                return;
+            default:
+                this.read(target);
+                return;
+        }
+    }
+    patternValues(pattern) {
+        switch (pattern.kind) {
+            case 'MatchValue':
+                this.read(pattern.value);
+                return;
+            case 'MatchMapping':
+                this.readAll(pattern.keys);
+                for (const part of pattern.patterns)
+                    this.patternValues(part);
+                return;
+            case 'MatchClass':
+                this.read(pattern.cls);
+                for (const part of pattern.patterns)
+                    this.patternValues(part);
+                for (const part of pattern.kwdPatterns)
+                    this.patternValues(part);
+                return;
+            case 'MatchSequence':
+            case 'MatchOr':
+                for (const part of pattern.patterns)
+                    this.patternValues(part);
+                return;
+            case 'MatchAs':
+                if (pattern.pattern !== null)
+                    this.patternValues(pattern.pattern);
+                return;
+        }
+    }
+    captures(pattern) {
+        switch (pattern.kind) {
+            case 'MatchAs':
+                if (pattern.pattern !== null)
+                    this.captures(pattern.pattern);
+                if (pattern.name !== null)
+                    this.bind(pattern.name);
+                return;
+            case 'MatchStar':
+                if (pattern.name !== null)
+                    this.bind(pattern.name);
+                return;
+            case 'MatchMapping':
+                for (const part of pattern.patterns)
+                    this.captures(part);
+                if (pattern.rest !== null)
+                    this.bind(pattern.rest);
+                return;
+            case 'MatchClass':
+                for (const part of pattern.patterns)
+                    this.captures(part);
+                for (const part of pattern.kwdPatterns)
+                    this.captures(part);
+                return;
+            case 'MatchSequence':
+                for (const part of pattern.patterns)
+                    this.captures(part);
+                return;
+            case 'MatchOr':
+                // The alternatives bind the same names.
+                if (pattern.patterns.length > 0)
+                    this.captures(pattern.patterns[0]);
+                return;
+        }
+    }
+    readAll(exprs) {
+        for (const expr of exprs)
+            this.read(expr);
+    }
+    read(expr) {
+        switch (expr.kind) {
+            case 'Name':
+                this.emit(Event.Read, expr.id);
+                return;
+            case 'Constant':
+                return;
+            case 'Attribute':
+            case 'Call':
+            case 'Subscript':
+            case 'BinOp':
+                this.readChain(expr);
+                return;
+            case 'BoolOp':
+                this.read(expr.values[0]);
+                for (let i = 1; i < expr.values.length; i++)
+                    this.perhaps(expr.values[i]);
+                return;
+            case 'Compare':
+                this.read(expr.left);
+                for (let i = 0; i < expr.comparators.length; i++) {
+                    if (i === 0)
+                        this.read(expr.comparators[i]);
+                    else
+                        this.perhaps(expr.comparators[i]);
+                }
+                return;
+            case 'IfExp':
+                this.read(expr.test);
+                this.perhaps(expr.body);
+                this.perhaps(expr.orelse);
+                return;
+            case 'NamedExpr':
+                this.read(expr.value);
+                this.bindOutside(expr.target);
+                return;
+            case 'Lambda':
+                // The body runs later, in a scope of its own.
+                this.readAll(expr.args.defaults);
+                for (const value of expr.args.kwDefaults)
+                    if (value !== null)
+                        this.read(value);
+                return;
+            case 'ListComp':
+            case 'SetComp':
+            case 'GeneratorExp':
+            case 'DictComp':
+                this.comprehension(expr);
+                return;
+            case 'Dict':
+                for (let i = 0; i < expr.values.length; i++) {
+                    const key = expr.keys[i];
+                    if (key)
+                        this.read(key);
+                    this.read(expr.values[i]);
+                }
+                return;
+            case 'Set':
+            case 'List':
+            case 'Tuple':
+                this.readAll(expr.elts);
+                return;
+            case 'JoinedStr':
+            case 'TemplateStr':
+                this.readAll(expr.values);
+                return;
+            case 'FormattedValue':
+            case 'Interpolation':
+                this.read(expr.value);
+                if (expr.formatSpec !== null)
+                    this.read(expr.formatSpec);
+                return;
+            case 'UnaryOp':
+                this.read(expr.operand);
+                return;
+            case 'Await':
+            case 'YieldFrom':
+            case 'Starred':
+                this.read(expr.value);
+                return;
+            case 'Yield':
+                if (expr.value !== null)
+                    this.read(expr.value);
+                return;
+            case 'Slice':
+                if (expr.lower !== null)
+                    this.read(expr.lower);
+                if (expr.upper !== null)
+                    this.read(expr.upper);
+                if (expr.step !== null)
+                    this.read(expr.step);
+                return;
+            case 'Missing':
+                this.readAll(expr.parts);
+                return;
+        }
+    }
+    /** Attributes, calls, subscripts and operators nest to the left, thousands deep in generated code. */
+    readChain(expr) {
+        const spine = [];
+        let bottom = expr;
+        for (let below = leftOf(bottom); below !== null; below = leftOf(bottom)) {
+            spine.push(bottom);
+            bottom = below;
+        }
+        this.read(bottom);
+        for (let i = spine.length - 1; i >= 0; i--) {
+            const link = spine[i];
+            if (link.kind === 'Call') {
+                this.readAll(link.args);
+                for (const { value } of link.keywords)
+                    this.read(value);
+            }
+            else if (link.kind === 'Subscript')
+                this.read(link.slice);
+            else if (link.kind === 'BinOp')
+                this.read(link.right);
+        }
+    }
+    perhaps(expr) {
+        this.conditional++;
+        this.read(expr);
+        this.conditional--;
+    }
+    /** The first iterable belongs to the scope around the comprehension, the rest to its own. */
+    comprehension(comp) {
+        const scope = new Map();
+        comp.generators.forEach((generator, i) => {
+            if (i === 0) {
+                this.read(generator.iter);
+                this.scopes.push(scope);
+                this.conditional++;
+                for (const { target } of comp.generators)
+                    this.declare(target, scope);
+            }
+            this.generator(generator, i > 0);
+        });
+        if (comp.kind === 'DictComp') {
+            this.read(comp.key);
+            this.read(comp.value);
+        }
+        else
+            this.read(comp.elt);
+        if (comp.generators.length === 0)
+            return;
+        this.conditional--;
+        this.scopes.pop();
+    }
+    generator({ target, iter, ifs }, readsIter) {
+        if (readsIter)
+            this.read(iter);
+        this.assign(target);
+        this.readAll(ifs);
+    }
+    declare(target, scope) {
+        if (target.kind === 'Name') {
+            if (!scope.has(target.id))
+                scope.set(target.id, this.newSymbol(target.id));
+        }
+        else if (target.kind === 'Tuple' || target.kind === 'List') {
+            for (const element of target.elts)
+                this.declare(element, scope);
+        }
+        else if (target.kind === 'Starred')
+            this.declare(target.value, scope);
+    }
+    /** The walrus binds in the function, however deep in comprehensions it stands. */
+    bindOutside(target) {
+        if (target.kind !== 'Name')
+            return;
+        const scopes = this.scopes.splice(0);
+        this.emit(this.conditional > 0 ? Event.MaybeBind : Event.Bind, target.id);
+        this.scopes.push(...scopes);
+    }
+    bind(name) {
+        this.emit(Event.Bind, name);
+    }
+    emit(event, name) {
+        const symbol = this.symbol(name);
+        if (event === Event.Read)
+            this.loadedBy[symbol] = this.stepNumber;
+        else if (event === Event.Bind && this.loadedBy[symbol] === this.stepNumber)
+            event = Event.Rebind;
+        this.codes.push((symbol << EVENT_BITS) | event);
+    }
+    symbol(name) {
+        for (let i = this.scopes.length - 1; i >= 0; i--) {
+            const found = this.scopes[i].get(name);
+            if (found !== undefined)
+                return found;
+        }
+        const known = this.symbols.get(name);
+        if (known !== undefined)
+            return known;
+        const symbol = this.newSymbol(name);
+        this.symbols.set(name, symbol);
+        return symbol;
+    }
+    newSymbol(name) {
+        this.loadedBy.push(-1);
+        return this.names.push(name) - 1;
+    }
+}
+function leftOf(expr) {
+    switch (expr.kind) {
+        case 'Attribute':
+        case 'Subscript':
+            return expr.value;
+        case 'Call':
+            return expr.func;
+        case 'BinOp':
+            return expr.left;
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6811:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.guardText = guardText;
+const unparse_1 = __nccwpck_require__(7059);
+/** A guard is there to be read; a table written out in a test is not worth more. */
+const LONGEST = 300;
+/** What a step decides on, in one line: the test of an `if`, `while` or `assert`, else the header. */
+function guardText(step, source) {
+    const text = header(step, source);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+function header(step, source) {
+    switch (step.kind) {
+        case 'If':
+        case 'While':
+        case 'Assert':
+            return (0, unparse_1.unparse)(step.test);
+        case 'For':
+        case 'AsyncFor':
+            return `${step.kind === 'For' ? '' : 'async '}for ${(0, unparse_1.unparse)(step.target)} in ${(0, unparse_1.unparse)(step.iter)}`;
+        case 'ExceptHandler':
+            return step.type === null ? 'except' : `except ${(0, unparse_1.unparse)(step.type)}`;
+        case 'match_case': {
+            const pattern = source.text.slice(step.pattern.start, step.pattern.end).replace(/\s+/g, ' ');
+            return `case ${pattern}${step.guard === null ? '' : ` if ${(0, unparse_1.unparse)(step.guard)}`}`;
+        }
+        default:
+            return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 6938:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.functionComplexities = functionComplexities;
+const children_1 = __nccwpck_require__(5802);
+const function_metrics_1 = __nccwpck_require__(6081);
+/** Measures functions; `functions` lists those of one file, outer before nested, and so does the result. */
+function functionComplexities(functions, text) {
+    const known = new Map();
+    const found = [];
+    for (let i = functions.length - 1; i >= 0; i--) {
+        const measured = new Measured(functions[i], text, known);
+        known.set(functions[i].node, measured);
+        found.push(measured.complexity());
+    }
+    return found.reverse();
+}
+const HIDDEN_FROM_MCCABE = 1;
+const IN_ASSERT = 2;
+/** In the body of a class inside the function: none of the function's own, and nesting starts anew. */
+const IN_CLASS = 4;
+const NESTED = 8;
+class Measured {
+    entity;
+    text;
+    known;
+    ifs = 0;
+    loops = 0;
+    loopElses = 0;
+    tries = 0;
+    handlers = 0;
+    tryElses = 0;
+    starTries = 0;
+    starHandlers = 0;
+    withs = 0;
+    matches = 0;
+    cases = 0;
+    refutableCases = 0;
+    catchAllMatches = 0;
+    asserts = 0;
+    decisionsInAsserts = 0;
+    conditionals = 0;
+    furtherOperands = 0;
+    comprehensions = 0;
+    comprehensionIfs = 0;
+    lambdas = 0;
+    nestedFunctions = 0;
+    nestedClasses = 0;
+    mccabeUnseen = 0;
+    mccabeNested = 0;
+    cognitive = 0;
+    /** Structures that cost one more for each level that the whole function is nested. */
+    nestingStructures = 0;
+    isRecursive = false;
+    nodes = [];
+    places = [];
+    constructor(entity, text, known) {
+        this.entity = entity;
+        this.text = text;
+        this.known = known;
+        this.pushBlock(entity.node.body, 0);
+        for (let node = this.nodes.pop(); node !== undefined; node = this.nodes.pop())
+            this.visit(node, this.places.pop());
+        if (this.isRecursive)
+            this.cognitive++;
+    }
+    get cyclomaticMccabe() {
+        return 1 + this.ifs + this.loops + this.tries + this.handlers - this.mccabeUnseen + this.mccabeNested;
+    }
+    complexity() {
+        const { ifs, loops, loopElses, tries, handlers, tryElses, starTries, starHandlers, withs, matches } = this;
+        const { cases, refutableCases, catchAllMatches, asserts, decisionsInAsserts, conditionals, furtherOperands } = this;
+        const { comprehensions, comprehensionIfs, lambdas, nestedFunctions, nestedClasses } = this;
+        const statements = ifs + loops + loopElses + handlers + tryElses + cases - catchAllMatches + asserts;
+        const expressions = conditionals + furtherOperands + comprehensions + comprehensionIfs - decisionsInAsserts;
+        return {
+            ifs,
+            loops,
+            loopElses,
+            tries,
+            handlers,
+            tryElses,
+            starTries,
+            starHandlers,
+            withs,
+            matches,
+            cases,
+            refutableCases,
+            catchAllMatches,
+            asserts,
+            decisionsInAsserts,
+            conditionals,
+            furtherOperands,
+            comprehensions,
+            comprehensionIfs,
+            lambdas,
+            nestedFunctions,
+            nestedClasses,
+            mccabeUnseen: this.mccabeUnseen,
+            mccabeNested: this.mccabeNested,
+            cyclomaticMccabe: this.cyclomaticMccabe,
+            cyclomaticRadon: 1 + statements + expressions,
+            cognitive: this.cognitive,
+        };
+    }
+    visit(node, place) {
+        const own = (place & IN_CLASS) === 0 ? 1 : 0;
+        switch (node.kind) {
+            case 'Name':
+            case 'Constant':
+                return;
+            case 'FunctionDef':
+            case 'AsyncFunctionDef':
+                this.nestedFunctions += own;
+                this.inline(node, place);
+                return;
+            case 'ClassDef':
+                this.nestedClasses += own;
+                this.pushBlock(node.body, (place & HIDDEN_FROM_MCCABE) | IN_CLASS);
+                return;
+            case 'If': {
+                this.ifs += own;
+                this.seenByMccabe(1, place);
+                if (this.text.startsWith('elif', node.start))
+                    this.cognitive++;
+                else
+                    this.nest(place);
+                this.push(node.test, place);
+                this.pushBlock(node.body, place + NESTED);
+                const [first] = node.orelse;
+                if (node.orelse.length === 1 && first.kind === 'If' && this.text.startsWith('elif', first.start)) {
+                    this.push(first, place);
+                }
+                else {
+                    this.pushElse(node.orelse, place);
+                }
+                return;
+            }
+            case 'For':
+            case 'AsyncFor':
+            case 'While':
+                this.loops += own;
+                if (node.orelse.length > 0)
+                    this.loopElses += own;
+                this.seenByMccabe(1, place);
+                this.nest(place);
+                if (node.kind === 'While')
+                    this.push(node.test, place);
+                else {
+                    this.push(node.target, place);
+                    this.push(node.iter, place);
+                }
+                this.pushBlock(node.body, place + NESTED);
+                this.pushElse(node.orelse, place);
+                return;
+            case 'Try':
+                this.tries += own;
+                this.handlers += own * node.handlers.length;
+                if (node.orelse.length > 0)
+                    this.tryElses += own;
+                this.seenByMccabe(1 + node.handlers.length, place);
+                this.pushTry(node, place);
+                return;
+            case 'TryStar':
+                this.starTries += own;
+                this.starHandlers += own * node.handlers.length;
+                // Radon counts neither `except*` nor the `else` that goes with it.
+                this.pushTry(node, place | HIDDEN_FROM_MCCABE);
+                return;
+            case 'With':
+            case 'AsyncWith':
+                this.withs += own;
+                break;
+            case 'Match':
+                this.matches += own;
+                this.cases += own * node.cases.length;
+                if (node.cases.some(({ pattern }) => isCatchAll(pattern)))
+                    this.catchAllMatches += own;
+                this.nest(place);
+                this.push(node.subject, place);
+                for (const matchCase of node.cases)
+                    this.push(matchCase, place | HIDDEN_FROM_MCCABE);
+                return;
+            case 'match_case':
+                if (!(0, function_metrics_1.isIrrefutable)(node))
+                    this.refutableCases += own;
+                this.push(node.pattern, place);
+                if (node.guard)
+                    this.push(node.guard, place);
+                this.pushBlock(node.body, place + NESTED);
+                return;
+            case 'Assert':
+                this.asserts += own;
+                this.push(node.test, place | IN_ASSERT);
+                if (node.msg)
+                    this.push(node.msg, place | IN_ASSERT);
+                return;
+            case 'IfExp':
+                this.conditionals += own;
+                this.decide(1, place);
+                this.nest(place);
+                this.push(node.test, place + NESTED);
+                this.push(node.body, place + NESTED);
+                this.push(node.orelse, place + NESTED);
+                return;
+            case 'BoolOp':
+                this.cognitive += sequences(node);
+                this.countOperands(node, place, own);
+                return;
+            case 'comprehension':
+                this.comprehensions += own;
+                this.comprehensionIfs += own * node.ifs.length;
+                this.decide(1 + node.ifs.length, place);
+                break;
+            case 'Lambda':
+                this.lambdas += own;
+                this.push(node.args, place);
+                this.push(node.body, place + NESTED);
+                return;
+            case 'Call':
+                if (own === 1 && this.callsItself(node))
+                    this.isRecursive = true;
+                break;
+        }
+        (0, children_1.pushChildren)(node, this.nodes);
+        while (this.places.length < this.nodes.length)
+            this.places.push(place);
+    }
+    push(node, place) {
+        this.nodes.push(node);
+        this.places.push(place);
+    }
+    pushBlock(block, place) {
+        for (const statement of block)
+            this.push(statement, place);
+    }
+    pushElse(block, place) {
+        if (block.length === 0)
+            return;
+        this.cognitive++;
+        this.pushBlock(block, place + NESTED);
+    }
+    pushTry(node, place) {
+        this.pushBlock(node.body, place);
+        for (const handler of node.handlers) {
+            this.nest(place);
+            if (handler.type)
+                this.push(handler.type, place);
+            this.pushBlock(handler.body, place + NESTED);
+        }
+        this.pushElse(node.orelse, place);
+        this.pushBlock(node.finalbody, place | HIDDEN_FROM_MCCABE);
+    }
+    /** Nested `and` and `or` form one sequence, which is counted at its outermost operator. */
+    countOperands(outermost, place, own) {
+        const pending = [outermost];
+        for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+            this.furtherOperands += own * (node.values.length - 1);
+            this.decide(node.values.length - 1, place);
+            for (const value of node.values) {
+                if (value.kind === 'BoolOp')
+                    pending.push(value);
+                else
+                    this.push(value, place);
+            }
+        }
+    }
+    /** Decisions of an expression. */
+    decide(count, place) {
+        if ((place & IN_ASSERT) !== 0 && (place & IN_CLASS) === 0)
+            this.decisionsInAsserts += count;
+    }
+    seenByMccabe(count, place) {
+        if ((place & HIDDEN_FROM_MCCABE) === 0) {
+            if ((place & IN_CLASS) !== 0)
+                this.mccabeNested += count;
+        }
+        else if ((place & IN_CLASS) === 0)
+            this.mccabeUnseen += count;
+    }
+    /** A structure of cognitive complexity: one, and one more for each that it stands in. */
+    nest(place) {
+        this.cognitive += 1 + Math.floor(place / NESTED);
+        if ((place & IN_CLASS) === 0)
+            this.nestingStructures++;
+    }
+    /** Adds what a nested function brings along. */
+    inline(node, place) {
+        const nested = this.known.get(node);
+        if (nested === undefined)
+            return;
+        if ((place & HIDDEN_FROM_MCCABE) === 0)
+            this.mccabeNested += nested.cyclomaticMccabe;
+        this.cognitive += nested.cognitive;
+        if ((place & IN_CLASS) !== 0)
+            return;
+        const level = Math.floor(place / NESTED) + (isWrapped(node, this.entity.node) ? 0 : 1);
+        this.cognitive += level * nested.nestingStructures;
+        this.nestingStructures += nested.nestingStructures;
+    }
+    callsItself({ func }) {
+        const { kind, name, node } = this.entity;
+        if (kind === 'function')
+            return func.kind === 'Name' && func.id === name;
+        const self = node.args.posonlyargs[0] ?? node.args.args[0];
+        return func.kind === 'Attribute' && func.attr === name && func.value.kind === 'Name' && func.value.id === self?.arg;
+    }
+}
+/** Whether a function does nothing but define the nested one and return a name, as decorators do. */
+function isWrapped(nested, outer) {
+    return outer.body.every((stmt) => stmt === nested || (stmt.kind === 'Return' && stmt.value?.kind === 'Name'));
+}
+/** Runs of like operators in `a and b or c`, read from left to right through nested ones. */
+function sequences(outermost) {
+    let count = 0;
+    let last = null;
+    const pending = [outermost];
+    for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
+        if (typeof item === 'string') {
+            if (item !== last)
+                count++;
+            last = item;
+        }
+        else if (item.kind === 'BoolOp') {
+            for (let i = item.values.length - 1; i >= 0; i--) {
+                pending.push(item.values[i]);
+                if (i > 0)
+                    pending.push(item.op);
+            }
+        }
+    }
+    return count;
+}
+function isCatchAll(pattern) {
+    return pattern.kind === 'MatchAs' && pattern.pattern === null;
+}
+
+
+/***/ }),
+
 /***/ 6081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -22142,6 +24028,7 @@ function kindHash(kind) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.functionMetrics = functionMetrics;
+exports.isIrrefutable = isIrrefutable;
 const children_1 = __nccwpck_require__(5802);
 function functionMetrics(fn, entity, source) {
     const { args } = fn;
@@ -22245,6 +24132,7 @@ function measureBody(body, source) {
 function isElif(start, source) {
     return source.text.startsWith('elif', start);
 }
+/** Whether a case takes whatever the cases before it left. */
 function isIrrefutable({ pattern, guard }) {
     return guard === null && alwaysMatches(pattern);
 }
@@ -22877,7 +24765,9 @@ exports.COMPARED = ['modules', 'goid_risk_factors', 'function_metrics', 'functio
  */
 async function openSide(text, context) {
     const at = text.lastIndexOf('@');
-    const [path, commit] = !(0, node_fs_1.existsSync)(text) && at > 0 && (0, node_fs_1.existsSync)(text.slice(0, at)) ? [text.slice(0, at), text.slice(at + 1)] : [text, undefined];
+    const [path, commit] = !(0, node_fs_1.existsSync)(text) && at > 0 && (0, node_fs_1.existsSync)(text.slice(0, at))
+        ? [text.slice(0, at), text.slice(at + 1)]
+        : [text, undefined];
     if ((0, node_fs_1.existsSync)(path))
         return (0, node_fs_1.statSync)(path).isDirectory() ? openFolder(path, commit, context) : openDatabase(path, commit, context);
     const sha = await (0, git_1.commitOf)(context.repoRoot, text).catch(() => null);
@@ -22934,7 +24824,10 @@ async function analyseRevision(sha, context) {
                 outputDir: null,
                 targets: exports.COMPARED,
                 ...(repo === undefined ? {} : { repo }),
-                ...(sourceRoots === undefined ? {} : { sourceRoots }),
+                // A root that the revision does not have yet is none.
+                ...(sourceRoots === undefined
+                    ? {}
+                    : { sourceRoots: sourceRoots.filter((root) => (0, node_fs_1.existsSync)((0, node_path_1.join)(repoRoot, root))) }),
                 ...(workers === undefined ? {} : { workers }),
                 ...(now === undefined ? {} : { now }),
             };
@@ -22952,6 +24845,50 @@ async function analyseRevision(sha, context) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 7833:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Steps = void 0;
+/** The steps of a run: timed, reported, and each a place where an interruption takes effect. */
+class Steps {
+    progress;
+    signal;
+    spent = {};
+    current = null;
+    constructor(progress, signal) {
+        this.progress = progress;
+        this.signal = signal;
+    }
+    begin(name, total, unit) {
+        this.signal.throwIfAborted();
+        this.close();
+        this.current = { name, since: performance.now() };
+        this.progress.step(name, total, unit);
+    }
+    advance(done, bytes) {
+        this.signal.throwIfAborted();
+        this.progress.advance(done, bytes);
+    }
+    /** @returns step → milliseconds */
+    end() {
+        this.close();
+        this.progress.end();
+        return this.spent;
+    }
+    close() {
+        if (this.current)
+            this.spent[this.current.name] = Math.round(performance.now() - this.current.since);
+        this.current = null;
+    }
+}
+exports.Steps = Steps;
 
 
 /***/ }),
@@ -23622,6 +25559,7 @@ exports.SCHEMA_VERSION = void 0;
 exports.createTable = createTable;
 exports.qualified = qualified;
 exports.migrate = migrate;
+exports.storedTables = storedTables;
 const dataset_1 = __nccwpck_require__(1302);
 const errors_1 = __nccwpck_require__(5995);
 const database_1 = __nccwpck_require__(131);
@@ -23675,6 +25613,19 @@ async function refuseNewer(database, catalog) {
     }
 }
 /** Table → column → whether it takes NULL. */
+/** The declared tables that an open database has, with the columns it has of them: an older one lacks the newest. */
+async function storedTables(database, tables) {
+    const [current] = await database.rows('SELECT current_catalog() AS catalog');
+    const present = await columnsOf(database, current.catalog);
+    return tables.flatMap((table) => {
+        const stored = present.get(table.name);
+        if (!stored)
+            return [];
+        return [
+            { ...table, columns: Object.fromEntries(Object.entries(table.columns).filter(([name]) => stored.has(name))) },
+        ];
+    });
+}
 async function columnsOf(database, catalog) {
     const rows = await database.rows(`SELECT schema_name || '.' || table_name AS name, column_name, is_nullable FROM duckdb_columns() WHERE database_name = ${(0, database_1.literal)(catalog)}`);
     const tables = new Map();
@@ -23783,6 +25734,10 @@ class Staging {
     datasets;
     run;
     loaders = new Map();
+    /** The user's database while it exists only because of this run. */
+    unpublished = null;
+    /** Holds the open transaction; closing it undoes what was not committed. */
+    publishing = null;
     constructor(database, datasets, run) {
         this.database = database;
         this.datasets = datasets;
@@ -23846,17 +25801,32 @@ class Staging {
         const [row] = await this.database.rows(`SELECT count(*) AS n FROM ${stagingName(table)}`);
         return row.n;
     }
-    /** @throws when two rows share a key or a unique column list: a defect of the producer. */
-    async checkKeys(table) {
+    /**
+     * Keeps the first of the rows that share a key or a unique column list. Such rows are a defect of the producer, which
+     * must neither end the run nor multiply rows in a join.
+     * @returns how many rows went, with one of the keys.
+     */
+    async dropDuplicates(table) {
         const declared = this.table(table);
+        let rows = 0;
+        let example = '';
         for (const key of [declared.key, ...declared.unique]) {
-            const columns = key.filter((name) => !declared.columns[name]?.run).map((name) => (0, database_1.identifier)(name));
-            if (columns.length === 0)
+            const columns = key
+                .filter((name) => !declared.columns[name]?.run)
+                .map((name) => (0, database_1.identifier)(name))
+                .join(', ');
+            if (columns === '')
                 continue;
-            const [duplicate] = await this.database.rows(`SELECT ${columns.join(', ')}, count(*) AS n FROM ${stagingName(table)} GROUP BY ALL HAVING count(*) > 1 LIMIT 1`);
-            if (duplicate)
-                throw new Error(`${table}: two rows share the key ${JSON.stringify(duplicate)}`);
+            const from = stagingName(table);
+            const [duplicate] = await this.database.rows(`SELECT ${columns} FROM ${from} GROUP BY ALL HAVING count(*) > 1 LIMIT 1`);
+            if (!duplicate)
+                continue;
+            const before = await this.count(table);
+            await this.database.run(`DELETE FROM ${from} WHERE rowid NOT IN (SELECT min(rowid) FROM ${from} GROUP BY ${columns})`);
+            rows += before - (await this.count(table));
+            example = JSON.stringify(duplicate);
         }
+        return rows === 0 ? null : { rows, example };
     }
     /**
      * Puts the named tables into the attached database in one transaction, in place of the same snapshot's
@@ -23864,9 +25834,11 @@ class Staging {
      */
     async publish(tables, viewSql) {
         const connection = await this.database.connect();
+        this.publishing = connection;
         const end = async (statement) => {
             await connection.run(statement);
             connection.close();
+            this.publishing = null;
         };
         await connection.run('BEGIN TRANSACTION');
         try {
@@ -23878,16 +25850,24 @@ class Staging {
             await end('ROLLBACK');
             throw error;
         }
-        return { commit: () => end('COMMIT'), rollback: () => end('ROLLBACK') };
+        const commit = async () => {
+            await end('COMMIT');
+            this.unpublished = null;
+        };
+        return { commit, rollback: () => end('ROLLBACK') };
     }
     async replaceRows(connection, name) {
         const target = (0, schema_1.qualified)(TARGET, name);
-        const columns = Object.keys(this.table(name).columns).map((column) => (0, database_1.identifier)(column)).join(', ');
+        const columns = Object.keys(this.table(name).columns)
+            .map((column) => (0, database_1.identifier)(column))
+            .join(', ');
         await connection.run(`DELETE FROM ${target} WHERE repo = ? AND "commit" = ?`, [this.run.repo, this.run.commit]);
         await connection.run(`INSERT INTO ${target} (${columns}) SELECT ${columns} FROM ${(0, database_1.identifier)(...name.split('.'))}`);
     }
     /** Opens the user's database and keeps its lock, so that a run learns at once that it cannot publish. */
     async attach(path) {
+        if (!(0, node_fs_1.existsSync)(path))
+            this.unpublished = path;
         try {
             await this.database.run(`ATTACH ${(0, database_1.literal)(path)} AS ${(0, database_1.identifier)(TARGET)}`);
         }
@@ -23895,11 +25875,14 @@ class Staging {
             throw (0, database_1.openError)(path, error);
         }
     }
-    /** Closes and deletes the staging file. */
+    /** Closes and deletes the staging file, and the user's database when it is new and nothing was published into it. */
     discard() {
         this.loaders.clear();
+        this.publishing?.close();
         this.database.close();
         removeDatabase(this.database.path);
+        if (this.unpublished !== null)
+            removeDatabase(this.unpublished);
     }
     table(name) {
         const found = this.datasets.find((dataset) => dataset.name === name);
@@ -23998,8 +25981,9 @@ function runValue(column, run) {
     }
 }
 function removeDatabase(path) {
-    for (const file of [path, `${path}.wal`])
-        (0, node_fs_1.rmSync)(file, { force: true });
+    // `.tmp` holds what did not fit into memory.
+    for (const file of [path, `${path}.wal`, `${path}.tmp`])
+        (0, node_fs_1.rmSync)(file, { recursive: true, force: true });
 }
 
 
@@ -24036,7 +26020,9 @@ function addDatasetsCommand(program) {
         .option('--json', 'print JSON')
         .action((flags) => {
         const rows = index_generated_1.DATASETS.map(({ name, kind, grain, doc }) => ({ name, kind, grain, doc }));
-        process.stdout.write(flags.json ? `${JSON.stringify(rows, null, 2)}\n` : rows.map((row) => `${row.name.padEnd(34)} ${row.doc}\n`).join(''));
+        process.stdout.write(flags.json
+            ? `${JSON.stringify(rows, null, 2)}\n`
+            : rows.map((row) => `${row.name.padEnd(34)} ${row.doc}\n`).join(''));
     });
     datasets
         .command('describe')
@@ -24096,8 +26082,8 @@ const markdown_1 = __nccwpck_require__(2461);
 const permalink_1 = __nccwpck_require__(4751);
 const text_1 = __nccwpck_require__(5967);
 const sides_1 = __nccwpck_require__(6018);
-const options_1 = __nccwpck_require__(7536);
 const progress_1 = __nccwpck_require__(4800);
+const options_1 = __nccwpck_require__(7536);
 function addDiffCommand(program, signal) {
     program
         .command('diff')
@@ -24108,7 +26094,9 @@ function addDiffCommand(program, signal) {
         .option('--repo <owner/name>', 'repository of the snapshots (default: what the sides hold)')
         .option('--source-root <folder...>', 'folders that module names are relative to, for revisions (default: detected)', [])
         .option('--workers <n>', 'parser threads (default: one per core)', options_1.positiveInteger)
-        .addOption(new commander_1.Option('--format <format>', 'how to print it').choices(['text', 'json', 'comment', 'summary']).default('text'))
+        .addOption(new commander_1.Option('--format <format>', 'how to print it')
+        .choices(['text', 'json', 'comment', 'summary'])
+        .default('text'))
         .option('--json', 'the same as --format json')
         .option('-v, --verbose', 'show the steps', (_value, previous) => previous + 1, 0)
         .addHelpText('after', '\nA side is a database file, an output folder, or a git revision, which is analysed in a temporary\nwork tree. DATABASE@COMMIT picks one snapshot of a database that holds several.')
@@ -24171,9 +26159,10 @@ const node_path_1 = __nccwpck_require__(6760);
 const index_generated_1 = __nccwpck_require__(2117);
 const export_1 = __nccwpck_require__(5010);
 const database_1 = __nccwpck_require__(131);
+const schema_1 = __nccwpck_require__(8525);
 const snapshots_1 = __nccwpck_require__(7897);
-const pipeline_1 = __nccwpck_require__(9066);
 const progress_1 = __nccwpck_require__(4800);
+const pipeline_1 = __nccwpck_require__(9066);
 function addDocsCommand(program, signal) {
     const docs = program.command('docs').description('The exported files.');
     docs
@@ -24190,7 +26179,7 @@ function addDocsCommand(program, signal) {
             const output = await (0, export_1.openOutput)(flags.documentOutputDir);
             const progress = (0, progress_1.createProgress)(process.stderr, 0);
             try {
-                const tables = index_generated_1.DATASETS.filter((dataset) => dataset.kind === 'table');
+                const tables = await (0, schema_1.storedTables)(database, index_generated_1.DATASETS.filter((dataset) => dataset.kind === 'table'));
                 progress.step('export', tables.length, 'tables');
                 let done = 0;
                 await (0, export_1.exportTables)({ database, tables, ...snapshot }, output, () => {
@@ -24255,8 +26244,8 @@ exports.addPipelineCommand = addPipelineCommand;
 exports.printable = printable;
 const node_path_1 = __nccwpck_require__(6760);
 const pipeline_1 = __nccwpck_require__(5214);
-const options_1 = __nccwpck_require__(7536);
 const progress_1 = __nccwpck_require__(4800);
+const options_1 = __nccwpck_require__(7536);
 /** Where a run keeps its things when not told otherwise, relative to the repository. */
 exports.DEFAULT_DB = (0, node_path_1.join)('.codeintel', 'codeintel.duckdb');
 exports.DEFAULT_OUTPUT = 'Document Output';

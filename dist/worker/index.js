@@ -5088,6 +5088,98 @@ function workerPath() {
 
 /***/ }),
 
+/***/ 7772:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const function_complexity_1 = __nccwpck_require__(6938);
+const functions_1 = __nccwpck_require__(1847);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.function_complexity',
+    doc: 'What makes each function hard to follow, counted, and the known measures made of it. Nested functions and classes are left out of the counts, bodies of lambdas are not.',
+    grain: 'one function or method',
+    key: ['function_goid_h128'],
+    columns: {
+        ...functions_1.FUNCTION_COLUMNS,
+        if_count: column_1.c.integer('`if` and `elif`.', { unit: 'branches' }),
+        loop_count: column_1.c.integer('`for`, `async for` and `while`.', { unit: 'statements' }),
+        loop_else_count: column_1.c.integer('Loops with an `else`.', { unit: 'statements' }),
+        try_count: column_1.c.integer('`try` statements, those with `except*` left out.', { unit: 'statements' }),
+        handler_count: column_1.c.integer('`except` clauses.', { unit: 'clauses' }),
+        try_else_count: column_1.c.integer('`try` statements with an `else`.', { unit: 'statements' }),
+        star_try_count: column_1.c.integer('`try` statements with `except*`.', { unit: 'statements' }),
+        star_handler_count: column_1.c.integer('`except*` clauses.', { unit: 'clauses' }),
+        with_count: column_1.c.integer('`with` and `async with`.', { unit: 'statements' }),
+        match_count: column_1.c.integer('`match` statements.', { unit: 'statements' }),
+        case_count: column_1.c.integer('`case` clauses.', { unit: 'clauses' }),
+        refutable_case_count: column_1.c.integer('`case` clauses that can fail to match.', { unit: 'clauses' }),
+        catch_all_match_count: column_1.c.integer('`match` statements with a case of a bare name or `_`, guarded or not.', {
+            unit: 'statements',
+        }),
+        assert_count: column_1.c.integer('`assert` statements.', { unit: 'statements' }),
+        assert_decision_count: column_1.c.integer('Decisions inside the expressions of `assert` statements; counted in their own columns, too.', { unit: 'decisions' }),
+        conditional_count: column_1.c.integer('Conditional expressions.', { unit: 'expressions' }),
+        further_operand_count: column_1.c.integer('Operands of `and` and `or` beyond the first.', { unit: 'operands' }),
+        comprehension_count: column_1.c.integer('`for` clauses of comprehensions.', { unit: 'clauses' }),
+        comprehension_if_count: column_1.c.integer('`if` clauses of comprehensions.', { unit: 'clauses' }),
+        lambda_count: column_1.c.integer('Lambdas.', { unit: 'expressions' }),
+        nested_function_count: column_1.c.integer('Functions defined directly inside.', { unit: 'definitions' }),
+        nested_class_count: column_1.c.integer('Classes defined directly inside.', { unit: 'definitions' }),
+        mccabe_unseen_count: column_1.c.integer('Decisions that mccabe does not reach: in `finally`, `match` and `try` with `except*`.', { unit: 'decisions' }),
+        mccabe_nested_count: column_1.c.integer('What mccabe adds for nested functions and classes.', { unit: 'decisions' }),
+        cyclomatic_mccabe: column_1.c.integer('As mccabe 0.7 (flake8, ruff C901) counts: `1 + if + loop + try + handler − mccabe_unseen + mccabe_nested`.'),
+        cyclomatic_radon: column_1.c.integer('As radon 6 counts: `1 + if + loop + loop_else + handler + try_else + conditional + further_operand + comprehension + comprehension_if + case − catch_all_match + assert − assert_decision`.'),
+        cognitive_complexity: column_1.c.integer('Cognitive complexity as SonarSource defines it, nested functions included.'),
+        created_at: (0, column_1.clock)(),
+    },
+    producer: {
+        from: 'file',
+        rows: function* ({ path, functions, source }) {
+            const measured = (0, function_complexity_1.functionComplexities)(functions, source.text);
+            for (const [i, entity] of functions.entries()) {
+                const complexity = measured[i];
+                yield {
+                    ...(0, functions_1.functionColumns)(entity, path),
+                    if_count: complexity.ifs,
+                    loop_count: complexity.loops,
+                    loop_else_count: complexity.loopElses,
+                    try_count: complexity.tries,
+                    handler_count: complexity.handlers,
+                    try_else_count: complexity.tryElses,
+                    star_try_count: complexity.starTries,
+                    star_handler_count: complexity.starHandlers,
+                    with_count: complexity.withs,
+                    match_count: complexity.matches,
+                    case_count: complexity.cases,
+                    refutable_case_count: complexity.refutableCases,
+                    catch_all_match_count: complexity.catchAllMatches,
+                    assert_count: complexity.asserts,
+                    assert_decision_count: complexity.decisionsInAsserts,
+                    conditional_count: complexity.conditionals,
+                    further_operand_count: complexity.furtherOperands,
+                    comprehension_count: complexity.comprehensions,
+                    comprehension_if_count: complexity.comprehensionIfs,
+                    lambda_count: complexity.lambdas,
+                    nested_function_count: complexity.nestedFunctions,
+                    nested_class_count: complexity.nestedClasses,
+                    mccabe_unseen_count: complexity.mccabeUnseen,
+                    mccabe_nested_count: complexity.mccabeNested,
+                    cyclomatic_mccabe: complexity.cyclomaticMccabe,
+                    cyclomatic_radon: complexity.cyclomaticRadon,
+                    cognitive_complexity: complexity.cognitive,
+                };
+            }
+        },
+    },
+});
+
+
+/***/ }),
+
 /***/ 9637:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -5099,14 +5191,16 @@ const fingerprint_1 = __nccwpck_require__(8777);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'analytics.function_fingerprints',
-    doc: 'What a function\'s code is made of, apart from its name, place, docstring and layout: equal fingerprints are the same code. Matches functions across commits.',
+    doc: "What a function's code is made of, apart from its name, place, docstring and layout: equal fingerprints are the same code. Matches functions across commits.",
     grain: 'one function or method',
     key: ['function_goid_h128'],
     columns: {
         function_goid_h128: column_1.c.goid('GOID of the function.'),
         body_hash: column_1.c.text('Hash of the body.', { unit: '32 hexadecimal digits' }),
-        signature_hash: column_1.c.text('Hash of parameters, defaults, annotations and decorators.', { unit: '32 hexadecimal digits' }),
-        tokens: column_1.c.json('Array of at most 64 numbers: the smallest hashes of the body\'s token runs, ascending. The shared part of two such arrays estimates their similarity.'),
+        signature_hash: column_1.c.text('Hash of parameters, defaults, annotations and decorators.', {
+            unit: '32 hexadecimal digits',
+        }),
+        tokens: column_1.c.json("Array of at most 64 numbers: the smallest hashes of the body's token runs, ascending. The shared part of two such arrays estimates their similarity."),
     },
     producer: {
         from: 'file',
@@ -5287,8 +5381,12 @@ exports["default"] = (0, sources_1.table)({
         logical_loc: column_1.c.integer.nullable('Lines that are neither blank nor comment.', { unit: 'lines' }),
         cyclomatic_complexity: column_1.c.integer.nullable('Cyclomatic complexity.'),
         complexity_bucket: column_1.c.text.nullable('Bucket of the complexity.', { values: ['low', 'medium', 'high'] }),
-        typedness_bucket: column_1.c.text.nullable('How far the signature is annotated.', { values: ['typed', 'partial', 'untyped'] }),
-        typedness_source: column_1.c.text.nullable('Where the annotations come from.', { values: ['annotations', 'mixed', 'unknown'] }),
+        typedness_bucket: column_1.c.text.nullable('How far the signature is annotated.', {
+            values: ['typed', 'partial', 'untyped'],
+        }),
+        typedness_source: column_1.c.text.nullable('Where the annotations come from.', {
+            values: ['annotations', 'mixed', 'unknown'],
+        }),
         hotspot_score: column_1.c.double.nullable('`analytics.hotspots.score` of the file.'),
         file_typed_ratio: column_1.c.double.nullable('Annotated share of the parameters of the file.', { unit: 'ratio 0–1' }),
         static_error_count: column_1.c.integer.nullable('Type errors in the file.', { unit: 'errors' }),
@@ -5297,9 +5395,13 @@ exports["default"] = (0, sources_1.table)({
         covered_lines: column_1.c.integer.nullable('Of those, covered.', { unit: 'lines' }),
         coverage_ratio: column_1.c.double.nullable('covered / executable.', { unit: 'ratio 0–1' }),
         tested: column_1.c.boolean.nullable('Whether any body line is covered.'),
-        test_count: column_1.c.integer('Distinct tests that touch the function; 0 while no test report was read.', { unit: 'tests' }),
+        test_count: column_1.c.integer('Distinct tests that touch the function; 0 while no test report was read.', {
+            unit: 'tests',
+        }),
         failing_test_count: column_1.c.integer('Of those, failed or in error.', { unit: 'tests' }),
-        last_test_status: column_1.c.text('`unknown` while no test report was read.', { values: ['all_passing', 'some_failing', 'untested', 'unknown'] }),
+        last_test_status: column_1.c.text('`unknown` while no test report was read.', {
+            values: ['all_passing', 'some_failing', 'untested', 'unknown'],
+        }),
         risk_score: column_1.c.double('0.4·(1 − coverage_ratio, or 1 when NULL) + {high 0.4, medium 0.2, low 0} by complexity bucket + 0.2 if the file has type errors + 0.1 if hotspot_score > 0; at most 1. Weights: `core.settings`.', { unit: 'score 0–1' }),
         risk_level: column_1.c.text('high from 0.7, medium from 0.4, else low.', { values: ['low', 'medium', 'high'] }),
         tags: column_1.c.json('Tags of the file.'),
@@ -5392,7 +5494,9 @@ exports["default"] = (0, sources_1.table)({
     key: ['path'],
     columns: {
         path: column_1.c.text('File, repository-relative.'),
-        type_error_count: column_1.c.integer.nullable('Most errors any type checker reported; NULL while no report was read.', { unit: 'errors' }),
+        type_error_count: column_1.c.integer.nullable('Most errors any type checker reported; NULL while no report was read.', {
+            unit: 'errors',
+        }),
         annotation_ratio: column_1.c.json('{params, returns}: annotated share of counted parameters and of returns, 1 when there is nothing to annotate.'),
         untyped_defs: column_1.c.integer('Top-level functions that are not fully annotated.', { unit: 'functions' }),
         overlay_needed: column_1.c.boolean('`type_error_count > 0 OR untyped_defs > 0`; errors that are not known count as none.'),
@@ -5428,7 +5532,7 @@ const counts_1 = __nccwpck_require__(9797);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'core.ast_metrics',
-    doc: 'Size and shape of each file\'s syntax tree.',
+    doc: "Size and shape of each file's syntax tree.",
     grain: 'one Python file',
     key: ['rel_path'],
     columns: {
@@ -5438,7 +5542,9 @@ exports["default"] = (0, sources_1.table)({
         class_count: column_1.c.integer('Class definitions.', { unit: 'definitions' }),
         avg_depth: column_1.c.double('Mean node depth; the root has depth 1.', { unit: 'levels' }),
         max_depth: column_1.c.integer('Depth of the deepest node.', { unit: 'levels' }),
-        complexity: column_1.c.double('Number of if, for, while, try and with statements, async forms included.', { unit: 'statements' }),
+        complexity: column_1.c.double('Number of if, for, while, try and with statements, async forms included.', {
+            unit: 'statements',
+        }),
         generated_at: (0, column_1.clock)(),
     },
     producer: {
@@ -5475,22 +5581,28 @@ const unparse_1 = __nccwpck_require__(7059);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'core.ast_nodes',
-    doc: 'Modules, classes and functions as CPython\'s `ast` sees them. Columns are UTF-8 byte offsets, as in CPython.',
+    doc: "Modules, classes and functions as CPython's `ast` sees them. Columns are UTF-8 byte offsets, as in CPython.",
     grain: 'one module, class or function',
     key: ['hash'],
     columns: {
         path: column_1.c.text('File, repository-relative.'),
-        node_type: column_1.c.text('Class of the node in `ast`.', { values: ['Module', 'ClassDef', 'FunctionDef', 'AsyncFunctionDef'] }),
+        node_type: column_1.c.text('Class of the node in `ast`.', {
+            values: ['Module', 'ClassDef', 'FunctionDef', 'AsyncFunctionDef'],
+        }),
         name: column_1.c.text.nullable('Identifier; the last segment of the module name for Module.'),
         qualname: column_1.c.text.nullable('Module-qualified dotted name.'),
-        lineno: column_1.c.integer.nullable('Line of the `def`, `async` or `class` keyword; NULL for Module.', { unit: 'line, 1-based' }),
+        lineno: column_1.c.integer.nullable('Line of the `def`, `async` or `class` keyword; NULL for Module.', {
+            unit: 'line, 1-based',
+        }),
         end_lineno: column_1.c.integer.nullable('Last line, inclusive; NULL for Module.', { unit: 'line, 1-based' }),
         col_offset: column_1.c.integer.nullable('Start column; NULL for Module.', { unit: 'UTF-8 bytes, 0-based' }),
         end_col_offset: column_1.c.integer.nullable('End column, exclusive; NULL for Module.', { unit: 'UTF-8 bytes, 0-based' }),
         parent_qualname: column_1.c.text.nullable('Enclosing scope; NULL for Module.'),
         decorators: column_1.c.json('Array of decorator expressions as `ast.unparse` writes them, without `@`.'),
         docstring: column_1.c.text.nullable('Docstring as `ast.get_docstring` cleans it.'),
-        hash: column_1.c.text('BLAKE2b-128 of `path:node_type:qualname:lineno:end_lineno`, missing values as `None`.', { unit: '32 hexadecimal digits' }),
+        hash: column_1.c.text('BLAKE2b-128 of `path:node_type:qualname:lineno:end_lineno`, missing values as `None`.', {
+            unit: '32 hexadecimal digits',
+        }),
     },
     producer: {
         from: 'file',
@@ -5524,6 +5636,63 @@ exports["default"] = (0, sources_1.table)({
 
 /***/ }),
 
+/***/ 8:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const cst_1 = __nccwpck_require__(4479);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'core.cst_nodes',
+    doc: 'Where the structural parts of each file stand: definitions, assignments, imports, calls, exits, branches. Columns are UTF-8 byte offsets.',
+    grain: 'one syntax node of a kept kind',
+    key: ['node_id'],
+    columns: {
+        path: column_1.c.text('File, repository-relative.'),
+        node_id: column_1.c.text('`path:kind:startLine:startCol:endLine:endCol`.'),
+        kind: column_1.c.text('Kind of node; `async` and `*` forms under the plain name, `yield from` under Yield, `elif` under If.', { values: cst_1.CST_KINDS }),
+        span: column_1.c.json('{start: [line, column], end: [line, column]}: lines 1-based, columns 0-based in UTF-8 bytes, end exclusive. Decorators are outside.'),
+        text_preview: column_1.c.text.nullable('First 200 characters of the source text.'),
+        parents: column_1.c.json('Array of the kinds from the module down to the direct parent, as in `ast` but for Else and Finally; the outermost 200 at most.'),
+        qnames: column_1.c.json('Array of one: the qualname of the innermost definition around the node, the node itself included.'),
+    },
+    producer: {
+        from: 'file',
+        rows: function* ({ path, ast, source, module }) {
+            const parents = new Map();
+            let qualname = '';
+            let qnames = '';
+            for (const node of (0, cst_1.cstNodes)(ast, source, module)) {
+                const { kind, startLine, startColumn, endLine, endColumn } = node;
+                let parentsJson = parents.get(node.parents);
+                if (parentsJson === undefined) {
+                    parentsJson = (0, sources_1.json)(node.parents);
+                    parents.set(node.parents, parentsJson);
+                }
+                if (node.qualname !== qualname) {
+                    qualname = node.qualname;
+                    qnames = (0, sources_1.json)([qualname]);
+                }
+                yield {
+                    path,
+                    node_id: `${path}:${kind}:${startLine}:${startColumn}:${endLine}:${endColumn}`,
+                    kind,
+                    span: `{"start":[${startLine},${startColumn}],"end":[${endLine},${endColumn}]}`,
+                    text_preview: node.preview,
+                    parents: parentsJson,
+                    qnames,
+                };
+            }
+        },
+    },
+});
+
+
+/***/ }),
+
 /***/ 7972:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -5540,7 +5709,9 @@ exports["default"] = (0, sources_1.table)({
     columns: {
         ordinal: column_1.c.integer('Position in the order path, line, stage, code, message.', { unit: '0-based' }),
         path: column_1.c.text.nullable('File, repository-relative; NULL for the repository as a whole.'),
-        stage: column_1.c.text('Part of the run that met it.', { values: ['discover', 'read', 'parse', 'history', 'config', 'analyse'] }),
+        stage: column_1.c.text('Part of the run that met it.', {
+            values: ['discover', 'read', 'parse', 'history', 'config', 'analyse'],
+        }),
         severity: column_1.c.text('How bad it is.', { values: ['info', 'warning', 'error'] }),
         code: column_1.c.text('Stable identifier of the kind of problem.'),
         message: column_1.c.text('What is wrong and what to do about it.'),
@@ -5559,6 +5730,7 @@ exports["default"] = (0, sources_1.table)({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __nccwpck_require__(6774);
+const docstring_1 = __nccwpck_require__(9242);
 const docstring_style_1 = __nccwpck_require__(6402);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
@@ -5591,7 +5763,7 @@ exports["default"] = (0, sources_1.table)({
             for (const entity of file.entities) {
                 if (entity.docstring === null)
                     continue;
-                const parsed = (0, docstring_style_1.parseDocstring)(entity.docstring.value);
+                const parsed = (0, docstring_style_1.parseDocstring)((0, docstring_1.cleanDocstring)(entity.docstring.value));
                 const isModule = entity.kind === 'module';
                 yield {
                     rel_path: file.path,
@@ -5966,6 +6138,20 @@ exports["default"] = (0, sources_1.view)({
 
 /***/ }),
 
+/***/ 2595:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.blockId = blockId;
+function blockId({ id }, index) {
+    return `${id}:block${index}`;
+}
+
+
+/***/ }),
+
 /***/ 1847:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -6005,6 +6191,195 @@ function functionColumns(entity, path) {
 
 /***/ }),
 
+/***/ 8952:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const flows_1 = __nccwpck_require__(2595);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'graph.cfg_blocks',
+    doc: 'Basic blocks of each function. Every statement of the body is in exactly one; a nested definition is one statement, and unreachable blocks are kept.',
+    grain: 'one basic block',
+    key: ['function_goid_h128', 'block_idx'],
+    columns: {
+        function_goid_h128: column_1.c.goid('GOID of the function.'),
+        block_idx: column_1.c.integer('Number within the function, in order of the source: the entry is 0, the exit comes last.'),
+        block_id: column_1.c.text('`<function goid>:block<idx>`.'),
+        label: column_1.c.text('`<kind>:<idx>`.'),
+        file_path: column_1.c.text.nullable('File, repository-relative.'),
+        start_line: column_1.c.integer.nullable('First line; the `def` line for the entry.', { unit: 'line, 1-based' }),
+        end_line: column_1.c.integer.nullable('Last line, inclusive. A compound statement that ends a block counts up to the end of its header.', { unit: 'line, 1-based' }),
+        kind: column_1.c.text('What the block is; `handler` is the header of an `except`.', {
+            values: ['entry', 'body', 'exit', 'handler'],
+        }),
+        stmts_json: column_1.c.json('Array of `{type, lineno, end_lineno}`: the class of each statement in `ast` and its lines. The blocks of an `except` and a `case` hold the `ExceptHandler` and the `match_case`.'),
+        in_degree: column_1.c.integer('Edges that lead here; 0 for the entry and for unreachable code.', { unit: 'edges' }),
+        out_degree: column_1.c.integer('Edges that lead on.', { unit: 'edges' }),
+    },
+    producer: {
+        from: 'file',
+        rows: function* ({ path, source, flows }) {
+            for (const flow of flows()) {
+                for (const block of flow.cfg.blocks) {
+                    yield {
+                        function_goid_h128: flow.entity.goid,
+                        block_idx: block.index,
+                        block_id: (0, flows_1.blockId)(flow, block.index),
+                        label: `${block.kind}:${block.index}`,
+                        file_path: path,
+                        start_line: block.startLine,
+                        end_line: block.endLine,
+                        kind: block.kind,
+                        stmts_json: statements(block, source),
+                        in_degree: block.incoming.length,
+                        out_degree: block.outgoing.length,
+                    };
+                }
+            }
+        },
+    },
+});
+/** Kinds are plain words, so that the text needs no escapes. */
+function statements({ steps }, source) {
+    const items = steps.map((step) => {
+        const [start, end] = span(step);
+        return `{"type":"${step.kind}","lineno":${source.lineOf(start)},"end_lineno":${source.lineOf(end)}}`;
+    });
+    return `[${items.join(',')}]`;
+}
+/** CPython gives a case no position: it goes from its pattern to the end of its body. */
+function span(step) {
+    if (step.kind !== 'match_case')
+        return [step.start, step.end];
+    return [step.pattern.start, (step.body.at(-1) ?? step.guard ?? step.pattern).end];
+}
+
+
+/***/ }),
+
+/***/ 3734:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const guard_1 = __nccwpck_require__(6811);
+const flows_1 = __nccwpck_require__(2595);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'graph.cfg_edges',
+    doc: 'Control flow between the basic blocks of each function.',
+    grain: 'one edge of one type between two blocks',
+    key: ['function_goid_h128', 'src_block_idx', 'dst_block_idx', 'edge_type'],
+    columns: {
+        function_goid_h128: column_1.c.goid('GOID of the function.'),
+        src_block_idx: column_1.c.integer('Block it comes from.'),
+        dst_block_idx: column_1.c.integer('Block it leads to.'),
+        edge_type: column_1.c.text('`true` and `false`: outcome of the test that ends the source. `loop`: back to a loop header. `exception`: to a handler, a `finally` or the exit. `fallthrough`: the rest, `return` and `break` included.', { values: ['fallthrough', 'true', 'false', 'loop', 'exception'] }),
+        cond_json: column_1.c.json.nullable('`{expr}`: what is tested, for `true` and `false`; on a `loop` edge from a test also its `outcome`. NULL where nothing is.'),
+        src: column_1.c.text('`block_id` of the source.'),
+        dst: column_1.c.text('`block_id` of the destination.'),
+    },
+    producer: {
+        from: 'file',
+        rows: function* ({ source, flows }) {
+            const condition = conditions(source);
+            for (const flow of flows()) {
+                for (const { outgoing } of flow.cfg.blocks) {
+                    for (const edge of outgoing) {
+                        yield {
+                            function_goid_h128: flow.entity.goid,
+                            src_block_idx: edge.source.index,
+                            dst_block_idx: edge.target.index,
+                            edge_type: edge.type,
+                            cond_json: condition(edge),
+                            src: (0, flows_1.blockId)(flow, edge.source.index),
+                            dst: (0, flows_1.blockId)(flow, edge.target.index),
+                        };
+                    }
+                }
+            }
+        },
+    },
+});
+/** Both sides of a test are asked for one after the other: its text is made once. */
+function conditions(source) {
+    let last = null;
+    let expr = '';
+    return ({ type, guard }) => {
+        if (guard === null)
+            return null;
+        if (guard.step !== last) {
+            last = guard.step;
+            expr = (0, guard_1.guardText)(last, source);
+        }
+        return (0, sources_1.json)(type === 'loop' ? { expr, outcome: guard.outcome } : { expr });
+    };
+}
+
+
+/***/ }),
+
+/***/ 4063:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const dfg_1 = __nccwpck_require__(2054);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'graph.dfg_edges',
+    doc: 'Data flow within each function: definitions of a name that reach a use of it, by basic block. Parameters are defined in the entry; names of enclosing scopes have no definition here.',
+    grain: 'one name, from a block that defines it to a block that uses it, in one way',
+    key: ['function_goid_h128', 'src_block_idx', 'dst_block_idx', 'src_symbol', 'dst_symbol', 'via_phi', 'use_kind'],
+    columns: {
+        function_goid_h128: column_1.c.goid('GOID of the function.'),
+        src_block_idx: column_1.c.integer('Block of the definition.'),
+        dst_block_idx: column_1.c.integer('Block of the use.'),
+        src_symbol: column_1.c.text('Name defined.'),
+        dst_symbol: column_1.c.text('Name used; the same.'),
+        via_phi: column_1.c.boolean('Two or more definitions reach the use.'),
+        use_kind: column_1.c.text('`read`: the value is loaded. `update`: the name is bound anew from its value, as in `x += 1`. `write`: the definition is replaced or deleted.', { values: ['read', 'write', 'update'] }),
+    },
+    producer: {
+        from: 'file',
+        rows: function* ({ flows, report }) {
+            for (const { entity, cfg } of flows()) {
+                const edges = (0, dfg_1.dataFlow)(entity.node, cfg);
+                if (edges === null) {
+                    report({
+                        code: 'data-flow-too-large',
+                        message: `${entity.qualname} is too large to follow its data flow: it has no rows in graph.dfg_edges.`,
+                        line: entity.headerLine,
+                    });
+                    continue;
+                }
+                for (const { source, target, symbol, viaPhi, useKind } of edges) {
+                    yield {
+                        function_goid_h128: entity.goid,
+                        src_block_idx: source,
+                        dst_block_idx: target,
+                        src_symbol: symbol,
+                        dst_symbol: symbol,
+                        via_phi: viaPhi,
+                        use_kind: useKind,
+                    };
+                }
+            }
+        },
+    },
+});
+
+
+/***/ }),
+
 /***/ 2117:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
@@ -6016,6 +6391,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DATASETS = void 0;
 // Written by scripts/generate.mjs; do not edit.
+const function_complexity_1 = __importDefault(__nccwpck_require__(7772));
 const function_fingerprints_1 = __importDefault(__nccwpck_require__(9637));
 const function_metrics_1 = __importDefault(__nccwpck_require__(4971));
 const function_types_1 = __importDefault(__nccwpck_require__(4831));
@@ -6025,6 +6401,7 @@ const tags_index_1 = __importDefault(__nccwpck_require__(8239));
 const typedness_1 = __importDefault(__nccwpck_require__(7306));
 const ast_metrics_1 = __importDefault(__nccwpck_require__(1914));
 const ast_nodes_1 = __importDefault(__nccwpck_require__(2962));
+const cst_nodes_1 = __importDefault(__nccwpck_require__(8));
 const diagnostics_1 = __importDefault(__nccwpck_require__(7972));
 const docstrings_1 = __importDefault(__nccwpck_require__(6754));
 const file_history_1 = __importDefault(__nccwpck_require__(715));
@@ -6037,7 +6414,11 @@ const settings_1 = __importDefault(__nccwpck_require__(2031));
 const signals_1 = __importDefault(__nccwpck_require__(2569));
 const v_file_summary_1 = __importDefault(__nccwpck_require__(7448));
 const v_function_summary_1 = __importDefault(__nccwpck_require__(8386));
+const cfg_blocks_1 = __importDefault(__nccwpck_require__(8952));
+const cfg_edges_1 = __importDefault(__nccwpck_require__(3734));
+const dfg_edges_1 = __importDefault(__nccwpck_require__(4063));
 exports.DATASETS = [
+    function_complexity_1.default,
     function_fingerprints_1.default,
     function_metrics_1.default,
     function_types_1.default,
@@ -6047,6 +6428,7 @@ exports.DATASETS = [
     typedness_1.default,
     ast_metrics_1.default,
     ast_nodes_1.default,
+    cst_nodes_1.default,
     diagnostics_1.default,
     docstrings_1.default,
     file_history_1.default,
@@ -6059,6 +6441,9 @@ exports.DATASETS = [
     signals_1.default,
     v_file_summary_1.default,
     v_function_summary_1.default,
+    cfg_blocks_1.default,
+    cfg_edges_1.default,
+    dfg_edges_1.default,
 ];
 
 
@@ -6083,7 +6468,9 @@ Object.defineProperty(exports, "view", ({ enumerable: true, get: function () { r
 /** JSON text of a value; keys keep the order they were written in. Half a surrogate pair, which DuckDB refuses, becomes U+FFFD. */
 function json(value) {
     const text = JSON.stringify(value);
-    return text.includes('\\ud') ? text.replace(/\\(?:ud[0-9a-f]{3}|.)/g, (escape) => (escape.length > 2 ? '\ufffd' : escape)) : text;
+    return text.includes('\\ud')
+        ? text.replace(/\\(?:ud[0-9a-f]{3}|.)/g, (sequence) => (sequence.length > 2 ? '\ufffd' : sequence))
+        : text;
 }
 
 
@@ -6187,7 +6574,11 @@ function declareTable(declaration) {
         unique: [],
         export: { as: 'rows' },
         ...declaration,
-        columns: { ...columns, ...('repo' in columns ? {} : { repo: column_1.REPO }), ...('commit' in columns ? {} : { commit: column_1.COMMIT }) },
+        columns: {
+            ...columns,
+            ...('repo' in columns ? {} : { repo: column_1.REPO }),
+            ...('commit' in columns ? {} : { commit: column_1.COMMIT }),
+        },
     };
 }
 function declareView(declaration) {
@@ -6273,6 +6664,382 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SIGNALS = void 0;
 /** Evidence that a run may or may not have. */
 exports.SIGNALS = ['git', 'history', 'coverage', 'tests', 'type_errors', 'owners', 'tags'];
+
+
+/***/ }),
+
+/***/ 6851:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.controlFlow = controlFlow;
+const truth_1 = __nccwpck_require__(3247);
+const function_metrics_1 = __nccwpck_require__(6081);
+/**
+ * The control flow of a function's own body. Definitions inside it are single statements; `and`, `or`,
+ * conditional expressions and comprehensions branch inside their statement and split no block.
+ *
+ * Exceptions are followed where the function deals with them: any block of a `try` may go to the handlers or
+ * the `finally`, and `raise` and `assert` go there or to the exit. Each `finally` is there once: it goes on to
+ * wherever something that entered it was bound. A context manager is taken to let exceptions pass, except
+ * where the code after the `with` could be reached in no other way.
+ */
+function controlFlow(fn, source) {
+    return { blocks: new Builder(source).build(fn) };
+}
+const NO_NAMES = [];
+class Builder {
+    source;
+    blocks = [];
+    /** The block that the next statement continues; null where it must begin one. */
+    current = null;
+    /** What leads to the block that the next statement begins. */
+    loose = [];
+    frames = [];
+    leaving = [];
+    constructor(source) {
+        this.source = source;
+    }
+    build(fn) {
+        const entry = this.newBlock('entry');
+        entry.startLine = entry.endLine = this.source.lineOf(fn.start);
+        this.startFrom([fallthrough(entry)]);
+        this.body(fn.body);
+        const ends = [...this.takeEnds(), ...this.leaving];
+        const exit = this.newBlock('exit');
+        exit.startLine = exit.endLine = this.source.lineOf(Math.max(fn.start, fn.end - 1));
+        this.connect(ends, exit);
+        for (const { outgoing } of this.blocks)
+            if (outgoing.length > 1)
+                outgoing.sort(byTargetAndType);
+        return this.blocks;
+    }
+    body(body) {
+        for (let i = 0; i < body.length; i++)
+            this.statement(body[i], i + 1 < body.length);
+    }
+    statement(stmt, isFollowed) {
+        switch (stmt.kind) {
+            case 'If':
+                this.conditional(stmt);
+                return;
+            case 'While':
+                this.loop(stmt, (0, truth_1.truth)(stmt.test));
+                return;
+            case 'For':
+            case 'AsyncFor':
+                this.loop(stmt, { canBeTrue: true, canBeFalse: true });
+                return;
+            case 'With':
+            case 'AsyncWith':
+                this.context(stmt, isFollowed);
+                return;
+            case 'Match':
+                this.match(stmt);
+                return;
+            case 'Try':
+            case 'TryStar':
+                this.attempt(stmt);
+                return;
+            case 'Return':
+                this.leave('return', stmt, 'fallthrough');
+                return;
+            case 'Break':
+                this.leave('break', stmt, 'fallthrough');
+                return;
+            case 'Continue':
+                this.leave('continue', stmt, 'loop');
+                return;
+            case 'Raise':
+                this.leave('exception', stmt, 'exception');
+                return;
+            case 'Assert': {
+                const { canBeTrue, canBeFalse } = (0, truth_1.truth)(stmt.test);
+                const block = this.step(stmt);
+                if (!canBeFalse)
+                    return;
+                this.jump('exception', { from: block, type: 'exception', guard: null, unbinds: NO_NAMES });
+                this.startFrom(canBeTrue ? [side(block, stmt, true)] : []);
+                return;
+            }
+            default:
+                this.step(stmt);
+        }
+    }
+    leave(jump, stmt, type) {
+        this.jump(jump, { from: this.step(stmt), type, guard: null, unbinds: NO_NAMES });
+        this.startFrom([]);
+    }
+    /** A chain of `elif` is walked, not descended: generated code has thousands of them. */
+    conditional(first) {
+        const ends = [];
+        for (let stmt = first; stmt !== null;) {
+            const block = this.step(stmt);
+            const { canBeTrue, canBeFalse } = (0, truth_1.truth)(stmt.test);
+            this.startFrom(canBeTrue ? [side(block, stmt, true)] : []);
+            this.body(stmt.body);
+            append(ends, this.takeEnds());
+            this.startFrom(canBeFalse ? [side(block, stmt, false)] : []);
+            const [only] = stmt.orelse;
+            if (stmt.orelse.length === 1 && only.kind === 'If') {
+                stmt = only;
+                continue;
+            }
+            this.body(stmt.orelse);
+            stmt = null;
+        }
+        append(ends, this.takeEnds());
+        this.startFrom(ends);
+    }
+    loop(stmt, { canBeTrue, canBeFalse }) {
+        const header = this.beginBlock(stmt, 'body');
+        const breaks = [];
+        this.frames.push({ kind: 'loop', header, breaks });
+        this.startFrom(canBeTrue ? [side(header, stmt, true)] : []);
+        this.body(stmt.body);
+        this.connect(this.takeEnds(), header, 'loop');
+        this.frames.pop();
+        this.startFrom(canBeFalse ? [side(header, stmt, false)] : []);
+        this.body(stmt.orelse);
+        this.startFrom([...this.takeEnds(), ...breaks]);
+    }
+    context(stmt, isFollowed) {
+        const blocks = [this.step(stmt)];
+        this.frames.push({ kind: 'with', blocks });
+        this.body(stmt.body);
+        this.frames.pop();
+        if (isFollowed && this.current === null && this.loose.length === 0) {
+            this.startFrom(blocks.map((from) => ({ from, type: 'exception', guard: null, unbinds: NO_NAMES })));
+        }
+    }
+    match(stmt) {
+        this.step(stmt);
+        let unmatched = this.takeEnds();
+        const ends = [];
+        for (const matchCase of stmt.cases) {
+            this.startFrom(unmatched);
+            const header = this.beginBlock(matchCase, 'body');
+            const guard = matchCase.guard === null ? null : (0, truth_1.truth)(matchCase.guard);
+            this.startFrom(guard?.canBeTrue === false ? [] : [side(header, matchCase, true)]);
+            this.body(matchCase.body);
+            append(ends, this.takeEnds());
+            unmatched = (0, function_metrics_1.isIrrefutable)(matchCase) ? [] : [side(header, matchCase, false)];
+        }
+        this.startFrom([...ends, ...unmatched]);
+    }
+    attempt(stmt) {
+        this.step(stmt);
+        this.startFrom(this.takeEnds());
+        const last = { kind: 'finally', entering: [], jumps: new Set() };
+        if (stmt.finalbody.length > 0)
+            this.frames.push(last);
+        const raised = [];
+        if (stmt.handlers.length > 0)
+            this.frames.push({ kind: 'handlers', raised });
+        this.body(stmt.body);
+        const unraised = this.takeEnds();
+        if (stmt.handlers.length > 0)
+            this.frames.pop();
+        const handled = this.handlers(stmt, raised);
+        this.startFrom(unraised);
+        this.body(stmt.orelse);
+        const ends = [...this.takeEnds(), ...handled];
+        this.startFrom(ends);
+        if (stmt.finalbody.length === 0)
+            return;
+        this.frames.pop();
+        this.startFrom([...ends, ...last.entering]);
+        this.body(stmt.finalbody);
+        const finished = this.takeEnds();
+        for (const jump of last.jumps) {
+            for (const end of finished) {
+                this.jump(jump, jump === 'exception' ? { ...end, type: 'exception', guard: null } : end);
+            }
+        }
+        this.startFrom(ends.length > 0 ? finished : []);
+    }
+    /** Returns how control leaves the handlers towards what comes after the `try`. */
+    handlers({ kind, handlers }, raised) {
+        const isStar = kind === 'TryStar';
+        const ends = [];
+        let unhandled = raised;
+        for (const handler of handlers) {
+            this.startFrom(unhandled);
+            const header = this.beginBlock(handler, 'handler');
+            if (handler.name !== null)
+                this.frames.push({ kind: 'named', name: handler.name });
+            this.startFrom([handler.type === null ? fallthrough(header) : side(header, handler, true)]);
+            this.body(handler.body);
+            let finished = this.takeEnds();
+            if (handler.name !== null) {
+                finished = finished.map((end) => without(end, handler.name));
+                this.frames.pop();
+            }
+            unhandled = handler.type === null ? [] : [side(header, handler, false)];
+            // `except*` handlers take their share of a group one after the other.
+            if (isStar)
+                unhandled = [...finished, ...unhandled];
+            else
+                append(ends, finished);
+        }
+        if (handlers.length === 0)
+            return [];
+        for (const end of unhandled)
+            this.jump('exception', { ...end, type: 'exception', guard: null });
+        if (isStar)
+            append(ends, handlers.length > 1 ? unhandled : unhandled.slice(0, -1));
+        return ends;
+    }
+    /** Sends control where the innermost frame that has a say lets it go. */
+    jump(jump, loose) {
+        let end = loose;
+        for (let i = this.frames.length - 1; i >= 0; i--) {
+            const frame = this.frames[i];
+            if (frame.kind === 'named') {
+                end = without(end, frame.name);
+            }
+            else if (frame.kind === 'finally') {
+                frame.entering.push(end.type === 'loop' ? { ...end, type: 'fallthrough' } : end);
+                frame.jumps.add(jump);
+                return;
+            }
+            else if (frame.kind === 'handlers' && jump === 'exception') {
+                frame.raised.push(end);
+                return;
+            }
+            else if (frame.kind === 'loop' && jump === 'break') {
+                frame.breaks.push(end);
+                return;
+            }
+            else if (frame.kind === 'loop' && jump === 'continue') {
+                this.connect([end], frame.header, 'loop');
+                return;
+            }
+        }
+        this.leaving.push(end.type === 'loop' ? { ...end, type: 'fallthrough' } : end);
+    }
+    /** The block that runs the step: the one under way, or a new one where there is none. */
+    step(step) {
+        if (this.current === null)
+            return this.beginBlock(step, 'body');
+        this.addStep(this.current, step);
+        return this.current;
+    }
+    beginBlock(step, kind) {
+        const ends = this.takeEnds();
+        const block = this.newBlock(kind);
+        this.connect(ends, block);
+        this.mayRaise(block);
+        this.addStep(block, step);
+        this.current = block;
+        return block;
+    }
+    newBlock(kind) {
+        const block = { index: this.blocks.length, kind, steps: [], startLine: 0, endLine: 0, incoming: [], outgoing: [] };
+        this.blocks.push(block);
+        return block;
+    }
+    addStep(block, step) {
+        if (block.steps.length === 0)
+            block.startLine = this.source.lineOf(startOf(step));
+        block.steps.push(step);
+        block.endLine = Math.max(block.startLine, this.source.lineOf(Math.max(startOf(step), endOf(step) - 1)));
+    }
+    /** A block inside a `try` may go to its handlers or its `finally` from anywhere. */
+    mayRaise(block) {
+        let end = { from: block, type: 'exception', guard: null, unbinds: NO_NAMES };
+        for (let i = this.frames.length - 1; i >= 0; i--) {
+            const frame = this.frames[i];
+            if (frame.kind === 'with')
+                frame.blocks.push(block);
+            else if (frame.kind === 'named')
+                end = without(end, frame.name);
+            else if (frame.kind === 'handlers') {
+                frame.raised.push(end);
+                return;
+            }
+            else if (frame.kind === 'finally') {
+                frame.entering.push(end);
+                frame.jumps.add('exception');
+                return;
+            }
+        }
+    }
+    startFrom(loose) {
+        this.current = null;
+        this.loose = [...loose];
+    }
+    /** How control comes out of what has just been read; nothing is under way any more. */
+    takeEnds() {
+        const ends = this.loose;
+        if (this.current !== null)
+            ends.push(fallthrough(this.current));
+        this.startFrom([]);
+        return ends;
+    }
+    connect(ends, target, as) {
+        for (const end of ends) {
+            const type = as ?? end.type;
+            const { outgoing } = end.from;
+            if (outgoing.some((edge) => edge.target === target && edge.type === type))
+                continue;
+            const edge = { source: end.from, target, type, guard: end.guard, unbinds: end.unbinds };
+            outgoing.push(edge);
+            target.incoming.push(edge);
+        }
+    }
+}
+function byTargetAndType(a, b) {
+    return a.target.index - b.target.index || (a.type < b.type ? -1 : 1);
+}
+function fallthrough(from) {
+    return { from, type: 'fallthrough', guard: null, unbinds: NO_NAMES };
+}
+function side(from, step, outcome) {
+    return { from, type: outcome ? 'true' : 'false', guard: { step, outcome }, unbinds: NO_NAMES };
+}
+function without(end, name) {
+    return { ...end, unbinds: [...end.unbinds, name] };
+}
+function append(to, items) {
+    for (const item of items)
+        to.push(item);
+}
+function startOf(step) {
+    if (step.kind === 'match_case')
+        return step.pattern.start;
+    const decorator = 'decorators' in step ? step.decorators[0] : undefined;
+    return (decorator ?? step).start;
+}
+/** Of a compound statement, the end of the header: its blocks are steps of their own. */
+function endOf(step) {
+    switch (step.kind) {
+        case 'If':
+        case 'While':
+            return step.test.end;
+        case 'For':
+        case 'AsyncFor':
+            return step.iter.end;
+        case 'With':
+        case 'AsyncWith': {
+            const item = step.items.at(-1);
+            return (item?.optionalVars ?? item?.contextExpr ?? step).end;
+        }
+        case 'Match':
+            return step.subject.end;
+        case 'Try':
+        case 'TryStar':
+            return step.start;
+        case 'ExceptHandler':
+            return step.type?.end ?? step.start;
+        case 'match_case':
+            return (step.guard ?? step.pattern).end;
+        default:
+            return step.end;
+    }
+}
 
 
 /***/ }),
@@ -6635,6 +7402,495 @@ function impliedChildren(node) {
 
 /***/ }),
 
+/***/ 4479:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CST_KINDS = void 0;
+exports.cstNodes = cstNodes;
+const children_1 = __nccwpck_require__(5802);
+/** The kinds that get a row, in the names of LibCST, to which `async` and `*` are no kinds of their own. */
+exports.CST_KINDS = [
+    'Module',
+    'FunctionDef',
+    'ClassDef',
+    'Assign',
+    'AnnAssign',
+    'AugAssign',
+    'Import',
+    'ImportFrom',
+    'Call',
+    'Return',
+    'Raise',
+    'Yield',
+    'If',
+    'Else',
+    'For',
+    'While',
+    'With',
+    'Try',
+    'ExceptHandler',
+    'Match',
+];
+const KEPT = new Set(exports.CST_KINDS);
+const RENAMED = new Map([
+    ['AsyncFunctionDef', 'FunctionDef'],
+    ['AsyncFor', 'For'],
+    ['AsyncWith', 'With'],
+    ['TryStar', 'Try'],
+    ['YieldFrom', 'Yield'],
+]);
+const PREVIEW = 200;
+/** How many parents are listed, outermost first: a chain of 10,000 calls would else take 50 million entries. */
+const PARENTS = 200;
+/** The nodes of a file that get a row, parents first and statements in order, each place and kind once. */
+function* cstNodes(module, source, moduleName) {
+    const seen = new Map();
+    const walk = new Walk(source.text);
+    walk.push(module, new Path([]), moduleName);
+    for (let node = walk.nodes.pop(); node !== undefined; node = walk.nodes.pop()) {
+        const path = walk.paths.pop();
+        const scope = walk.scopes.pop();
+        const kind = RENAMED.get(node.kind) ?? node.kind;
+        const qualname = kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${node.name}` : scope;
+        if (KEPT.has(kind) && 'start' in node && isNew(seen, kind, node.start, node.end)) {
+            yield {
+                kind: kind,
+                startLine: source.lineOf(node.start),
+                startColumn: source.columnOf(node.start),
+                ...endOf(node.end, source),
+                preview: preview(source, node.start, node.end),
+                parents: path.kinds,
+                qualname,
+            };
+        }
+        const height = walk.nodes.length;
+        walk.pushChildren(node, path.below(kind), qualname);
+        walk.reverseFrom(height);
+    }
+}
+/** The kinds on the way to a node; one object for each distinct way, so that equal ones share the array. */
+class Path {
+    kinds;
+    children = new Map();
+    constructor(kinds) {
+        this.kinds = kinds;
+    }
+    below(kind) {
+        if (this.kinds.length >= PARENTS)
+            return this;
+        let child = this.children.get(kind);
+        if (child === undefined) {
+            child = new Path([...this.kinds, kind]);
+            this.children.set(kind, child);
+        }
+        return child;
+    }
+}
+/** What is still to be visited: three stacks of one height. */
+class Walk {
+    text;
+    nodes = [];
+    paths = [];
+    scopes = [];
+    constructor(text) {
+        this.text = text;
+    }
+    push(node, path, scope) {
+        this.nodes.push(node);
+        this.paths.push(path);
+        this.scopes.push(scope);
+    }
+    /** `path` is the way to the children. */
+    pushChildren(node, path, scope) {
+        switch (node.kind) {
+            case 'Name':
+            case 'Constant':
+                return;
+            case 'Else':
+                this.pushBlock(node.body, path, scope);
+                return;
+            case 'If':
+                this.push(node.test, path, scope);
+                this.pushBlock(node.body, path, scope);
+                this.pushElse(node.orelse, node.body, path, scope);
+                return;
+            case 'While':
+                this.push(node.test, path, scope);
+                this.pushBlock(node.body, path, scope);
+                this.pushElse(node.orelse, node.body, path, scope);
+                return;
+            case 'For':
+            case 'AsyncFor':
+                this.push(node.target, path, scope);
+                this.push(node.iter, path, scope);
+                this.pushBlock(node.body, path, scope);
+                this.pushElse(node.orelse, node.body, path, scope);
+                return;
+            case 'Try':
+            case 'TryStar':
+                this.pushTry(node, path, scope);
+                return;
+            default:
+                (0, children_1.pushChildren)(node, this.nodes);
+                while (this.paths.length < this.nodes.length) {
+                    this.paths.push(path);
+                    this.scopes.push(scope);
+                }
+        }
+    }
+    /** What was pushed last comes first: turned round, children come in their order. */
+    reverseFrom(height) {
+        for (let low = height, high = this.nodes.length - 1; low < high; low++, high--) {
+            swap(this.nodes, low, high);
+            swap(this.paths, low, high);
+            swap(this.scopes, low, high);
+        }
+    }
+    pushBlock(block, path, scope) {
+        for (const statement of block)
+            this.push(statement, path, scope);
+    }
+    pushTry(node, path, scope) {
+        this.pushBlock(node.body, path, scope);
+        for (const handler of node.handlers)
+            this.push(handler, path, scope);
+        this.pushElse(node.orelse, node.handlers.at(-1)?.body ?? node.body, path, scope);
+        if (node.finalbody.length > 0)
+            this.pushBlock(node.finalbody, path.below('Finally'), scope);
+    }
+    /** `before` is the block that the `else` follows. An `elif` stands for itself. */
+    pushElse(block, before, path, scope) {
+        const first = block[0];
+        if (first === undefined)
+            return;
+        const start = this.text.startsWith('elif', first.start)
+            ? -1
+            : findElse(this.text, before.at(-1)?.end ?? first.start);
+        if (start === -1)
+            this.pushBlock(block, path, scope);
+        else
+            this.push({ kind: 'Else', start, end: block.at(-1).end, body: block }, path, scope);
+    }
+}
+function swap(items, i, j) {
+    const item = items[i];
+    items[i] = items[j];
+    items[j] = item;
+}
+/** Offset of the `else` that follows a block, past comments and blank lines; -1 in code that is too broken to have one. */
+function findElse(text, from) {
+    let at = from;
+    while (at < text.length) {
+        if (text[at] === '#') {
+            const lineEnd = text.indexOf('\n', at);
+            if (lineEnd === -1)
+                return -1;
+            at = lineEnd;
+        }
+        else if (!' \t\f\n;\\'.includes(text[at]))
+            break;
+        at++;
+    }
+    return text.startsWith('else', at) ? at : -1;
+}
+function isNew(seen, kind, start, end) {
+    let places = seen.get(kind);
+    if (places === undefined) {
+        places = new Set();
+        seen.set(kind, places);
+    }
+    const before = places.size;
+    places.add(start * 2 ** 26 + end);
+    return places.size > before;
+}
+/** The end of the file is the start of the line after its last line end. */
+function endOf(offset, source) {
+    if (offset === source.text.length && source.text.endsWith('\n'))
+        return { endLine: source.lineCount + 1, endColumn: 0 };
+    return { endLine: source.lineOf(offset), endColumn: source.columnOf(offset) };
+}
+function preview({ text, isAscii }, start, end) {
+    if (end - start <= PREVIEW)
+        return text.slice(start, end);
+    if (isAscii)
+        return text.slice(start, start + PREVIEW);
+    return Array.from(text.slice(start, Math.min(end, start + 2 * PREVIEW)))
+        .slice(0, PREVIEW)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 2054:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dataFlow = dataFlow;
+const events_1 = __nccwpck_require__(9565);
+/** Bits that the sets of reaching definitions of one function may take (64 MB), and edges it may have. */
+const MOST_BITS = 2 ** 29;
+const MOST_EDGES = 200_000;
+/**
+ * Reaching definitions of a function, as edges from block to block; by target, without duplicates. Only what
+ * the function itself binds counts: a name that comes from an enclosing scope has no edge until it is bound.
+ * The body of a lambda or nested definition runs at another time and is no use. Null for a function too large
+ * to solve.
+ */
+function dataFlow(fn, { blocks }) {
+    const events = (0, events_1.blockEvents)(fn, blocks);
+    const definitions = numberDefinitions(events, blocks.length);
+    const words = (definitions.count + 31) >>> 5;
+    if (words * 32 * blocks.length > MOST_BITS)
+        return null;
+    const reaching = solve(blocks, events, definitions, words);
+    return collectEdges(blocks, events, definitions, reaching, words);
+}
+function numberDefinitions({ names, symbols, codes, starts }, blockCount) {
+    const isOwn = new Uint8Array(names.length);
+    for (const symbol of symbols.values())
+        isOwn[symbol] = 1;
+    const base = new Int32Array(names.length + 1);
+    for (const code of codes)
+        if (binds((0, events_1.eventOf)(code)) && isOwn[(0, events_1.symbolOf)(code)] === 1)
+            base[(0, events_1.symbolOf)(code) + 1]++;
+    for (let s = 0; s < names.length; s++)
+        base[s + 1] += base[s];
+    const count = base[names.length];
+    const next = base.slice();
+    const block = new Int32Array(count);
+    const made = new Int32Array(codes.length).fill(-1);
+    for (let b = 0; b < blockCount; b++) {
+        for (let e = starts[3 * b]; e < starts[3 * b + 3]; e++) {
+            const code = codes[e];
+            if (!binds((0, events_1.eventOf)(code)) || isOwn[(0, events_1.symbolOf)(code)] === 0)
+                continue;
+            const definition = next[(0, events_1.symbolOf)(code)]++;
+            block[definition] = b;
+            made[e] = definition;
+        }
+    }
+    return { count, base, block, made };
+}
+function binds(event) {
+    return event !== events_1.Event.Read && event !== events_1.Event.Unbind;
+}
+function solve(blocks, events, definitions, words) {
+    const { starts } = events;
+    const into = new Uint32Array(words * blocks.length);
+    const fromOutside = new Map();
+    if (definitions.count === 0)
+        return { into, fromOutside };
+    for (let b = 0; b < blocks.length; b++) {
+        if (starts[3 * b] < starts[3 * b + 1])
+            fromOutside.set(b, new Uint32Array(words));
+    }
+    const flow = new BlockFlow(events, definitions, words);
+    const isReached = reachedFrom(blocks[0], blocks.length);
+    const pending = new Uint8Array(blocks.length).fill(1);
+    // Blocks are in order of the source, so that only loops need another round.
+    for (let again = true; again;) {
+        again = false;
+        for (let b = 0; b < blocks.length; b++) {
+            if (pending[b] === 0)
+                continue;
+            pending[b] = 0;
+            flow.run(b, into);
+            for (const edge of blocks[b].outgoing) {
+                const target = edge.target.index;
+                if (isReached[b] < isReached[target])
+                    continue;
+                const out = flow.along(edge);
+                if (edge.type !== 'loop')
+                    unite(fromOutside.get(target), 0, out);
+                if (!unite(into, target * words, out))
+                    continue;
+                pending[target] = 1;
+                if (target <= b)
+                    again = true;
+            }
+        }
+    }
+    return { into, fromOutside };
+}
+/** What never runs defines nothing for what does. */
+function reachedFrom(entry, blockCount) {
+    const isReached = new Uint8Array(blockCount);
+    const open = [entry];
+    isReached[entry.index] = 1;
+    for (let block = open.pop(); block !== undefined; block = open.pop()) {
+        for (const { target } of block.outgoing) {
+            if (isReached[target.index] === 1)
+                continue;
+            isReached[target.index] = 1;
+            open.push(target);
+        }
+    }
+    return isReached;
+}
+/** Whether `set` grew. */
+function unite(set, at, more) {
+    if (set === undefined)
+        return false;
+    let grew = false;
+    for (let w = 0; w < more.length; w++) {
+        const old = set[at + w];
+        const all = (old | more[w]) >>> 0;
+        if (all === old)
+            continue;
+        set[at + w] = all;
+        grew = true;
+    }
+    return grew;
+}
+/** The sets at the ends of one block. */
+class BlockFlow {
+    events;
+    definitions;
+    end;
+    endTrue;
+    /** What may hold when an exception leaves the block: it comes before, between or after the definitions. */
+    anywhere;
+    unbound;
+    hasTruePart = false;
+    constructor(events, definitions, words) {
+        this.events = events;
+        this.definitions = definitions;
+        this.end = new Uint32Array(words);
+        this.endTrue = new Uint32Array(words);
+        this.anywhere = new Uint32Array(words);
+        this.unbound = new Uint32Array(words);
+    }
+    run(block, into) {
+        const { starts } = this.events;
+        const { end, endTrue, anywhere } = this;
+        const words = end.length;
+        for (let w = 0; w < words; w++)
+            end[w] = anywhere[w] = into[block * words + w];
+        this.apply(starts[3 * block], starts[3 * block + 2], end);
+        this.hasTruePart = starts[3 * block + 2] < starts[3 * block + 3];
+        if (!this.hasTruePart)
+            return;
+        endTrue.set(end);
+        this.apply(starts[3 * block + 2], starts[3 * block + 3], endTrue);
+    }
+    /** The definitions that go along an edge of the block run last. Valid until the next call. */
+    along({ type, guard, source, unbinds }) {
+        let out = this.end;
+        if (type === 'exception' ? source.kind !== 'handler' : guard !== null && failsAfterBinding(guard))
+            out = this.anywhere;
+        else if (this.hasTruePart && guard?.outcome === true)
+            out = this.endTrue;
+        if (unbinds.length === 0)
+            return out;
+        this.unbound.set(out);
+        for (const name of unbinds) {
+            const symbol = this.events.symbols.get(name);
+            if (symbol !== undefined)
+                this.clear(symbol, this.unbound);
+        }
+        return this.unbound;
+    }
+    apply(from, to, set) {
+        const { codes } = this.events;
+        const { made } = this.definitions;
+        for (let e = from; e < to; e++) {
+            const event = (0, events_1.eventOf)(codes[e]);
+            if (event === events_1.Event.Read)
+                continue;
+            if (event !== events_1.Event.MaybeBind)
+                this.clear((0, events_1.symbolOf)(codes[e]), set);
+            const definition = made[e];
+            if (definition < 0)
+                continue;
+            set[definition >>> 5] |= 1 << (definition & 31);
+            this.anywhere[definition >>> 5] |= 1 << (definition & 31);
+        }
+    }
+    clear(symbol, set) {
+        const { base } = this.definitions;
+        for (let d = base[symbol]; d < base[symbol + 1]; d++)
+            set[d >>> 5] &= ~(1 << (d & 31));
+    }
+}
+/** A case whose guard fails has bound its captures; one whose pattern fails has not. */
+function failsAfterBinding({ step, outcome }) {
+    return !outcome && step.kind === 'match_case' && step.guard !== null;
+}
+const UNTOUCHED = { into: true, made: 0 };
+const UNBOUND = { into: false, made: 0 };
+const BOUND = { into: false, made: 1 };
+function collectEdges(blocks, { names, codes, starts }, { base, block }, { into, fromOutside }, words) {
+    const edges = [];
+    const points = new Array(names.length).fill(UNTOUCHED);
+    const seen = new Set();
+    for (let target = 0; target < blocks.length; target++) {
+        const add = (source, symbol, viaPhi, useKind) => {
+            const key = ((symbol * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
+            if (seen.has(key))
+                return;
+            seen.add(key);
+            edges.push({ source, target, symbol: names[symbol], viaPhi, useKind });
+        };
+        const use = (symbol, set, at, useKind) => {
+            const point = points[symbol];
+            const reaching = [];
+            if (point.into) {
+                for (let d = base[symbol]; d < base[symbol + 1]; d++) {
+                    if ((set[at + (d >>> 5)] >>> (d & 31)) & 1)
+                        reaching.push(block[d]);
+                }
+            }
+            const viaPhi = reaching.length + point.made > 1;
+            for (const source of reaching)
+                add(source, symbol, viaPhi, useKind);
+            if (point.made > 0)
+                add(target, symbol, viaPhi, useKind);
+        };
+        const [first, each, end] = [starts[3 * target], starts[3 * target + 1], starts[3 * target + 3]];
+        for (let e = first; e < end; e++) {
+            const symbol = (0, events_1.symbolOf)(codes[e]);
+            const event = (0, events_1.eventOf)(codes[e]);
+            const useKind = USE_KIND[event];
+            if (e < each)
+                use(symbol, fromOutside.get(target), 0, useKind);
+            else
+                use(symbol, into, target * words, useKind);
+            if (event === events_1.Event.MaybeBind) {
+                const { into, made } = points[symbol];
+                points[symbol] = { into, made: made + 1 };
+            }
+            else if (event === events_1.Event.Unbind)
+                points[symbol] = UNBOUND;
+            else if (event !== events_1.Event.Read)
+                points[symbol] = BOUND;
+        }
+        if (edges.length > MOST_EDGES)
+            return null;
+        for (let e = first; e < end; e++)
+            points[(0, events_1.symbolOf)(codes[e])] = UNTOUCHED;
+        seen.clear();
+    }
+    return edges;
+}
+const USE_KIND = {
+    [events_1.Event.Read]: 'read',
+    [events_1.Event.Bind]: 'write',
+    [events_1.Event.Rebind]: 'update',
+    [events_1.Event.MaybeBind]: 'write',
+    [events_1.Event.Update]: 'update',
+    [events_1.Event.Unbind]: 'write',
+};
+const KIND_NUMBER = { read: 0, write: 1, update: 2 };
+
+
+/***/ }),
+
 /***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -6775,7 +8031,8 @@ const PARAM_TYPE = new Set(['type', 'vartype']);
 const RETURN_TYPE = new Set(['rtype', 'ytype']);
 /**
  * Field lists, which reStructuredText (`:param x: …`) and epydoc (`@param x: …`) share but for the header.
- * `header` catches the field's name and words in one group and what follows on its line in the next. Fields stand flush left; a field's text goes on until the next field or an unindented paragraph.
+ * `header` catches the field's name and words in one group, and in the next what follows on the line. Fields
+ * stand flush left; a field's text goes on until the next field or an unindented paragraph.
  */
 function parseFields(lines, header) {
     const first = lines.findIndex((line) => header.test(line));
@@ -7383,6 +8640,988 @@ function kindHash(kind) {
 
 /***/ }),
 
+/***/ 9565:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Event = void 0;
+exports.eventOf = eventOf;
+exports.symbolOf = symbolOf;
+exports.blockEvents = blockEvents;
+/** What happens to a name at one point of a block. */
+var Event;
+(function (Event) {
+    /** Its value is loaded. */
+    Event[Event["Read"] = 0] = "Read";
+    /** It is bound, whatever it was before. */
+    Event[Event["Bind"] = 1] = "Bind";
+    /** It is bound, by a statement that also loads it: `x = x + 1`. */
+    Event[Event["Rebind"] = 2] = "Rebind";
+    /** It is bound if an operand runs that may not: `a and (x := b)`. */
+    Event[Event["MaybeBind"] = 3] = "MaybeBind";
+    /** Augmented assignment: loaded and bound. */
+    Event[Event["Update"] = 4] = "Update";
+    /** `del`. */
+    Event[Event["Unbind"] = 5] = "Unbind";
+})(Event || (exports.Event = Event = {}));
+const EVENT_BITS = 3;
+const EVENT_MASK = (1 << EVENT_BITS) - 1;
+function eventOf(code) {
+    return code & EVENT_MASK;
+}
+function symbolOf(code) {
+    return code >> EVENT_BITS;
+}
+function blockEvents(fn, blocks) {
+    const reader = new EventReader();
+    reader.parameters(fn.args);
+    const starts = [0, reader.codes.length, reader.codes.length];
+    for (let i = 1; i < blocks.length; i++) {
+        const { steps } = blocks[i];
+        const last = steps.at(-1);
+        starts.push(reader.codes.length);
+        if (last?.kind === 'For' || last?.kind === 'AsyncFor')
+            reader.once(last.iter);
+        starts.push(reader.codes.length);
+        for (const step of steps)
+            reader.step(step);
+        starts.push(reader.codes.length);
+        if (last !== undefined)
+            reader.onTrue(last);
+    }
+    starts.push(reader.codes.length);
+    return { names: reader.names, symbols: reader.symbols, codes: reader.codes, starts };
+}
+class EventReader {
+    names = [];
+    codes = [];
+    symbols = new Map();
+    /** Variables of the comprehensions around the place being read, innermost last. */
+    scopes = [];
+    /** By symbol: the step that loaded it last. */
+    loadedBy = [];
+    stepNumber = 0;
+    /** How many operands that may not run stand around the place being read. */
+    conditional = 0;
+    parameters({ posonlyargs, args, vararg, kwonlyargs, kwarg }) {
+        for (const { arg } of posonlyargs)
+            this.bind(arg);
+        for (const { arg } of args)
+            this.bind(arg);
+        if (vararg)
+            this.bind(vararg.arg);
+        for (const { arg } of kwonlyargs)
+            this.bind(arg);
+        if (kwarg)
+            this.bind(kwarg.arg);
+    }
+    once(iter) {
+        this.stepNumber++;
+        this.read(iter);
+    }
+    /** What a step does each time it runs. */
+    step(step) {
+        this.stepNumber++;
+        switch (step.kind) {
+            case 'FunctionDef':
+            case 'AsyncFunctionDef':
+                this.readAll(step.decorators);
+                this.signature(step);
+                this.bind(step.name);
+                return;
+            case 'ClassDef':
+                this.readAll(step.decorators);
+                this.readAll(step.bases);
+                for (const { value } of step.keywords)
+                    this.read(value);
+                this.bind(step.name);
+                return;
+            case 'Delete':
+                for (const target of step.targets)
+                    this.remove(target);
+                return;
+            case 'Assign':
+                this.read(step.value);
+                for (const target of step.targets)
+                    this.assign(target);
+                return;
+            case 'TypeAlias':
+                this.assign(step.name);
+                return;
+            case 'AugAssign':
+                if (step.target.kind !== 'Name')
+                    this.read(step.target);
+                this.read(step.value);
+                if (step.target.kind === 'Name')
+                    this.emit(Event.Update, step.target.id);
+                return;
+            case 'AnnAssign':
+                // The annotation of a local variable is never evaluated.
+                if (step.value !== null) {
+                    this.read(step.value);
+                    this.assign(step.target);
+                }
+                else if (step.target.kind !== 'Name')
+                    this.read(step.target);
+                return;
+            case 'With':
+            case 'AsyncWith':
+                for (const { contextExpr, optionalVars } of step.items) {
+                    this.read(contextExpr);
+                    if (optionalVars !== null)
+                        this.assign(optionalVars);
+                }
+                return;
+            case 'Import':
+                for (const { name, asname } of step.names)
+                    this.bind(asname ?? name.split('.', 1)[0]);
+                return;
+            case 'ImportFrom':
+                for (const { name, asname } of step.names)
+                    if (name !== '*')
+                        this.bind(asname ?? name);
+                return;
+            case 'Raise':
+                if (step.exc !== null)
+                    this.read(step.exc);
+                if (step.cause !== null)
+                    this.read(step.cause);
+                return;
+            case 'Assert':
+                this.read(step.test);
+                if (step.msg !== null)
+                    this.perhaps(step.msg);
+                return;
+            case 'If':
+            case 'While':
+                this.read(step.test);
+                return;
+            case 'Match':
+                this.read(step.subject);
+                return;
+            case 'Expr':
+                this.read(step.value);
+                return;
+            case 'Return':
+                if (step.value !== null)
+                    this.read(step.value);
+                return;
+            case 'Legacy':
+                this.readAll(step.values);
+                return;
+            case 'ExceptHandler':
+                if (step.type !== null)
+                    this.read(step.type);
+                return;
+            case 'match_case':
+                this.patternValues(step.pattern);
+                return;
+            default:
+                return;
+        }
+    }
+    /** What the last step of a block does when it goes on by its `true` edge. */
+    onTrue(step) {
+        switch (step.kind) {
+            case 'For':
+            case 'AsyncFor':
+                this.assign(step.target);
+                return;
+            case 'ExceptHandler':
+                if (step.name !== null)
+                    this.bind(step.name);
+                return;
+            case 'match_case':
+                this.captures(step.pattern);
+                if (step.guard !== null)
+                    this.read(step.guard);
+                return;
+            default:
+                return;
+        }
+    }
+    signature({ args, returns }) {
+        this.readAll(args.defaults);
+        for (const value of args.kwDefaults)
+            if (value !== null)
+                this.read(value);
+        for (const group of [args.posonlyargs, args.args, args.kwonlyargs]) {
+            for (const { annotation } of group)
+                if (annotation !== null)
+                    this.read(annotation);
+        }
+        if (args.vararg?.annotation)
+            this.read(args.vararg.annotation);
+        if (args.kwarg?.annotation)
+            this.read(args.kwarg.annotation);
+        if (returns !== null)
+            this.read(returns);
+    }
+    /** Binds the names of a target; what it is an attribute or item of is loaded. */
+    assign(target) {
+        switch (target.kind) {
+            case 'Name':
+                this.bind(target.id);
+                return;
+            case 'Tuple':
+            case 'List':
+                for (const element of target.elts)
+                    this.assign(element);
+                return;
+            case 'Starred':
+                this.assign(target.value);
+                return;
+            default:
+                this.read(target);
+                return;
+        }
+    }
+    remove(target) {
+        switch (target.kind) {
+            case 'Name':
+                this.emit(Event.Unbind, target.id);
+                return;
+            case 'Tuple':
+            case 'List':
+                for (const element of target.elts)
+                    this.remove(element);
+                return;
+            default:
+                this.read(target);
+                return;
+        }
+    }
+    patternValues(pattern) {
+        switch (pattern.kind) {
+            case 'MatchValue':
+                this.read(pattern.value);
+                return;
+            case 'MatchMapping':
+                this.readAll(pattern.keys);
+                for (const part of pattern.patterns)
+                    this.patternValues(part);
+                return;
+            case 'MatchClass':
+                this.read(pattern.cls);
+                for (const part of pattern.patterns)
+                    this.patternValues(part);
+                for (const part of pattern.kwdPatterns)
+                    this.patternValues(part);
+                return;
+            case 'MatchSequence':
+            case 'MatchOr':
+                for (const part of pattern.patterns)
+                    this.patternValues(part);
+                return;
+            case 'MatchAs':
+                if (pattern.pattern !== null)
+                    this.patternValues(pattern.pattern);
+                return;
+        }
+    }
+    captures(pattern) {
+        switch (pattern.kind) {
+            case 'MatchAs':
+                if (pattern.pattern !== null)
+                    this.captures(pattern.pattern);
+                if (pattern.name !== null)
+                    this.bind(pattern.name);
+                return;
+            case 'MatchStar':
+                if (pattern.name !== null)
+                    this.bind(pattern.name);
+                return;
+            case 'MatchMapping':
+                for (const part of pattern.patterns)
+                    this.captures(part);
+                if (pattern.rest !== null)
+                    this.bind(pattern.rest);
+                return;
+            case 'MatchClass':
+                for (const part of pattern.patterns)
+                    this.captures(part);
+                for (const part of pattern.kwdPatterns)
+                    this.captures(part);
+                return;
+            case 'MatchSequence':
+                for (const part of pattern.patterns)
+                    this.captures(part);
+                return;
+            case 'MatchOr':
+                // The alternatives bind the same names.
+                if (pattern.patterns.length > 0)
+                    this.captures(pattern.patterns[0]);
+                return;
+        }
+    }
+    readAll(exprs) {
+        for (const expr of exprs)
+            this.read(expr);
+    }
+    read(expr) {
+        switch (expr.kind) {
+            case 'Name':
+                this.emit(Event.Read, expr.id);
+                return;
+            case 'Constant':
+                return;
+            case 'Attribute':
+            case 'Call':
+            case 'Subscript':
+            case 'BinOp':
+                this.readChain(expr);
+                return;
+            case 'BoolOp':
+                this.read(expr.values[0]);
+                for (let i = 1; i < expr.values.length; i++)
+                    this.perhaps(expr.values[i]);
+                return;
+            case 'Compare':
+                this.read(expr.left);
+                for (let i = 0; i < expr.comparators.length; i++) {
+                    if (i === 0)
+                        this.read(expr.comparators[i]);
+                    else
+                        this.perhaps(expr.comparators[i]);
+                }
+                return;
+            case 'IfExp':
+                this.read(expr.test);
+                this.perhaps(expr.body);
+                this.perhaps(expr.orelse);
+                return;
+            case 'NamedExpr':
+                this.read(expr.value);
+                this.bindOutside(expr.target);
+                return;
+            case 'Lambda':
+                // The body runs later, in a scope of its own.
+                this.readAll(expr.args.defaults);
+                for (const value of expr.args.kwDefaults)
+                    if (value !== null)
+                        this.read(value);
+                return;
+            case 'ListComp':
+            case 'SetComp':
+            case 'GeneratorExp':
+            case 'DictComp':
+                this.comprehension(expr);
+                return;
+            case 'Dict':
+                for (let i = 0; i < expr.values.length; i++) {
+                    const key = expr.keys[i];
+                    if (key)
+                        this.read(key);
+                    this.read(expr.values[i]);
+                }
+                return;
+            case 'Set':
+            case 'List':
+            case 'Tuple':
+                this.readAll(expr.elts);
+                return;
+            case 'JoinedStr':
+            case 'TemplateStr':
+                this.readAll(expr.values);
+                return;
+            case 'FormattedValue':
+            case 'Interpolation':
+                this.read(expr.value);
+                if (expr.formatSpec !== null)
+                    this.read(expr.formatSpec);
+                return;
+            case 'UnaryOp':
+                this.read(expr.operand);
+                return;
+            case 'Await':
+            case 'YieldFrom':
+            case 'Starred':
+                this.read(expr.value);
+                return;
+            case 'Yield':
+                if (expr.value !== null)
+                    this.read(expr.value);
+                return;
+            case 'Slice':
+                if (expr.lower !== null)
+                    this.read(expr.lower);
+                if (expr.upper !== null)
+                    this.read(expr.upper);
+                if (expr.step !== null)
+                    this.read(expr.step);
+                return;
+            case 'Missing':
+                this.readAll(expr.parts);
+                return;
+        }
+    }
+    /** Attributes, calls, subscripts and operators nest to the left, thousands deep in generated code. */
+    readChain(expr) {
+        const spine = [];
+        let bottom = expr;
+        for (let below = leftOf(bottom); below !== null; below = leftOf(bottom)) {
+            spine.push(bottom);
+            bottom = below;
+        }
+        this.read(bottom);
+        for (let i = spine.length - 1; i >= 0; i--) {
+            const link = spine[i];
+            if (link.kind === 'Call') {
+                this.readAll(link.args);
+                for (const { value } of link.keywords)
+                    this.read(value);
+            }
+            else if (link.kind === 'Subscript')
+                this.read(link.slice);
+            else if (link.kind === 'BinOp')
+                this.read(link.right);
+        }
+    }
+    perhaps(expr) {
+        this.conditional++;
+        this.read(expr);
+        this.conditional--;
+    }
+    /** The first iterable belongs to the scope around the comprehension, the rest to its own. */
+    comprehension(comp) {
+        const scope = new Map();
+        comp.generators.forEach((generator, i) => {
+            if (i === 0) {
+                this.read(generator.iter);
+                this.scopes.push(scope);
+                this.conditional++;
+                for (const { target } of comp.generators)
+                    this.declare(target, scope);
+            }
+            this.generator(generator, i > 0);
+        });
+        if (comp.kind === 'DictComp') {
+            this.read(comp.key);
+            this.read(comp.value);
+        }
+        else
+            this.read(comp.elt);
+        if (comp.generators.length === 0)
+            return;
+        this.conditional--;
+        this.scopes.pop();
+    }
+    generator({ target, iter, ifs }, readsIter) {
+        if (readsIter)
+            this.read(iter);
+        this.assign(target);
+        this.readAll(ifs);
+    }
+    declare(target, scope) {
+        if (target.kind === 'Name') {
+            if (!scope.has(target.id))
+                scope.set(target.id, this.newSymbol(target.id));
+        }
+        else if (target.kind === 'Tuple' || target.kind === 'List') {
+            for (const element of target.elts)
+                this.declare(element, scope);
+        }
+        else if (target.kind === 'Starred')
+            this.declare(target.value, scope);
+    }
+    /** The walrus binds in the function, however deep in comprehensions it stands. */
+    bindOutside(target) {
+        if (target.kind !== 'Name')
+            return;
+        const scopes = this.scopes.splice(0);
+        this.emit(this.conditional > 0 ? Event.MaybeBind : Event.Bind, target.id);
+        this.scopes.push(...scopes);
+    }
+    bind(name) {
+        this.emit(Event.Bind, name);
+    }
+    emit(event, name) {
+        const symbol = this.symbol(name);
+        if (event === Event.Read)
+            this.loadedBy[symbol] = this.stepNumber;
+        else if (event === Event.Bind && this.loadedBy[symbol] === this.stepNumber)
+            event = Event.Rebind;
+        this.codes.push((symbol << EVENT_BITS) | event);
+    }
+    symbol(name) {
+        for (let i = this.scopes.length - 1; i >= 0; i--) {
+            const found = this.scopes[i].get(name);
+            if (found !== undefined)
+                return found;
+        }
+        const known = this.symbols.get(name);
+        if (known !== undefined)
+            return known;
+        const symbol = this.newSymbol(name);
+        this.symbols.set(name, symbol);
+        return symbol;
+    }
+    newSymbol(name) {
+        this.loadedBy.push(-1);
+        return this.names.push(name) - 1;
+    }
+}
+function leftOf(expr) {
+    switch (expr.kind) {
+        case 'Attribute':
+        case 'Subscript':
+            return expr.value;
+        case 'Call':
+            return expr.func;
+        case 'BinOp':
+            return expr.left;
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6811:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.guardText = guardText;
+const unparse_1 = __nccwpck_require__(7059);
+/** A guard is there to be read; a table written out in a test is not worth more. */
+const LONGEST = 300;
+/** What a step decides on, in one line: the test of an `if`, `while` or `assert`, else the header. */
+function guardText(step, source) {
+    const text = header(step, source);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+function header(step, source) {
+    switch (step.kind) {
+        case 'If':
+        case 'While':
+        case 'Assert':
+            return (0, unparse_1.unparse)(step.test);
+        case 'For':
+        case 'AsyncFor':
+            return `${step.kind === 'For' ? '' : 'async '}for ${(0, unparse_1.unparse)(step.target)} in ${(0, unparse_1.unparse)(step.iter)}`;
+        case 'ExceptHandler':
+            return step.type === null ? 'except' : `except ${(0, unparse_1.unparse)(step.type)}`;
+        case 'match_case': {
+            const pattern = source.text.slice(step.pattern.start, step.pattern.end).replace(/\s+/g, ' ');
+            return `case ${pattern}${step.guard === null ? '' : ` if ${(0, unparse_1.unparse)(step.guard)}`}`;
+        }
+        default:
+            return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3247:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.truth = truth;
+const ALWAYS = { canBeTrue: true, canBeFalse: false };
+const NEVER = { canBeTrue: false, canBeFalse: true };
+const EITHER = { canBeTrue: true, canBeFalse: true };
+/**
+ * What CPython's compiler knows of a test: it folds constants, `__debug__`, `not`, and drops operands of
+ * `and`/`or` that a constant decides. Comparisons and arithmetic it leaves to run time.
+ */
+function truth(test) {
+    switch (test.kind) {
+        case 'Constant':
+            return isTrue(test) ? ALWAYS : NEVER;
+        case 'Name':
+            return test.id === '__debug__' ? ALWAYS : EITHER;
+        case 'Tuple':
+            return test.elts.length === 0 ? NEVER : EITHER;
+        case 'UnaryOp': {
+            const operand = truth(test.operand);
+            if (test.op === 'not')
+                return { canBeTrue: operand.canBeFalse, canBeFalse: operand.canBeTrue };
+            return test.op !== '~' && test.operand.kind === 'Constant' ? operand : EITHER;
+        }
+        case 'BoolOp': {
+            const operands = test.values.map(truth);
+            if (test.op === 'and') {
+                return { canBeTrue: operands.every((it) => it.canBeTrue), canBeFalse: operands.some((it) => it.canBeFalse) };
+            }
+            return { canBeTrue: operands.some((it) => it.canBeTrue), canBeFalse: operands.every((it) => it.canBeFalse) };
+        }
+        default:
+            return EITHER;
+    }
+}
+function isTrue(constant) {
+    switch (constant.type) {
+        case 'none':
+            return false;
+        case 'ellipsis':
+            return true;
+        case 'bool':
+            return constant.value;
+        case 'str':
+        case 'bytes':
+            return constant.value.length > 0;
+        case 'int':
+            return /[1-9a-f]/i.test(constant.value.replace(/^0[xob]/i, ''));
+        case 'float':
+        case 'complex':
+            return /[1-9]/.test(constant.value.replace(/e.*$|j$/i, ''));
+    }
+}
+
+
+/***/ }),
+
+/***/ 6938:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.functionComplexities = functionComplexities;
+const children_1 = __nccwpck_require__(5802);
+const function_metrics_1 = __nccwpck_require__(6081);
+/** Measures functions; `functions` lists those of one file, outer before nested, and so does the result. */
+function functionComplexities(functions, text) {
+    const known = new Map();
+    const found = [];
+    for (let i = functions.length - 1; i >= 0; i--) {
+        const measured = new Measured(functions[i], text, known);
+        known.set(functions[i].node, measured);
+        found.push(measured.complexity());
+    }
+    return found.reverse();
+}
+const HIDDEN_FROM_MCCABE = 1;
+const IN_ASSERT = 2;
+/** In the body of a class inside the function: none of the function's own, and nesting starts anew. */
+const IN_CLASS = 4;
+const NESTED = 8;
+class Measured {
+    entity;
+    text;
+    known;
+    ifs = 0;
+    loops = 0;
+    loopElses = 0;
+    tries = 0;
+    handlers = 0;
+    tryElses = 0;
+    starTries = 0;
+    starHandlers = 0;
+    withs = 0;
+    matches = 0;
+    cases = 0;
+    refutableCases = 0;
+    catchAllMatches = 0;
+    asserts = 0;
+    decisionsInAsserts = 0;
+    conditionals = 0;
+    furtherOperands = 0;
+    comprehensions = 0;
+    comprehensionIfs = 0;
+    lambdas = 0;
+    nestedFunctions = 0;
+    nestedClasses = 0;
+    mccabeUnseen = 0;
+    mccabeNested = 0;
+    cognitive = 0;
+    /** Structures that cost one more for each level that the whole function is nested. */
+    nestingStructures = 0;
+    isRecursive = false;
+    nodes = [];
+    places = [];
+    constructor(entity, text, known) {
+        this.entity = entity;
+        this.text = text;
+        this.known = known;
+        this.pushBlock(entity.node.body, 0);
+        for (let node = this.nodes.pop(); node !== undefined; node = this.nodes.pop())
+            this.visit(node, this.places.pop());
+        if (this.isRecursive)
+            this.cognitive++;
+    }
+    get cyclomaticMccabe() {
+        return 1 + this.ifs + this.loops + this.tries + this.handlers - this.mccabeUnseen + this.mccabeNested;
+    }
+    complexity() {
+        const { ifs, loops, loopElses, tries, handlers, tryElses, starTries, starHandlers, withs, matches } = this;
+        const { cases, refutableCases, catchAllMatches, asserts, decisionsInAsserts, conditionals, furtherOperands } = this;
+        const { comprehensions, comprehensionIfs, lambdas, nestedFunctions, nestedClasses } = this;
+        const statements = ifs + loops + loopElses + handlers + tryElses + cases - catchAllMatches + asserts;
+        const expressions = conditionals + furtherOperands + comprehensions + comprehensionIfs - decisionsInAsserts;
+        return {
+            ifs,
+            loops,
+            loopElses,
+            tries,
+            handlers,
+            tryElses,
+            starTries,
+            starHandlers,
+            withs,
+            matches,
+            cases,
+            refutableCases,
+            catchAllMatches,
+            asserts,
+            decisionsInAsserts,
+            conditionals,
+            furtherOperands,
+            comprehensions,
+            comprehensionIfs,
+            lambdas,
+            nestedFunctions,
+            nestedClasses,
+            mccabeUnseen: this.mccabeUnseen,
+            mccabeNested: this.mccabeNested,
+            cyclomaticMccabe: this.cyclomaticMccabe,
+            cyclomaticRadon: 1 + statements + expressions,
+            cognitive: this.cognitive,
+        };
+    }
+    visit(node, place) {
+        const own = (place & IN_CLASS) === 0 ? 1 : 0;
+        switch (node.kind) {
+            case 'Name':
+            case 'Constant':
+                return;
+            case 'FunctionDef':
+            case 'AsyncFunctionDef':
+                this.nestedFunctions += own;
+                this.inline(node, place);
+                return;
+            case 'ClassDef':
+                this.nestedClasses += own;
+                this.pushBlock(node.body, (place & HIDDEN_FROM_MCCABE) | IN_CLASS);
+                return;
+            case 'If': {
+                this.ifs += own;
+                this.seenByMccabe(1, place);
+                if (this.text.startsWith('elif', node.start))
+                    this.cognitive++;
+                else
+                    this.nest(place);
+                this.push(node.test, place);
+                this.pushBlock(node.body, place + NESTED);
+                const [first] = node.orelse;
+                if (node.orelse.length === 1 && first.kind === 'If' && this.text.startsWith('elif', first.start)) {
+                    this.push(first, place);
+                }
+                else {
+                    this.pushElse(node.orelse, place);
+                }
+                return;
+            }
+            case 'For':
+            case 'AsyncFor':
+            case 'While':
+                this.loops += own;
+                if (node.orelse.length > 0)
+                    this.loopElses += own;
+                this.seenByMccabe(1, place);
+                this.nest(place);
+                if (node.kind === 'While')
+                    this.push(node.test, place);
+                else {
+                    this.push(node.target, place);
+                    this.push(node.iter, place);
+                }
+                this.pushBlock(node.body, place + NESTED);
+                this.pushElse(node.orelse, place);
+                return;
+            case 'Try':
+                this.tries += own;
+                this.handlers += own * node.handlers.length;
+                if (node.orelse.length > 0)
+                    this.tryElses += own;
+                this.seenByMccabe(1 + node.handlers.length, place);
+                this.pushTry(node, place);
+                return;
+            case 'TryStar':
+                this.starTries += own;
+                this.starHandlers += own * node.handlers.length;
+                // Radon counts neither `except*` nor the `else` that goes with it.
+                this.pushTry(node, place | HIDDEN_FROM_MCCABE);
+                return;
+            case 'With':
+            case 'AsyncWith':
+                this.withs += own;
+                break;
+            case 'Match':
+                this.matches += own;
+                this.cases += own * node.cases.length;
+                if (node.cases.some(({ pattern }) => isCatchAll(pattern)))
+                    this.catchAllMatches += own;
+                this.nest(place);
+                this.push(node.subject, place);
+                for (const matchCase of node.cases)
+                    this.push(matchCase, place | HIDDEN_FROM_MCCABE);
+                return;
+            case 'match_case':
+                if (!(0, function_metrics_1.isIrrefutable)(node))
+                    this.refutableCases += own;
+                this.push(node.pattern, place);
+                if (node.guard)
+                    this.push(node.guard, place);
+                this.pushBlock(node.body, place + NESTED);
+                return;
+            case 'Assert':
+                this.asserts += own;
+                this.push(node.test, place | IN_ASSERT);
+                if (node.msg)
+                    this.push(node.msg, place | IN_ASSERT);
+                return;
+            case 'IfExp':
+                this.conditionals += own;
+                this.decide(1, place);
+                this.nest(place);
+                this.push(node.test, place + NESTED);
+                this.push(node.body, place + NESTED);
+                this.push(node.orelse, place + NESTED);
+                return;
+            case 'BoolOp':
+                this.cognitive += sequences(node);
+                this.countOperands(node, place, own);
+                return;
+            case 'comprehension':
+                this.comprehensions += own;
+                this.comprehensionIfs += own * node.ifs.length;
+                this.decide(1 + node.ifs.length, place);
+                break;
+            case 'Lambda':
+                this.lambdas += own;
+                this.push(node.args, place);
+                this.push(node.body, place + NESTED);
+                return;
+            case 'Call':
+                if (own === 1 && this.callsItself(node))
+                    this.isRecursive = true;
+                break;
+        }
+        (0, children_1.pushChildren)(node, this.nodes);
+        while (this.places.length < this.nodes.length)
+            this.places.push(place);
+    }
+    push(node, place) {
+        this.nodes.push(node);
+        this.places.push(place);
+    }
+    pushBlock(block, place) {
+        for (const statement of block)
+            this.push(statement, place);
+    }
+    pushElse(block, place) {
+        if (block.length === 0)
+            return;
+        this.cognitive++;
+        this.pushBlock(block, place + NESTED);
+    }
+    pushTry(node, place) {
+        this.pushBlock(node.body, place);
+        for (const handler of node.handlers) {
+            this.nest(place);
+            if (handler.type)
+                this.push(handler.type, place);
+            this.pushBlock(handler.body, place + NESTED);
+        }
+        this.pushElse(node.orelse, place);
+        this.pushBlock(node.finalbody, place | HIDDEN_FROM_MCCABE);
+    }
+    /** Nested `and` and `or` form one sequence, which is counted at its outermost operator. */
+    countOperands(outermost, place, own) {
+        const pending = [outermost];
+        for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+            this.furtherOperands += own * (node.values.length - 1);
+            this.decide(node.values.length - 1, place);
+            for (const value of node.values) {
+                if (value.kind === 'BoolOp')
+                    pending.push(value);
+                else
+                    this.push(value, place);
+            }
+        }
+    }
+    /** Decisions of an expression. */
+    decide(count, place) {
+        if ((place & IN_ASSERT) !== 0 && (place & IN_CLASS) === 0)
+            this.decisionsInAsserts += count;
+    }
+    seenByMccabe(count, place) {
+        if ((place & HIDDEN_FROM_MCCABE) === 0) {
+            if ((place & IN_CLASS) !== 0)
+                this.mccabeNested += count;
+        }
+        else if ((place & IN_CLASS) === 0)
+            this.mccabeUnseen += count;
+    }
+    /** A structure of cognitive complexity: one, and one more for each that it stands in. */
+    nest(place) {
+        this.cognitive += 1 + Math.floor(place / NESTED);
+        if ((place & IN_CLASS) === 0)
+            this.nestingStructures++;
+    }
+    /** Adds what a nested function brings along. */
+    inline(node, place) {
+        const nested = this.known.get(node);
+        if (nested === undefined)
+            return;
+        if ((place & HIDDEN_FROM_MCCABE) === 0)
+            this.mccabeNested += nested.cyclomaticMccabe;
+        this.cognitive += nested.cognitive;
+        if ((place & IN_CLASS) !== 0)
+            return;
+        const level = Math.floor(place / NESTED) + (isWrapped(node, this.entity.node) ? 0 : 1);
+        this.cognitive += level * nested.nestingStructures;
+        this.nestingStructures += nested.nestingStructures;
+    }
+    callsItself({ func }) {
+        const { kind, name, node } = this.entity;
+        if (kind === 'function')
+            return func.kind === 'Name' && func.id === name;
+        const self = node.args.posonlyargs[0] ?? node.args.args[0];
+        return func.kind === 'Attribute' && func.attr === name && func.value.kind === 'Name' && func.value.id === self?.arg;
+    }
+}
+/** Whether a function does nothing but define the nested one and return a name, as decorators do. */
+function isWrapped(nested, outer) {
+    return outer.body.every((stmt) => stmt === nested || (stmt.kind === 'Return' && stmt.value?.kind === 'Name'));
+}
+/** Runs of like operators in `a and b or c`, read from left to right through nested ones. */
+function sequences(outermost) {
+    let count = 0;
+    let last = null;
+    const pending = [outermost];
+    for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
+        if (typeof item === 'string') {
+            if (item !== last)
+                count++;
+            last = item;
+        }
+        else if (item.kind === 'BoolOp') {
+            for (let i = item.values.length - 1; i >= 0; i--) {
+                pending.push(item.values[i]);
+                if (i > 0)
+                    pending.push(item.op);
+            }
+        }
+    }
+    return count;
+}
+function isCatchAll(pattern) {
+    return pattern.kind === 'MatchAs' && pattern.pattern === null;
+}
+
+
+/***/ }),
+
 /***/ 6081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -7390,6 +9629,7 @@ function kindHash(kind) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.functionMetrics = functionMetrics;
+exports.isIrrefutable = isIrrefutable;
 const children_1 = __nccwpck_require__(5802);
 function functionMetrics(fn, entity, source) {
     const { args } = fn;
@@ -7493,6 +9733,7 @@ function measureBody(body, source) {
 function isElif(start, source) {
     return source.text.startsWith('elif', start);
 }
+/** Whether a case takes whatever the cases before it left. */
 function isIrrefutable({ pattern, guard }) {
     return guard === null && alwaysMatches(pattern);
 }
@@ -7610,8 +9851,8 @@ function ratio(part, whole) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.literalShape = literalShape;
-exports.unescape = unescape;
-exports.unescapeFormat = unescapeFormat;
+exports.literalValue = literalValue;
+exports.formatValue = formatValue;
 const character_names_1 = __nccwpck_require__(8803);
 /** Reads prefix and quotes of the literal that spans `start` to `end`. */
 function literalShape(text, start, end) {
@@ -7643,7 +9884,7 @@ function literalShape(text, start, end) {
     return { raw, bytes, format, template, unicode, contentStart, contentEnd: closed ? end - width : end };
 }
 /** The value of literal text: escapes resolved as CPython does, unknown ones kept. */
-function unescape(source, type) {
+function literalValue(source, type) {
     let at = source.indexOf('\\');
     if (at === -1)
         return source;
@@ -7651,24 +9892,24 @@ function unescape(source, type) {
     let done = 0;
     while (at !== -1) {
         out += source.slice(done, at);
-        const escape = readEscape(source, at, type);
-        out += escape.value;
-        done = escape.end;
+        const found = readEscape(source, at, type);
+        out += found.value;
+        done = found.end;
         at = source.indexOf('\\', done);
     }
     return out + source.slice(done);
 }
-/** As `unescape`, for the text of an f-string between fields: doubled braces become single ones. */
-function unescapeFormat(source, raw) {
+/** As `literalValue`, for the text of an f-string between fields: doubled braces become single ones. */
+function formatValue(source, raw) {
     if (!/[\\{}]/.test(source))
         return source;
     let out = '';
     for (let at = 0; at < source.length;) {
         const unit = source.charCodeAt(at);
         if (unit === 0x5c && !raw) {
-            const escape = readEscape(source, at, 'str');
-            out += escape.value;
-            at = escape.end;
+            const found = readEscape(source, at, 'str');
+            out += found.value;
+            at = found.end;
         }
         else {
             out += source[at];
@@ -7795,6 +10036,8 @@ function lowerArguments(c, node) {
                 break;
             }
             case syntax_1.Kind.default_parameter:
+                if (c.kind(first) === syntax_1.Kind.tuple_pattern)
+                    c.legacy(c.start(first), 'a tuple as parameter');
                 positional(plain(c, first), c.expression(c, c.after(c.after(first))));
                 break;
             case syntax_1.Kind.typed_default_parameter: {
@@ -7804,6 +10047,8 @@ function lowerArguments(c, node) {
                 break;
             }
             default:
+                if (kind === syntax_1.Kind.tuple_pattern)
+                    c.legacy(c.start(k), 'a tuple as parameter');
                 positional(plain(c, k), null);
         }
     }
@@ -7941,9 +10186,27 @@ function name(c, node) {
 }
 function integer(c, node) {
     const end = c.end(node);
+    reportLegacyInteger(c, c.start(node), end);
     const last = c.text.charCodeAt(end - 1) | 0x20;
     // `0xj` does not exist, so a final j always means an imaginary number.
-    return { kind: 'Constant', start: c.start(node), end, type: last === 0x6a ? 'complex' : 'int', value: c.source(node) };
+    return {
+        kind: 'Constant',
+        start: c.start(node),
+        end,
+        type: last === 0x6a ? 'complex' : 'int',
+        value: c.source(node),
+    };
+}
+/** `0777` and `10L`; zeros alone are still written in any number. */
+function reportLegacyInteger(c, start, end) {
+    const isLong = (c.text.charCodeAt(end - 1) | 0x20) === 0x6c;
+    if (!isLong && (c.text.charCodeAt(start) !== 0x30 || end - start === 1))
+        return;
+    const text = c.text.slice(start, end);
+    if (isLong)
+        c.legacy(start, `the long integer ${text}`);
+    else if (/^0\d*[1-9]\d*$/.test(text))
+        c.legacy(start, `the octal number ${text}`);
 }
 function float(c, node) {
     const end = c.end(node);
@@ -8004,7 +10267,13 @@ function linkFrom(c, node, first, start, left) {
         case syntax_1.Kind.call:
             return call(c, start, end, left, c.after(first));
         case syntax_1.Kind.subscript:
-            return { kind: 'Subscript', start, end, value: left, slice: subscriptIndex(c, c.after(c.after(first)), c.stop(node)) };
+            return {
+                kind: 'Subscript',
+                start,
+                end,
+                value: left,
+                slice: subscriptIndex(c, c.after(c.after(first)), c.stop(node)),
+            };
         default:
             return binary(c, node, first, start, left);
     }
@@ -8166,7 +10435,10 @@ function mixedWithCaret(c, node) {
             group = { kind: 'BinOp', start: groupStart, end: c.end(operand), left: group, op: '&', right };
             continue;
         }
-        whole = whole === null ? group : { kind: 'BinOp', start, end: c.end(operands[i - 1]), left: whole, op: '^', right: group };
+        whole =
+            whole === null
+                ? group
+                : { kind: 'BinOp', start, end: c.end(operands[i - 1]), left: whole, op: '^', right: group };
         if (operand === undefined)
             break;
         group = lowerExpression(c, operand);
@@ -8332,6 +10604,8 @@ function comparison(c, node) {
     const stop = c.stop(node);
     for (let k = c.after(first); k < stop; k = c.after(k)) {
         const operator = c.kind(k);
+        if (operator === syntax_1.Kind.tok_not_equal_legacy)
+            c.legacy(c.start(k), '<> for !=');
         ops.push((operator === syntax_1.Kind.tok_not_equal_legacy ? '!=' : syntax_1.TOKEN_TEXT[operator]));
         k = c.after(k);
         comparators.push(lowerExpression(c, k));
@@ -8648,7 +10922,15 @@ function classPattern(c, node) {
         }
     }
     const start = c.start(node);
-    return { kind: 'MatchClass', start, end: c.end(node), cls: dottedExpression(c, cls), patterns, kwdAttrs, kwdPatterns };
+    return {
+        kind: 'MatchClass',
+        start,
+        end: c.end(node),
+        cls: dottedExpression(c, cls),
+        patterns,
+        kwdAttrs,
+        kwdPatterns,
+    };
 }
 function complex(c, node) {
     const start = c.start(node);
@@ -8728,7 +11010,7 @@ function lowerBrokenBlock(c, block) {
         try {
             const rule = STATEMENTS[kind];
             if (rule !== undefined) {
-                const statement = rule(c, k);
+                const statement = withoutInversion(rule(c, k), c.end(k));
                 body.push(statement);
                 end = statement.end;
                 for (const error of (0, recovery_1.errorsWithin)(c, k)) {
@@ -8769,6 +11051,10 @@ function lowerBrokenBlock(c, block) {
     }
     c.blockEnd = end;
     return hasOutline ? (0, recovery_1.nestByIndent)(c, body) : body;
+}
+/** A block that the parser gave to another statement may end before its own header begins. */
+function withoutInversion(statement, end) {
+    return statement.end < statement.start ? { ...statement, end: Math.max(end, statement.start) } : statement;
 }
 const STATEMENTS = new Array(256).fill(undefined);
 STATEMENTS[syntax_1.Kind.expression_statement] = expressionStatement;
@@ -8967,6 +11253,7 @@ function looserThanShift(c, node) {
     }
 }
 function legacy(c, node, keyword) {
+    c.legacy(c.start(node), `${keyword} without parentheses`);
     const values = [];
     const stop = c.stop(node);
     for (let k = c.after(c.first(node)); k < stop; k = c.after(k)) {
@@ -9005,6 +11292,8 @@ function raise(c, node) {
             break;
         }
         exc = c.expression(c, k);
+        if (c.kind(k) === syntax_1.Kind.expression_list)
+            c.legacy(c.start(k), 'raise with a comma');
     }
     return { kind: 'Raise', start: c.start(node), end: c.end(node), exc, cause };
 }
@@ -9178,9 +11467,22 @@ function handler(c, node) {
         const as = c.after(k);
         if (c.kind(as) === syntax_1.Kind.tok_as)
             name = c.name(c.after(as));
+        if (bindsWithComma(c, k, type))
+            c.legacy(type.start, 'except with a comma before the name');
     }
     const body = lowerBlock(c, lastChild(c, k, c.stop(node)));
     return { kind: 'ExceptHandler', start: c.start(node), end: c.blockEnd, type, name, body };
+}
+/** What names of exceptions caught look like, and names of exception classes do not. */
+const CAUGHT = /^_?(?:[a-z]{1,3}|exception|inst(?:ance)?|details?|reason|message)$/;
+/** `except E, e` binds a name in Python 2; since Python 3.14 it is a tuple of two classes. */
+function bindsWithComma(c, node, type) {
+    if (type.kind !== 'Tuple' || type.elts.length !== 2 || c.kind(node) === syntax_1.Kind.tuple)
+        return false;
+    const [cls, name] = type.elts;
+    if (name.kind === 'Tuple')
+        return true;
+    return name.kind === 'Name' && CAUGHT.test(name.id) && !(cls.kind === 'Name' && CAUGHT.test(cls.id));
 }
 function lastChild(c, from, stop) {
     let last = from;
@@ -9261,9 +11563,7 @@ function decorated(c, node) {
     let k = c.first(node);
     for (; c.kind(k) === syntax_1.Kind.decorator; k = c.after(k))
         decorators.push(c.expression(c, c.after(c.first(k))));
-    return c.kind(k) === syntax_1.Kind.class_definition
-        ? classDefinition(c, k, decorators)
-        : functionDefinition(c, k, decorators);
+    return c.kind(k) === syntax_1.Kind.class_definition ? classDefinition(c, k, decorators) : functionDefinition(c, k, decorators);
 }
 function functionDefinition(c, node, decorators) {
     let k = c.first(node);
@@ -9373,8 +11673,10 @@ function lowerString(c, node) {
     const start = c.start(node);
     const end = c.end(node);
     const shape = (0, literals_1.literalShape)(c.text, start, end);
-    if (!shape.format && !shape.template)
+    if (!shape.format && !shape.template) {
+        reportLegacyString(c, start, shape);
         return plain(c, start, end, shape);
+    }
     return joined(start, end, shape.template, merge(pieces(c, node, shape)));
 }
 /** Lowers adjacent literals, which are one value. */
@@ -9393,6 +11695,7 @@ function lowerConcatenation(c, node) {
             template ||= shape.template;
         }
         else {
+            reportLegacyString(c, c.start(k), shape);
             parts.push(plain(c, c.start(k), c.end(k), shape));
         }
     }
@@ -9402,13 +11705,20 @@ function lowerConcatenation(c, node) {
         return joined(start, end, template, merge(parts));
     return fuse(parts, start, end);
 }
+/** Backticks, which the grammar reads as quotes, and the prefix `ur`. */
+function reportLegacyString(c, start, { raw, contentStart }) {
+    if (c.text.charCodeAt(start) === 0x60)
+        c.legacy(start, 'backticks for repr()');
+    else if (raw && contentStart - start > 2 && /^ur/i.test(c.text.slice(start, start + 2)))
+        c.legacy(start, 'the string prefix ur');
+}
 function joined(start, end, template, values) {
     return { kind: template ? 'TemplateStr' : 'JoinedStr', start, end, values };
 }
 function plain(c, start, end, shape) {
     const source = c.text.slice(shape.contentStart, shape.contentEnd);
     const type = shape.bytes ? 'bytes' : 'str';
-    const value = shape.raw ? source : (0, literals_1.unescape)(source, type);
+    const value = shape.raw ? source : (0, literals_1.literalValue)(source, type);
     if (shape.bytes)
         return { kind: 'Constant', start, end, type: 'bytes', value };
     return { kind: 'Constant', start, end, type: 'str', value, unicodePrefix: shape.unicode };
@@ -9421,7 +11731,14 @@ function fuse(parts, start, end) {
     const first = parts[0];
     if (first?.type === 'bytes')
         return { kind: 'Constant', start, end, type: 'bytes', value };
-    return { kind: 'Constant', start, end, type: 'str', value, unicodePrefix: first?.type === 'str' && first.unicodePrefix };
+    return {
+        kind: 'Constant',
+        start,
+        end,
+        type: 'str',
+        value,
+        unicodePrefix: first?.type === 'str' && first.unicodePrefix,
+    };
 }
 /** Runs of constants become one, spanning from the first to the last of them; empty ones vanish. */
 function merge(parts) {
@@ -9461,7 +11778,7 @@ function pieces(c, node, shape) {
 function text(c, start, end, raw, parts) {
     if (start >= end)
         return;
-    const value = (0, literals_1.unescapeFormat)(c.text.slice(start, end), raw);
+    const value = (0, literals_1.formatValue)(c.text.slice(start, end), raw);
     parts.push({ kind: 'Constant', start, end, type: 'str', value, unicodePrefix: false });
 }
 /** `{value=!r:spec}`; the `=` form puts the source text before the field. */
@@ -9567,8 +11884,6 @@ const lower_expressions_1 = __nccwpck_require__(8034);
 const lower_statements_1 = __nccwpck_require__(3927);
 const lowering_1 = __nccwpck_require__(846);
 const syntax_1 = __nccwpck_require__(3834);
-/** A broken file can hold thousands of errors; the first ones say it. */
-const PROBLEM_LIMIT = 100;
 /** Lowers a whole file to CPython's tree. `isAscii` tells that no identifier needs normalising. */
 function lowerModule(table, text, isAscii, typeDefaults = []) {
     const lowering = new lowering_1.Lowering(table, text, isAscii, lower_expressions_1.lowerExpression, typeDefaults);
@@ -9595,13 +11910,9 @@ exports.FRAGMENT_PREFIX = 'f(';
 function reportErrors(c) {
     const { table } = c;
     for (const node of table.missing) {
-        if (c.problems.length >= PROBLEM_LIMIT)
-            return;
         c.problem(c.start(node), `invalid syntax: missing ${syntax_1.Kind[c.kind(node)].replace('tok_', '').replaceAll('_', ' ')}`);
     }
     for (let node = 0; node < table.count;) {
-        if (c.problems.length >= PROBLEM_LIMIT)
-            return;
         if (c.kind(node) === syntax_1.Kind.ERROR) {
             c.problem(c.start(node), 'invalid syntax');
             node = c.stop(node);
@@ -9623,6 +11934,8 @@ function reportErrors(c) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Lowering = void 0;
 const syntax_1 = __nccwpck_require__(3834);
+/** A broken file can hold thousands of errors; the first ones say it. */
+const PROBLEM_LIMIT = 100;
 /**
  * What every part of lowering shares: the table, the text, and steps from child to child that pass over
  * `ERROR` nodes, so that each grammar rule can be read as if the source were whole.
@@ -9680,9 +11993,7 @@ class Lowering {
     /** The sibling after a child, or the parent's `stop`. */
     after(child) {
         const sibling = this.nexts[child];
-        return this.hasError && this.kinds[sibling] === syntax_1.Kind.ERROR
-            ? this.passErrors(sibling, this.table.count)
-            : sibling;
+        return this.hasError && this.kinds[sibling] === syntax_1.Kind.ERROR ? this.passErrors(sibling, this.table.count) : sibling;
     }
     source(node) {
         return this.text.slice(this.starts[node], this.ends[node]);
@@ -9696,7 +12007,12 @@ class Lowering {
         return this.isAscii ? text : text.normalize('NFKC');
     }
     problem(offset, message) {
-        this.problems.push({ offset, message });
+        if (this.problems.length < PROBLEM_LIMIT)
+            this.problems.push({ offset, message });
+    }
+    /** Reports what Python 2 could read and Python 3 cannot. */
+    legacy(offset, what) {
+        this.problem(offset, `Python 2 syntax: ${what}`);
     }
     passErrors(node, stop) {
         let at = node;
@@ -9834,15 +12150,18 @@ const syntax_1 = __nccwpck_require__(3834);
 /** Reads a Python file. Never throws for its content: a broken file gives what could be read, and problems. */
 function parseModule(parser, bytes) {
     const source = (0, source_1.decodeSource)(bytes);
-    const problems = source.problems.map((problem) => ({ ...problem, offset: source.lineStart(problem.line) }));
-    const { table, typeDefaults } = parseRepaired(parser, source);
+    const problems = source.problems.map((problem) => ({
+        ...problem,
+        offset: source.lineStart(problem.line),
+    }));
+    const { table, typeDefaults, problems: repaired } = parseRepaired(parser, source);
     if (table === null) {
         problems.push({ line: 1, offset: 0, message: 'parsing took too long', severity: 'error' });
         const ast = { kind: 'Module', start: 0, end: source.text.length, body: [] };
         return { source, ast, problems, hasErrors: true, comments: [] };
     }
     const lowered = (0, lower_1.lowerModule)(table, source.text, source.isAscii, typeDefaults);
-    for (const { offset, message } of lowered.problems) {
+    for (const { offset, message } of [...repaired, ...lowered.problems]) {
         problems.push({ line: source.lineOf(offset), offset, message, severity: 'error' });
     }
     problems.sort((a, b) => a.offset - b.offset);
@@ -9858,7 +12177,7 @@ function parseRepaired(parser, source) {
     const repaired = table?.hasError === true ? (0, repair_1.repairText)(source.text) : null;
     const better = repaired === null ? null : parser.parse(repaired.text);
     if (table === null || repaired === null || better === null || errorCount(better) >= errorCount(table)) {
-        return { table, typeDefaults: [] };
+        return { table, typeDefaults: [], problems: [] };
     }
     const typeDefaults = [];
     for (const { equals, start, end } of repaired.typeDefaults) {
@@ -9867,7 +12186,7 @@ function parseRepaired(parser, source) {
         if (value !== null)
             typeDefaults.push({ equals, value });
     }
-    return { table: { ...better, comments: table.comments }, typeDefaults };
+    return { table: { ...better, comments: table.comments }, typeDefaults, problems: repaired.problems };
 }
 function errorCount(table) {
     let count = table.missing.length;
@@ -9987,7 +12306,8 @@ function nestByIndent(c, statements) {
         while (last + 1 < statements.length && columnOf(c, statements[last + 1].start) > column)
             last++;
         const body = nestByIndent(c, statements.slice(i + 1, last + 1));
-        const end = body.length === 0 ? statement.end : body[body.length - 1].end;
+        // Statements found in errors stand behind those they were found in, so the last one need not end last.
+        const end = body.reduce((last, inner) => Math.max(last, inner.end), statement.end);
         nested.push({ ...statement, end, body });
         i = last;
     }
@@ -10008,106 +12328,164 @@ function columnOf(c, offset) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.repairText = repairText;
 /**
- * Rewrites what CPython accepts and the grammar does not, character for character, so that offsets stay:
- * line breaks and comments inside brackets become spaces (the grammar ends blocks at some of them), defaults
- * of type parameters become spaces. Null when there is nothing of the kind. String literals are skipped by
- * their quotes alone, so the caller must check that the rewritten text has fewer errors.
+ * Rewrites what the grammar trips over, character for character, so that offsets stay:
+ * - line breaks and comments inside brackets become spaces (the grammar ends blocks at some of them);
+ * - defaults of type parameters become spaces;
+ * - a bracket that a following statement shows to be unclosed is closed, or its statement becomes `pass`.
+ *
+ * Null when there is nothing of the kind. String literals are skipped by their quotes alone, so the caller
+ * must check that the rewritten text has fewer errors.
  */
 function repairText(text) {
-    const blanks = [];
-    const typeDefaults = [];
-    let depth = 0;
-    let atLineStart = true;
-    let typeBracket = -1;
-    let equals = -1;
-    const endDefault = (at) => {
+    return new Repair(text).run();
+}
+const TYPE_PARAMETERS = /[ \t\f]*(?:async[ \t]+def|def|class|type)[ \t]+[\p{L}_][\p{L}\p{N}_]*[ \t]*\[/uy;
+/** Words that no expression continues with. */
+const STATEMENT = /[ \t\f]*(?:async[ \t]+def|def|class|return|import|raise|while|try|with|pass|del|global|nonlocal|break|continue|assert)\b(?!\s*[=,.)\]}])/y;
+const HEADER = /[ \t\f]*(?:async[ \t]|def|class|if|elif|for|while|with|except|match|case)\b/y;
+const CLOSERS = { '(': ')', '[': ']', '{': '}' };
+class Repair {
+    text;
+    edits = [];
+    typeDefaults = [];
+    problems = [];
+    open = [];
+    lineStart = 0;
+    /** Depth of the type parameter list being read; -1 outside. */
+    typeDepth = -1;
+    equals = -1;
+    constructor(text) {
+        this.text = text;
+    }
+    run() {
+        const { text, open } = this;
+        let at = this.beginLine(0);
+        while (at < text.length) {
+            switch (text[at]) {
+                case '#': {
+                    const end = endOfLine(text, at);
+                    if (open.length > 0)
+                        this.blank(at, end);
+                    at = end;
+                    continue;
+                }
+                case '"':
+                case "'":
+                    at = endOfString(text, at);
+                    continue;
+                case '(':
+                case '[':
+                case '{':
+                    open.push(at);
+                    break;
+                case ')':
+                case ']':
+                case '}':
+                    if (open.length === this.typeDepth) {
+                        this.endDefault(at);
+                        this.typeDepth = -1;
+                    }
+                    open.pop();
+                    break;
+                case ',':
+                    if (open.length === this.typeDepth)
+                        this.endDefault(at);
+                    break;
+                case '=':
+                    if (open.length === this.typeDepth && this.equals === -1)
+                        this.equals = at;
+                    break;
+                case '\\':
+                    if (open.length > 0 && text[at + 1] === '\n')
+                        this.blank(at, at + 2);
+                    at++;
+                    break;
+                case '\n':
+                    if (open.length > 0 && !matchesAt(STATEMENT, text, at + 1)) {
+                        this.blank(at, at + 1);
+                        break;
+                    }
+                    at = this.beginLine(open.length > 0 ? this.closeBrackets(at) : at + 1);
+                    continue;
+            }
+            at++;
+        }
+        if (open.length > 0)
+            this.closeBrackets(text.length);
+        if (this.edits.length === 0)
+            return null;
+        return { text: edited(text, this.edits), typeDefaults: this.typeDefaults, problems: this.problems };
+    }
+    /** Notes a new logical line; returns where to read on. */
+    beginLine(at) {
+        this.lineStart = at;
+        TYPE_PARAMETERS.lastIndex = at;
+        const header = TYPE_PARAMETERS.exec(this.text);
+        if (header === null)
+            return at;
+        this.open.push(at + header[0].length - 1);
+        this.typeDepth = 1;
+        return at + header[0].length;
+    }
+    blank(start, end) {
+        this.edits.push({ start, end, text: '' });
+    }
+    endDefault(at) {
+        const { equals } = this;
         if (equals === -1)
             return;
-        const source = text.slice(equals + 1, at);
+        const source = this.text.slice(equals + 1, at);
         const start = equals + 1 + source.length - source.trimStart().length;
-        typeDefaults.push({ equals, start, end: start + source.trim().length });
-        blanks.push({ start: equals, end: at });
-        equals = -1;
-    };
-    for (let at = 0; at < text.length;) {
-        if (atLineStart && depth === 0) {
-            atLineStart = false;
-            TYPE_PARAMETERS.lastIndex = at;
-            const header = TYPE_PARAMETERS.exec(text);
-            if (header !== null) {
-                at += header[0].length;
-                depth = 1;
-                typeBracket = 1;
-                continue;
-            }
-        }
-        const unit = text[at];
-        switch (unit) {
-            case '#': {
-                const end = endOfLine(text, at);
-                if (depth > 0)
-                    blanks.push({ start: at, end: end });
-                at = end;
-                continue;
-            }
-            case '"':
-            case "'":
-                at = endOfString(text, at);
-                continue;
-            case '(':
-            case '[':
-            case '{':
-                depth++;
-                break;
-            case ')':
-            case ']':
-            case '}':
-                if (depth === typeBracket) {
-                    endDefault(at);
-                    typeBracket = -1;
-                }
-                depth = Math.max(0, depth - 1);
-                break;
-            case ',':
-                if (depth === typeBracket)
-                    endDefault(at);
-                break;
-            case '=':
-                if (depth === typeBracket && equals === -1)
-                    equals = at;
-                break;
-            case '\\':
-                if (depth > 0 && text[at + 1] === '\n') {
-                    blanks.push({ start: at, end: at + 2 });
-                    at++;
-                }
-                break;
-            case '\n':
-                if (depth > 0)
-                    blanks.push({ start: at, end: at + 1 });
-                else
-                    atLineStart = true;
-                break;
-        }
-        at++;
+        this.typeDefaults.push({ equals, start, end: start + source.trim().length });
+        this.blank(equals, at);
+        this.equals = -1;
     }
-    return blanks.length === 0 ? null : { text: blanked(text, blanks), typeDefaults };
+    /** A statement begins at `at` inside brackets. Returns where to read on, with none open. */
+    closeBrackets(at) {
+        const { text, open, lineStart } = this;
+        const first = open[0];
+        this.problems.push({ offset: first, message: `'${text[first]}' was never closed` });
+        const headerEnd = endOfLine(text, first);
+        const openThere = open.filter((bracket) => bracket < headerEnd);
+        const close = `${openThere
+            .reverse()
+            .map((bracket) => CLOSERS[text[bracket]])
+            .join('')}:`;
+        const isHeader = matchesAt(HEADER, text, lineStart) && text[headerEnd - 1] === ':';
+        open.length = 0;
+        this.typeDepth = -1;
+        this.equals = -1;
+        while ((this.edits.at(-1)?.start ?? -1) >= lineStart)
+            this.edits.pop();
+        if (isHeader && headerEnd - close.length > openThere[0]) {
+            this.edits.push({ start: headerEnd - close.length, end: headerEnd, text: close });
+            return Math.min(headerEnd + 1, text.length);
+        }
+        const indent = /[ \t\f]*/y;
+        indent.lastIndex = lineStart;
+        const start = lineStart + (indent.exec(text)?.[0].length ?? 0);
+        this.edits.push({ start, end: at, text: at - start >= 4 ? 'pass' : '' });
+        return Math.min(at + 1, text.length);
+    }
+}
+function matchesAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text);
 }
 /** A default is noted after the line breaks inside it, so spans may lie in one another. */
-function blanked(text, blanks) {
-    blanks.sort((a, b) => a.start - b.start);
+function edited(text, edits) {
+    edits.sort((a, b) => a.start - b.start);
     const out = [];
     let copied = 0;
-    for (const { start, end } of blanks) {
-        if (end <= copied)
+    for (const edit of edits) {
+        if (edit.end <= copied)
             continue;
-        out.push(text.slice(copied, start), ' '.repeat(end - start));
-        copied = end;
+        out.push(text.slice(copied, edit.start), edit.text.padEnd(edit.end - edit.start));
+        copied = edit.end;
     }
     out.push(text.slice(copied));
     return out.join('');
 }
-const TYPE_PARAMETERS = /[ \t\f]*(?:async[ \t]+def|def|class|type)[ \t]+[\p{L}_][\p{L}\p{N}_]*[ \t]*\[/uy;
 function endOfLine(text, from) {
     const at = text.indexOf('\n', from);
     return at === -1 ? text.length : at;
@@ -10279,9 +12657,8 @@ class SourceText {
     /** Per line, whether it holds a character beyond ASCII; null when none does. */
     wide;
     lastLine = 0;
-    columnLine = -1;
-    columnOffset = 0;
-    columnBytes = 0;
+    /** UTF-8 bytes before every `STRIDE`th unit of the text, made when a long line first asks. */
+    strides = null;
     constructor(text, 
     /** The codec by its Python name. */
     encoding, problems) {
@@ -10306,7 +12683,9 @@ class SourceText {
         const start = this.starts[line];
         if (this.wide === null || this.wide[line] === 0)
             return offset - start;
-        return this.wideColumn(line, start, offset);
+        if (offset - start <= STRIDE)
+            return utf8Length(this.text, start, offset);
+        return this.bytesBefore(offset) - this.bytesBefore(start);
     }
     /** CPython's position of an offset: `line` 1-based, `column` in UTF-8 bytes, 0-based. */
     position(offset) {
@@ -10348,22 +12727,21 @@ class SourceText {
         this.lastLine = low;
         return low;
     }
-    /** Counts on from the last question on the same line, so that a very long line stays linear. */
-    wideColumn(line, start, offset) {
-        let from = start;
-        let bytes = 0;
-        if (this.columnLine === line && this.columnOffset <= offset) {
-            from = this.columnOffset;
-            bytes = this.columnBytes;
-        }
-        bytes += utf8Length(this.text, from, offset);
-        this.columnLine = line;
-        this.columnOffset = offset;
-        this.columnBytes = bytes;
-        return bytes;
+    bytesBefore(offset) {
+        this.strides ??= strideBytes(this.text);
+        const stride = Math.floor(offset / STRIDE);
+        return this.strides[stride] + utf8Length(this.text, stride * STRIDE, offset);
     }
 }
 exports.SourceText = SourceText;
+const STRIDE = 512;
+function strideBytes(text) {
+    const strides = new Int32Array(Math.floor(text.length / STRIDE) + 1);
+    for (let i = 1; i < strides.length; i++) {
+        strides[i] = strides[i - 1] + utf8Length(text, (i - 1) * STRIDE, i * STRIDE);
+    }
+    return strides;
+}
 function utf8Length(text, from, to) {
     let bytes = 0;
     for (let i = from; i < to; i++) {
@@ -10503,6 +12881,8 @@ const C1_CODECS = new Set(['iso-8859-9', 'iso-8859-11']);
 function decode(bytes, codec, cookieLine, problems) {
     if (codec === 'iso-8859-1')
         return { text: latin1(bytes), encoding: codec };
+    if (codec === 'windows-1252')
+        return { text: windows1252(bytes, problems), encoding: codec };
     if (codec === 'ascii') {
         const at = bytes.findIndex((byte) => byte > 0x7f);
         if (at !== -1)
@@ -10541,6 +12921,14 @@ function withC1(text, bytes) {
     }
     return out;
 }
+const WINDOWS_1252_HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** `TextDecoder` of some Node versions takes windows-1252 for latin-1. */
+function windows1252(bytes, problems) {
+    const at = bytes.findIndex((byte) => byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d);
+    if (at !== -1)
+        problems.push(undecodable(bytes, at, 'windows-1252'));
+    return latin1(bytes).replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252_HIGH[character.charCodeAt(0) - 0x80]);
+}
 /** Index of the first byte that does not decode, found by halving. */
 function firstUndecodable(bytes, codec) {
     let good = 0;
@@ -10555,7 +12943,20 @@ function firstUndecodable(bytes, codec) {
             bad = middle - 1;
         }
     }
-    return Math.min(good, bytes.length - 1);
+    // A sequence that only began before `good` is where the error lies.
+    let start = good;
+    while (start > 0 && start > good - 4 && !decodes(bytes.subarray(0, start), codec))
+        start--;
+    return Math.min(start, bytes.length - 1);
+}
+function decodes(bytes, codec) {
+    try {
+        new TextDecoder(codec, { fatal: true }).decode(bytes);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 function undecodable(bytes, at, codec) {
     let line = 1;
@@ -10567,7 +12968,7 @@ function undecodable(bytes, at, codec) {
     return { line, message: `'${codec}' codec can't decode byte 0x${byte} in position ${at}`, severity: 'error' };
 }
 function latin1(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 
@@ -15662,6 +18063,7 @@ const index_generated_1 = __nccwpck_require__(2117);
 const read_source_1 = __nccwpck_require__(5991);
 const errors_1 = __nccwpck_require__(5995);
 const goid_1 = __nccwpck_require__(6199);
+const cfg_1 = __nccwpck_require__(6851);
 const outline_1 = __nccwpck_require__(6735);
 const parse_1 = __nccwpck_require__(5058);
 const parser_1 = __nccwpck_require__(7938);
@@ -15696,7 +18098,18 @@ async function extract(task) {
         diagnostics.push(...syntaxDiagnostics(path, parsed.problems));
         const entities = (0, outline_1.outline)(parsed.ast, parsed.source, module).map((entity) => identify(entity, path, task, hash));
         const functions = entities.filter((entity) => entity.kind === 'function' || entity.kind === 'method');
-        const file = { path, module, source: parsed.source, ast: parsed.ast, entities, functions, hash };
+        const { ast, source } = parsed;
+        const file = {
+            path,
+            module,
+            source,
+            ast,
+            entities,
+            functions,
+            flows: once(() => functions.map((entity) => flowOf(entity, source))),
+            hash,
+            report: (problem) => diagnostics.push({ path, stage: 'analyse', severity: 'warning', ...problem }),
+        };
         for (const [table, into] of rows) {
             if (table.producer.from !== 'file')
                 continue;
@@ -15710,10 +18123,22 @@ async function extract(task) {
             }
         }
     }
-    return { batches: [...rows].map(([table, found]) => (0, batch_1.toBatch)(table, found)), diagnostics, bytes };
+    return {
+        batches: [...rows].map(([table, found]) => (0, batch_1.toBatch)(table, found)),
+        diagnostics,
+        files: task.files.length,
+        bytes,
+    };
 }
 function syntaxDiagnostics(path, problems) {
-    const of = ({ line, message, severity }) => ({ path, stage: 'parse', severity, code: 'syntax-error', message, line });
+    const of = ({ line, message, severity }) => ({
+        path,
+        stage: 'parse',
+        severity,
+        code: 'syntax-error',
+        message,
+        line,
+    });
     const rest = problems.length - PROBLEMS_PER_FILE;
     const found = problems.slice(0, PROBLEMS_PER_FILE).map(of);
     if (rest > 0)
@@ -15729,6 +18154,16 @@ function identify(entity, path, task, hash) {
         endLine: entity.kind === 'module' ? null : entity.endLine,
     };
     return { ...entity, goid: (0, goid_1.goid)(hash, task.repo, task.commit, id), urn: (0, goid_1.urn)(task.repo, id) };
+}
+function flowOf(entity, source) {
+    return { entity, id: String(entity.goid), cfg: (0, cfg_1.controlFlow)(entity.node, source) };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 function failed(path, table, error) {
     return {

@@ -1,5 +1,6 @@
-import type { ClassDef, Expr, FunctionDef, Match, Module, Stmt, Try } from './ast';
+import type { ClassDef, FunctionDef, Match, Module, Stmt, Try } from './ast';
 import type { Exclusion } from './exclusions';
+import { truth } from './flow/truth';
 import { isIrrefutable } from './function-metrics';
 import { type LogicalLines, logicalLines } from './logical-lines';
 import type { SourceText } from './source';
@@ -79,7 +80,7 @@ class Code {
         return false;
       case 'Assert':
         this.add(stmt.start);
-        return truth(stmt.test) !== false;
+        return truth(stmt.test).canBeTrue;
       case 'If':
         return this.branches(stmt, scope, loop);
       case 'While':
@@ -88,8 +89,8 @@ class Code {
         this.add(stmt.start);
         const test = stmt.kind === 'While' ? truth(stmt.test) : null;
         const inside = { isLeft: false };
-        if (test !== false) this.block(stmt.body, scope, inside);
-        const ends = test !== true && this.block(stmt.orelse, scope, loop);
+        if (test?.canBeTrue !== false) this.block(stmt.body, scope, inside);
+        const ends = test?.canBeFalse !== false && this.block(stmt.orelse, scope, loop);
         return ends || inside.isLeft;
       }
       case 'With':
@@ -115,8 +116,8 @@ class Code {
     for (let stmt = first; ; ) {
       this.add(stmt.start);
       const test = truth(stmt.test);
-      if (test !== false && this.block(stmt.body, scope, loop)) ends = true;
-      if (test === true) return ends;
+      if (test.canBeTrue && this.block(stmt.body, scope, loop)) ends = true;
+      if (!test.canBeFalse) return ends;
       const [inner] = stmt.orelse;
       if (inner?.kind !== 'If' || stmt.orelse.length > 1) return this.block(stmt.orelse, scope, loop) || ends;
       stmt = inner;
@@ -139,7 +140,7 @@ class Code {
     let isReached = false;
     for (const matchCase of stmt.cases) {
       this.add(matchCase.pattern.start);
-      const isTaken = matchCase.guard === null || truth(matchCase.guard) !== false;
+      const isTaken = matchCase.guard === null || truth(matchCase.guard).canBeTrue;
       if (isTaken && this.block(matchCase.body, scope, loop)) isReached = true;
       if (!isIrrefutable(matchCase)) continue;
       ends = false;
@@ -189,28 +190,4 @@ function excludedLines(
 function anyLine(first: number, last: number, test: (line: number) => boolean): boolean {
   for (let line = first; line <= last; line++) if (test(line)) return true;
   return false;
-}
-
-/** The truth value of a test that the compiler knows; null for others. */
-function truth(test: Expr): boolean | null {
-  switch (test.kind) {
-    case 'Name':
-      return test.id === '__debug__' ? true : null;
-    case 'Constant':
-      if (test.type === 'int') return /[1-9a-f]/i.test(test.value.replace(/^0[xob]/i, ''));
-      if (test.type === 'float' || test.type === 'complex') return /[1-9]/.test(test.value.replace(/[ej].*$/i, ''));
-      return test.type === 'ellipsis' || (test.value !== null && test.value !== false && test.value !== '');
-    case 'UnaryOp': {
-      const operand = test.op === 'not' ? truth(test.operand) : null;
-      return operand === null ? null : !operand;
-    }
-    case 'BoolOp': {
-      const decisive = test.op === 'or';
-      const values = test.values.map(truth);
-      if (values.includes(decisive)) return decisive;
-      return values.includes(null) ? null : !decisive;
-    }
-    default:
-      return null;
-  }
 }

@@ -517,19 +517,20 @@ function handler(c: Lowering, node: number): ExceptHandler {
     type = lowerRun(c, k, c.stop(node));
     const as = c.after(k);
     if (c.kind(as) === Kind.tok_as) name = c.name(c.after(as));
-    if (bindsWithComma(c, type)) c.legacy(type.start, 'except with a comma before the name');
+    if (bindsWithComma(c, k, type)) c.legacy(type.start, 'except with a comma before the name');
   }
   const body = lowerBlock(c, lastChild(c, k, c.stop(node)));
   return { kind: 'ExceptHandler', start: c.start(node), end: c.blockEnd, type, name, body };
 }
 
 /** What names of exceptions caught look like, and names of exception classes do not. */
-const CAUGHT = /^_?(?:[a-z]{1,3}|error_?|exception|inst(?:ance)?|details?|reason|message)$/;
+const CAUGHT = /^_?(?:[a-z]{1,3}|exception|inst(?:ance)?|details?|reason|message)$/;
 
 /** `except E, e` binds a name in Python 2; since Python 3.14 it is a tuple of two classes. */
-function bindsWithComma(c: Lowering, type: Expr): boolean {
-  if (type.kind !== 'Tuple' || type.elts.length !== 2 || c.text[type.start] === '(') return false;
+function bindsWithComma(c: Lowering, node: number, type: Expr): boolean {
+  if (type.kind !== 'Tuple' || type.elts.length !== 2 || c.kind(node) === Kind.tuple) return false;
   const [cls, name] = type.elts;
+  if (name!.kind === 'Tuple') return true;
   return name!.kind === 'Name' && CAUGHT.test(name!.id) && !(cls!.kind === 'Name' && CAUGHT.test(cls!.id));
 }
 

@@ -42,7 +42,8 @@ export function lowerConcatenation(c: Lowering, node: number): Expr {
 /** Backticks, which the grammar reads as quotes, and the prefix `ur`. */
 function reportLegacyString(c: Lowering, start: number, { raw, contentStart }: LiteralShape): void {
   if (c.text.charCodeAt(start) === 0x60) c.legacy(start, 'backticks for repr()');
-  else if (raw && contentStart - start > 2 && /^ur/i.test(c.text.slice(start, start + 2))) c.legacy(start, 'the string prefix ur');
+  else if (raw && contentStart - start > 2 && /^ur/i.test(c.text.slice(start, start + 2)))
+    c.legacy(start, 'the string prefix ur');
 }
 
 function joined(start: number, end: number, template: boolean, values: Expr[]): JoinedStr {

@@ -59,7 +59,8 @@ export function nestByIndent(c: Lowering, statements: readonly Stmt[]): Stmt[] {
     let last = i;
     while (last + 1 < statements.length && columnOf(c, statements[last + 1]!.start) > column) last++;
     const body = nestByIndent(c, statements.slice(i + 1, last + 1));
-    const end = body.length === 0 ? statement.end : body[body.length - 1]!.end;
+    // Statements found in errors stand behind those they were found in, so the last one need not end last.
+    const end = body.reduce((last, inner) => Math.max(last, inner.end), statement.end);
     nested.push({ ...statement, end, body });
     i = last;
   }

@@ -8,6 +8,8 @@ their place, `line:column`.
 """
 
 import ast
+import contextlib
+import io
 import json
 import sys
 import warnings
@@ -115,8 +117,8 @@ def uses(path):
     with open(path, "rb") as file:
         tree = gast.parse(file.read())
     chains = beniget.DefUseChains(path)
-    chains._warn = lambda *_: None
-    chains.visit(tree)
+    with contextlib.redirect_stdout(io.StringIO()):  # It prints what it finds unbound.
+        chains.visit(tree)
     functions = []
     for function in gast.walk(tree):
         if not isinstance(function, (gast.FunctionDef, gast.AsyncFunctionDef)):

@@ -25,7 +25,7 @@ interface Uses {
 }
 
 /** Each nth file of the corpora. */
-const EVERY = process.env['EVERY'] ?? '4';
+const EVERY = process.env.EVERY ?? '4';
 
 /**
  * coverage.py's arcs are what may follow what as far as its reports need it. Ours say more, and these classes of
@@ -166,6 +166,7 @@ function lineArcs(cfg: ControlFlow, fn: FunctionDef, source: SourceText, report:
   const reachable = reachableBlocks(cfg);
   const arcs = new Map<string, Set<Reason>>();
 
+  const inFinally = (block: Block) => new Set<Reason>(finallyBlocks.has(block) ? ['finally'] : []);
   const add = (from: number, to: number, reasons: ReadonlySet<Reason>) => {
     if (from === to) return;
     const arc = `${from} → ${to}`;
@@ -191,13 +192,13 @@ function lineArcs(cfg: ControlFlow, fn: FunctionDef, source: SourceText, report:
       if (last !== null) add(last, line, reasons);
       if (from !== null) return;
       last = line;
-      reasons = new Set();
+      reasons = inFinally(block);
     }
     if (last !== null) for (const edge of block.outgoing) follow(last, edge, reasons, seen);
   };
   for (const block of cfg.blocks) {
     if (block.kind === 'entry' || block.kind === 'exit') continue;
-    walk(null, block, new Set(), new Set());
+    walk(null, block, inFinally(block), new Set());
   }
   for (const block of cfg.blocks) {
     if (reachable.has(block)) continue;
@@ -244,5 +245,5 @@ function placeOf(step: Step, source: SourceText): string {
 }
 
 function sample(differences: readonly string[]): string {
-  return `\n${differences.length} differences\n${differences.slice(0, Number(process.env['SHOWN'] ?? 10)).join('\n')}`;
+  return `\n${differences.length} differences\n${differences.slice(0, Number(process.env.SHOWN ?? 10)).join('\n')}`;
 }

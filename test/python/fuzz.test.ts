@@ -2,21 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Node } from '../../src/python/ast';
+import type { FunctionDef, Node } from '../../src/python/ast';
+import { controlFlow } from '../../src/python/cfg';
 import { pushChildren } from '../../src/python/children';
 import { countNodes } from '../../src/python/counts';
 import { cstNodes } from '../../src/python/cst';
+import { dataFlow } from '../../src/python/dfg';
 import { cleanDocstring } from '../../src/python/docstring';
 import { parseDocstring } from '../../src/python/docstring-style';
-import { executableLines } from '../../src/python/executable-lines';
 import { DEFAULT_EXCLUSIONS } from '../../src/python/exclusions';
+import { executableLines } from '../../src/python/executable-lines';
 import { functionComplexities } from '../../src/python/function-complexity';
 import { functionMetrics } from '../../src/python/function-metrics';
 import { functionTypes } from '../../src/python/function-types';
 import { type FunctionEntity, outline } from '../../src/python/outline';
 import { parseModule } from '../../src/python/parse';
 import type { PythonParser } from '../../src/python/parser';
+import type { SourceText } from '../../src/python/source';
 import { unparse } from '../../src/python/unparse';
+import { statementsOf } from './flow';
 import { pythonParser } from './parser';
 
 /** Of each file; `FUZZ_MUTANTS=1000` looks further. */
@@ -26,7 +30,14 @@ const HANG_MS = 20_000;
 /** Small files break in more ways for each second. */
 const LARGEST = 40_000;
 
-const STDLIB_FILES = ['bisect.py', 'contextlib.py', 'dataclasses.py', 'graphlib.py', 'textwrap.py', 'asyncio/queues.py'];
+const STDLIB_FILES = [
+  'bisect.py',
+  'contextlib.py',
+  'dataclasses.py',
+  'graphlib.py',
+  'textwrap.py',
+  'asyncio/queues.py',
+];
 
 describe('whatever the bytes, facts and no exception', () => {
   const files = corpus();
@@ -57,9 +68,13 @@ function checkFacts(parser: PythonParser, bytes: Buffer): void {
   const pending: Node[] = [ast];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if ('start' in node) {
-      expectThat(0 <= node.start && node.start <= node.end && node.end <= length, `${node.kind} ${node.start}–${node.end}`);
+      expectThat(
+        0 <= node.start && node.start <= node.end && node.end <= length,
+        `${node.kind} ${node.start}–${node.end}`,
+      );
     }
-    if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef' || node.kind === 'ClassDef') definitions.push(node);
+    if (node.kind === 'FunctionDef' || node.kind === 'AsyncFunctionDef' || node.kind === 'ClassDef')
+      definitions.push(node);
     pushChildren(node, pending);
   }
 
@@ -74,11 +89,15 @@ function checkFacts(parser: PythonParser, bytes: Buffer): void {
 
   const functions = entities.filter((e): e is FunctionEntity => e.kind === 'function' || e.kind === 'method');
   for (const complexity of functionComplexities(functions, source.text)) {
-    expectThat(Object.values(complexity).every((count) => count >= 0), 'counts are not negative');
+    expectThat(
+      Object.values(complexity).every((count) => count >= 0),
+      'counts are not negative',
+    );
   }
   for (const entity of functions) {
     functionMetrics(entity.node, entity, source);
     functionTypes(entity.node, entity.kind === 'method');
+    checkFlow(entity.node, source);
   }
   countNodes(ast);
   for (const { startLine, startColumn, endLine, endColumn } of cstNodes(ast, source, 'm')) {
@@ -87,6 +106,26 @@ function checkFacts(parser: PythonParser, bytes: Buffer): void {
   }
   for (const line of executableLines(ast, source, DEFAULT_EXCLUSIONS)) {
     expectThat(line >= 1 && line <= source.lineCount, `executable line ${line}`);
+  }
+}
+
+/** Every statement in one block, one entry, one exit, and no edge that leads out of the graph. */
+function checkFlow(fn: FunctionDef, source: SourceText): void {
+  const cfg = controlFlow(fn, source);
+  const { blocks } = cfg;
+  const steps = blocks
+    .flatMap((block) => block.steps)
+    .filter(({ kind }) => kind !== 'ExceptHandler' && kind !== 'match_case');
+  const statements = new Set<Node>(statementsOf(fn.body));
+  expectThat(steps.length === statements.size, `${steps.length} steps of ${statements.size} statements`);
+  for (const step of steps) expectThat(statements.delete(step), `${step.kind} twice`);
+  for (const [i, block] of blocks.entries()) {
+    expectThat((block.kind === 'entry') === (i === 0), 'one entry');
+    expectThat((block.kind === 'exit') === (i === blocks.length - 1), 'one exit');
+    for (const { target } of block.outgoing) expectThat(blocks[target.index] === target, 'edge to a block');
+  }
+  for (const edge of dataFlow(fn, cfg) ?? []) {
+    expectThat(edge.source in blocks && edge.target in blocks, 'data edge between blocks');
   }
 }
 
@@ -127,7 +166,33 @@ function mutate(original: Buffer, other: Buffer, random: (below: number) => numb
 }
 
 /** What changes the meaning of all that follows. */
-const TOKENS = ['"""', "f'{", '(', ')', '}', '\\\n', '\n', '\r', '\t', ':', '#', '\0', '\ufeff', 'def ', 'class A', 'else:', 'elif x:', 'match x:\n', 'case _:', '@', 'lambda', 'async ', 'print x', '😀', '\f'];
+const TOKENS = [
+  '"""',
+  "f'{",
+  '(',
+  ')',
+  '}',
+  '\\\n',
+  '\n',
+  '\r',
+  '\t',
+  ':',
+  '#',
+  '\0',
+  '\ufeff',
+  'def ',
+  'class A',
+  'else:',
+  'elif x:',
+  'match x:\n',
+  'case _:',
+  '@',
+  'lambda',
+  'async ',
+  'print x',
+  '😀',
+  '\f',
+];
 
 /** Numbers from 0 to one below the argument, the same for a seed in every run (xorshift). */
 function generator(seed: number): (below: number) => number {
@@ -146,7 +211,9 @@ function corpus(): { name: string; bytes: Buffer }[] {
     .filter((path) => path.endsWith('.py'))
     .sort()
     .map((path) => join(fixture, path));
-  const python = spawnSync('python3', ['-c', 'import sysconfig; print(sysconfig.get_path("stdlib"))'], { encoding: 'utf8' });
+  const python = spawnSync('python3', ['-c', 'import sysconfig; print(sysconfig.get_path("stdlib"))'], {
+    encoding: 'utf8',
+  });
   if (python.status === 0) paths.push(...STDLIB_FILES.map((name) => join(python.stdout.trim(), name)));
   return paths.map((path) => ({
     name: path.startsWith(fixture) ? relative(fixture, path) : basename(path),

@@ -36,6 +36,54 @@ describe('parseModule on input that CPython refuses', () => {
     ]);
   });
 
+  it('says which syntax is that of Python 2, and where', async () => {
+    const source = [
+      'print "a", b',
+      'exec code in ns',
+      'try: pass',
+      'except ValueError, e: pass',
+      'except IOError, (no, text): pass',
+      'raise E, "x"',
+      'a = `b`',
+      'c <> d',
+      "ur'e'",
+      '0777 + 10L + 0xFFl',
+      'def f((a, b), (c, d)=(1, 2)): pass',
+      'lambda (a, b): 1',
+    ];
+    const { problems } = await parsed(source.join('\n'));
+    expect(problems.map(({ line, message }) => [line, message.replace('Python 2 syntax: ', '')])).toEqual([
+      [1, 'print without parentheses'],
+      [2, 'exec without parentheses'],
+      [4, 'except with a comma before the name'],
+      [5, 'except with a comma before the name'],
+      [6, 'raise with a comma'],
+      [7, 'backticks for repr()'],
+      [8, '<> for !='],
+      [9, 'the string prefix ur'],
+      [10, 'the octal number 0777'],
+      [10, 'the long integer 10L'],
+      [10, 'the long integer 0xFFl'],
+      [11, 'a tuple as parameter'],
+      [11, 'a tuple as parameter'],
+      [12, 'a tuple as parameter'],
+    ]);
+    expect(problems.every(({ message }) => message.startsWith('Python 2 syntax: '))).toBe(true);
+  });
+
+  it('takes for Python 3 what only looks like Python 2', async () => {
+    const source = [
+      'print >>f, "a"',
+      '00 + 0_0 + 0j + 0.5 + 0o17 + 007.5',
+      'try: pass',
+      'except error, timeout: pass',
+      'except (A, e): pass',
+      'raise (A, b)',
+      "u'a' + r'b' + rb'c' + br'd'",
+    ];
+    expect((await parsed(source.join('\n'))).problems).toEqual([]);
+  });
+
   it('keeps Python 2 statements and reports them', async () => {
     const { ast, hasErrors } = await parsed('print "a", b\nexec code in ns\nx = 1\n');
     expect(ast.body.map((s) => s.kind)).toEqual(['Legacy', 'Legacy', 'Assign']);
