@@ -87,5 +87,5 @@ if (target.base === null) {
   console.log(`\n# 3. The comment on the pull request\n\n${comment}`);
 }
 console.log(
-  `# Where everything is\n\nRepository  ${target.path}\nDatabase    ${database}\nExports     ${documents}\n\nQuery it:   npx duckdb "${database}" or any Parquet reader; \`node dist/cli/index.js datasets\` says what is there.`,
+  `# Where everything is\n\nRepository  ${target.path}\nDatabase    ${database}\nExports     ${documents}\n\nQuery it:   the DuckDB command line, or any Parquet reader; \`node dist/cli/index.js datasets\` says what is there.`,
 );

@@ -203,8 +203,17 @@ class BlockFlow {
 
   private clear(symbol: number, set: Uint32Array): void {
     const { base } = this.definitions;
-    for (let d = base[symbol]!; d < base[symbol + 1]!; d++) set[d >>> 5]! &= ~(1 << (d & 31));
+    const [from, to] = [base[symbol]!, base[symbol + 1]!];
+    for (let w = from >>> 5; w << 5 < to; w++) set[w]! &= ~wordMask(w, from, to);
   }
+}
+
+/** The bits of word `w` that stand for definitions `from` to `to`. */
+function wordMask(w: number, from: number, to: number): number {
+  const start = w << 5;
+  const low = from > start ? -1 << (from - start) : -1;
+  const high = to < start + 32 ? (1 << (to - start)) - 1 : -1;
+  return low & high;
 }
 
 /** A case whose guard fails has bound its captures; one whose pattern fails has not. */
@@ -223,7 +232,7 @@ const BOUND: Point = { into: false, made: 1 };
 
 function collectEdges(
   blocks: readonly Block[],
-  { names, codes, starts }: BlockEvents,
+  { names, spelling, codes, starts }: BlockEvents,
   { base, block }: Definitions,
   { into, fromOutside }: Reaching,
   words: number,
@@ -233,7 +242,7 @@ function collectEdges(
   const seen = new Set<number>();
   for (let target = 0; target < blocks.length; target++) {
     const add = (source: number, symbol: number, viaPhi: boolean, useKind: UseKind): void => {
-      const key = ((symbol * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
+      const key = ((spelling[symbol]! * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
       if (seen.has(key)) return;
       seen.add(key);
       edges.push({ source, target, symbol: names[symbol]!, viaPhi, useKind });
@@ -242,8 +251,11 @@ function collectEdges(
       const point = points[symbol]!;
       const reaching: number[] = [];
       if (point.into) {
-        for (let d = base[symbol]!; d < base[symbol + 1]!; d++) {
-          if ((set[at + (d >>> 5)]! >>> (d & 31)) & 1) reaching.push(block[d]!);
+        const [from, to] = [base[symbol]!, base[symbol + 1]!];
+        for (let w = from >>> 5; w << 5 < to; w++) {
+          for (let bits = set[at + w]! & wordMask(w, from, to); bits !== 0; bits &= bits - 1) {
+            reaching.push(block[(w << 5) + 31 - Math.clz32(bits & -bits)]!);
+          }
         }
       }
       const viaPhi = reaching.length + point.made > 1;

@@ -38,7 +38,7 @@ describe.each([
     }
     console.log(
       `${name}: precision ${common / ours}, recall ${common / theirs}, ${exact} of ${files} files exact`,
-      `\n${shown.slice(0, Number(process.env['SHOWN'] ?? 10)).join('\n')}`,
+      `\n${shown.slice(0, Number(process.env.SHOWN ?? 10)).join('\n')}`,
     );
   });
 

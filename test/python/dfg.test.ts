@@ -158,6 +158,10 @@ def f(x, xs):
     expect(await usesOf('def f(x):\n  return [x for x in x]\n', 'x')).toEqual(['entry → 2 read', '2 → 2 read']);
   });
 
+  it('are not repeated for comprehensions that share a name', async () => {
+    expect(await usesOf('def f(a):\n  return [x for x in a], {x for x in a}\n', 'x')).toEqual(['2 → 2 read']);
+  });
+
   it('of an enclosing scope give no edge, those through global and nonlocal do once made here', async () => {
     expect(await usesOf('def f():\n  return a\n', 'a')).toEqual([]);
     expect(await usesOf('def f():\n  global a\n  b(a)\n  a = 1\n  return a\n', 'a')).toEqual(['2 → 2 read']);

@@ -24,7 +24,7 @@ import { statementsOf } from './flow';
 import { pythonParser } from './parser';
 
 /** Of each file; `FUZZ_MUTANTS=1000` looks further. */
-const MUTANTS = Number(process.env['FUZZ_MUTANTS'] ?? 24);
+const MUTANTS = Number(process.env.FUZZ_MUTANTS ?? 24);
 /** A file takes a few hundredths of a second; this is what nobody would call slow. */
 const HANG_MS = 20_000;
 /** Small files break in more ways for each second. */

@@ -140,7 +140,6 @@ export function notes(diff: Diff): string[] {
       ? []
       : [
           `Risk without coverage is at most ${number(scale.max)}: medium from ${number(scale.medium)}, high from ${number(scale.high)}.`,
-          'To compare coverage, run the tests with coverage.py and give its report to both runs.',
         ]),
     ...(counts.elsewhere > 0
       ? [`${functions(counts.elsewhere)} that differ in files outside this change are not judged.`]

@@ -35,6 +35,8 @@ export function symbolOf(code: number): number {
 export interface BlockEvents {
   /** Names by symbol. The variables of each comprehension are symbols of their own, which no other block sees. */
   readonly names: readonly string[];
+  /** By symbol: the first one that is spelled the same. */
+  readonly spelling: readonly number[];
   /** The symbols of the function's own scope, by name. */
   readonly symbols: ReadonlyMap<string, number>;
   readonly codes: readonly number[];
@@ -56,13 +58,15 @@ export function blockEvents(fn: FunctionDef, blocks: readonly Block[]): BlockEve
     if (last !== undefined) reader.onTrue(last);
   }
   starts.push(reader.codes.length);
-  return { names: reader.names, symbols: reader.symbols, codes: reader.codes, starts };
+  return { names: reader.names, spelling: reader.spelling, symbols: reader.symbols, codes: reader.codes, starts };
 }
 
 class EventReader {
   readonly names: string[] = [];
+  readonly spelling: number[] = [];
   readonly codes: number[] = [];
   readonly symbols = new Map<string, number>();
+  private readonly firstSpelled = new Map<string, number>();
   /** Variables of the comprehensions around the place being read, innermost last. */
   private readonly scopes: Map<string, number>[] = [];
   /** By symbol: the step that loaded it last. */
@@ -468,8 +472,12 @@ class EventReader {
   }
 
   private newSymbol(name: string): number {
+    const symbol = this.names.push(name) - 1;
+    const first = this.firstSpelled.get(name);
+    if (first === undefined) this.firstSpelled.set(name, symbol);
+    this.spelling.push(first ?? symbol);
     this.loadedBy.push(-1);
-    return this.names.push(name) - 1;
+    return symbol;
   }
 }
 
