@@ -1,6 +1,6 @@
 // `npm run bench`: on the same files, in one go, CPython's ast.parse, our parse + walk, and our whole pipeline.
 // Prints MB/s, files/s, peak memory and the ratios to ast.parse. Corpora: the standard library of the python3
-// on PATH, and django's source distribution from PyPI (kept in .bench/). `npm run bench -- FOLDER…` takes others.
+// on PATH, and django's wheel from PyPI (kept in .bench/). `npm run bench -- FOLDER…` takes others.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,24 +24,20 @@ function django() {
   const folder = join(cache, `django-${DJANGO}`);
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
-    execFileSync(
-      'python3',
-      [
-        '-m',
-        'pip',
-        'download',
-        '--quiet',
-        '--no-deps',
-        '--no-binary',
-        ':all:',
-        '--no-build-isolation',
-        '-d',
-        cache,
-        `django==${DJANGO}`,
-      ],
-      { stdio: 'inherit' },
-    );
-    execFileSync('tar', ['-xzf', join(cache, `django-${DJANGO}.tar.gz`), '-C', cache]);
+    const pip = [
+      '-m',
+      'pip',
+      'download',
+      '--quiet',
+      '--no-deps',
+      '--only-binary',
+      ':all:',
+      '-d',
+      cache,
+      `django==${DJANGO}`,
+    ];
+    execFileSync('python3', pip, { stdio: 'inherit' });
+    execFileSync('python3', ['-m', 'zipfile', '-e', join(cache, `django-${DJANGO}-py3-none-any.whl`), folder]);
   }
   return folder;
 }

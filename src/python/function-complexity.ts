@@ -54,8 +54,9 @@ export interface FunctionComplexity {
   readonly cyclomaticRadon: number;
   /**
    * SonarSource's cognitive complexity, nested functions included. As in its analyser for Python, the `else` of a
-   * loop or `try` counts like that of an `if`, and a class inside a function starts at nesting 0; as in its white
-   * paper, `match` is a switch, a lambda nests, and a function that calls itself costs one.
+   * loop or `try` counts like that of an `if`, parentheses begin a new sequence of operators, and a class inside a
+   * function starts at nesting 0; as in its white paper, `match` is a switch, a lambda nests, and a function that
+   * calls itself costs one.
    */
   readonly cognitive: number;
 }
@@ -78,7 +79,9 @@ const HIDDEN_FROM_MCCABE = 1;
 const IN_ASSERT = 2;
 /** In the body of a class inside the function: none of the function's own, and nesting starts anew. */
 const IN_CLASS = 4;
-const NESTED = 8;
+/** At an `and` that was counted with the `or` round it. */
+const IN_SEQUENCE = 8;
+const NESTED = 16;
 
 class Measured {
   private ifs = 0;
@@ -254,8 +257,10 @@ class Measured {
         this.push(node.orelse, place + NESTED);
         return;
       case 'BoolOp':
-        this.cognitive += sequences(node);
-        this.countOperands(node, place, own);
+        if ((place & IN_SEQUENCE) === 0) this.cognitive += sequences(node, this.text);
+        this.furtherOperands += own * (node.values.length - 1);
+        this.decide(node.values.length - 1, place);
+        this.pushOperands(node, place & ~IN_SEQUENCE);
         return;
       case 'comprehension':
         this.comprehensions += own;
@@ -301,16 +306,10 @@ class Measured {
     this.pushBlock(node.finalbody, place | HIDDEN_FROM_MCCABE);
   }
 
-  /** Nested `and` and `or` form one sequence, which is counted at its outermost operator. */
-  private countOperands(outermost: BoolOp, place: Place, own: number): void {
-    const pending: BoolOp[] = [outermost];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-      this.furtherOperands += own * (node.values.length - 1);
-      this.decide(node.values.length - 1, place);
-      for (const value of node.values) {
-        if (value.kind === 'BoolOp') pending.push(value);
-        else this.push(value, place);
-      }
+  private pushOperands({ op, values }: BoolOp, place: Place): void {
+    for (const [i, value] of values.entries()) {
+      const isPart = op === 'or' && isBareAnd(value, values[i - 1], this.text);
+      this.push(value, isPart ? place | IN_SEQUENCE : place);
     }
   }
 
@@ -356,23 +355,27 @@ function isWrapped(nested: FunctionDef, outer: FunctionDef): boolean {
   return outer.body.every((stmt) => stmt === nested || (stmt.kind === 'Return' && stmt.value?.kind === 'Name'));
 }
 
-/** Runs of like operators in `a and b or c`, read from left to right through nested ones. */
-function sequences(outermost: BoolOp): number {
+/** Runs of like operators in `a and b or c`, read from left to right; parentheses begin a sequence of their own. */
+function sequences({ op, values }: BoolOp, text: string): number {
+  if (op === 'and') return 1;
   let count = 0;
-  let last: string | null = null;
-  const pending: (Expr | 'and' | 'or')[] = [outermost];
-  for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
-    if (typeof item === 'string') {
-      if (item !== last) count++;
-      last = item;
-    } else if (item.kind === 'BoolOp') {
-      for (let i = item.values.length - 1; i >= 0; i--) {
-        pending.push(item.values[i]!);
-        if (i > 0) pending.push(item.op);
-      }
-    }
+  let last: 'and' | 'or' | null = null;
+  const next = (operator: 'and' | 'or'): void => {
+    if (operator !== last) count++;
+    last = operator;
+  };
+  for (const [i, value] of values.entries()) {
+    if (i > 0) next('or');
+    if (isBareAnd(value, values[i - 1], text)) next('and');
   }
   return count;
+}
+
+/** Whether an operand of `or` is an `and` without parentheses round it. */
+function isBareAnd(value: Expr, before: Expr | undefined, text: string): boolean {
+  if (value.kind !== 'BoolOp' || value.op !== 'and') return false;
+  const from = before === undefined ? value.start - 1 : before.end;
+  return !text.slice(Math.max(0, from), value.start).replace(/#.*/g, '').includes('(');
 }
 
 function isCatchAll(pattern: Pattern): boolean {

@@ -7,7 +7,9 @@ A function is named by the line and column of its `def`. Files that CPython does
 """
 
 import ast
+import itertools
 import json
+import re
 import sys
 import warnings
 
@@ -97,7 +99,7 @@ class Cognitive:
         if isinstance(node, ast.Lambda):
             return self.of(node.args, level) + self.of(node.body, level + 1)
         if isinstance(node, ast.BoolOp):
-            operators, operands = self.flatten(node)
+            operators, operands = self.sequence(node)
             runs = sum(1 for i, op in enumerate(operators) if i == 0 or operators[i - 1] != op)
             return runs + self.block(operands, level)
         return self.block(ast.iter_child_nodes(node), level)
@@ -111,18 +113,28 @@ class Cognitive:
     def is_elif(self, node):
         return self.lines[node.lineno - 1][node.col_offset :].startswith(b"elif")
 
-    def flatten(self, node):
+    def sequence(self, node):
+        """Operators from left to right, and operands; one in parentheses is an operand whatever it is."""
         operators, operands = [], []
         for i, value in enumerate(node.values):
             if i > 0:
                 operators.append(type(node.op))
-            if isinstance(value, ast.BoolOp):
-                inner_operators, inner_operands = self.flatten(value)
+            if isinstance(value, ast.BoolOp) and not self.in_parentheses(value):
+                inner_operators, inner_operands = self.sequence(value)
                 operators += inner_operators
                 operands += inner_operands
             else:
                 operands.append(value)
         return operators, operands
+
+    def in_parentheses(self, node):
+        """Whether the first token after the node, layout aside, closes a parenthesis that opens right before it."""
+        text = b"\n".join(self.lines)
+        starts = list(itertools.accumulate((len(line) + 1 for line in self.lines), initial=0))
+        before = text[: starts[node.lineno - 1] + node.col_offset]
+        after = text[starts[node.end_lineno - 1] + node.end_col_offset :]
+        opens = re.search(rb"\((?:\s|\\|#.*\n)*\Z", before[-500:])
+        return bool(opens and re.match(rb"(?:\s|\\|#.*\n)*\)", after[:500]))
 
     def class_body(self, statements):
         """A class starts anew: its functions are as good as at the top."""

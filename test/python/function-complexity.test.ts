@@ -141,8 +141,12 @@ describe('cognitive complexity', () => {
   it('sequences of like operators', async () => {
     expect(await cognitiveOf('a and b and c')).toBe(1);
     expect(await cognitiveOf('a and b or c and d')).toBe(3);
-    expect(await cognitiveOf('a and (b and c)')).toBe(1);
-    expect(await cognitiveOf('a and (b or c) and d')).toBe(3);
+    expect(await cognitiveOf('a or b and c or d')).toBe(3);
+    expect(await cognitiveOf('a or (b and c) or d')).toBe(2);
+    expect(await cognitiveOf('(a and b) or c')).toBe(2);
+    expect(await cognitiveOf('(a) and b or c')).toBe(2);
+    expect(await cognitiveOf('a and (b and c)')).toBe(2);
+    expect(await cognitiveOf('a and (b or c) and d')).toBe(2);
     expect(await cognitiveOf('a and not (b and c)')).toBe(2);
   });
 
