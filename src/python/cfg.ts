@@ -72,8 +72,8 @@ class Builder {
     return this.blocks;
   }
 
-  private body(body: readonly Stmt[]): void {
-    for (let i = 0; i < body.length; i++) this.statement(body[i]!, i + 1 < body.length);
+  private body(body: readonly Stmt[], isFollowed = false): void {
+    for (let i = 0; i < body.length; i++) this.statement(body[i]!, isFollowed || i + 1 < body.length);
   }
 
   private statement(stmt: Stmt, isFollowed: boolean): void {
@@ -198,7 +198,7 @@ class Builder {
 
     const raised: Loose[] = [];
     if (stmt.handlers.length > 0) this.frames.push({ kind: 'handlers', raised });
-    this.body(stmt.body);
+    this.body(stmt.body, stmt.orelse.length > 0);
     const unraised = this.takeEnds();
     if (stmt.handlers.length > 0) this.frames.pop();
     const handled = this.handlers(stmt, raised);

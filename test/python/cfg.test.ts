@@ -244,6 +244,8 @@ def f():
       '2 exception exit',
       '4 fallthrough exit',
     ]);
+    const inTry = 'def f():\n  try:\n    with a:\n      raise B\n  except C:\n    d()\n  else:\n    e()\n';
+    expect(await edgesOf(inTry)).toContain('3 exception 8');
     expect(await edgesOf('def f():\n  with a:\n    return b\n')).toEqual(['entry fallthrough 2', '2 fallthrough exit']);
   });
 
