@@ -120,7 +120,7 @@ async function loadSnapshot(staging: Staging, plan: Plan, snapshot: Snapshot): P
   for (const { name, producer } of plan.fromSnapshot) {
     if (producer.from === 'snapshot') await staging.appendRows(name, producer.rows(snapshot));
   }
-  staging.flush();
+  await staging.flush();
 }
 
 async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, workers: number, steps: Steps) {
@@ -136,7 +136,7 @@ async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, worke
     bytes += result.bytes;
     steps.advance(files, bytes);
   }
-  staging.flush();
+  await staging.flush();
   for (const table of plan.fromFiles) diagnostics.push(...(await withoutDuplicates(staging, table.name)));
   return { diagnostics, bytes };
 }
@@ -185,7 +185,7 @@ async function closeBooks(
   for (const { name, producer } of plan.fromRun) {
     if (producer.from === 'run') await staging.appendRows(name, producer.rows(report));
   }
-  staging.flush();
+  await staging.flush();
   return report;
 }
 

@@ -13,7 +13,7 @@ import { type Entity, outline } from './python/outline';
 import { type Problem, parseModule } from './python/parse';
 import { createParser, type PythonParser } from './python/parser';
 import type { SourceText } from './python/source';
-import { type ColumnBatch, toBatch } from './store/batch';
+import { BatchBuilder, type ColumnBatch } from './store/batch';
 
 /** Some files to analyse; what a worker is sent. */
 export interface ExtractTask {
@@ -57,7 +57,7 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
   const tables = DATASETS.filter(
     (dataset): dataset is Table => dataset.kind === 'table' && task.tables.includes(dataset.name),
   );
-  const rows = new Map<Table, object[]>(tables.map((table) => [table, []]));
+  const builders = tables.map((table) => ({ table, builder: new BatchBuilder(table) }));
   const diagnostics: Diagnostic[] = [];
   let bytes = 0;
 
@@ -87,18 +87,17 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
       hash,
       report: (problem) => diagnostics.push({ path, stage: 'analyse', severity: 'warning', ...problem }),
     };
-    for (const [table, into] of rows) {
+    for (const { table, builder } of builders) {
       if (table.producer.from !== 'file') continue;
       try {
-        const made = [...table.producer.rows(file)];
-        for (const row of made) into.push(row);
+        builder.add(table.producer.rows(file));
       } catch (error) {
         diagnostics.push(failed(path, table.name, error));
       }
     }
   }
   return {
-    batches: [...rows].map(([table, found]) => toBatch(table, found)),
+    batches: builders.map(({ builder }) => builder.build()),
     diagnostics,
     files: task.files.length,
     bytes,

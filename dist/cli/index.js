@@ -21262,7 +21262,6 @@ function notes(diff) {
             ? []
             : [
                 `Risk without coverage is at most ${number(scale.max)}: medium from ${number(scale.medium)}, high from ${number(scale.high)}.`,
-                'To compare coverage, run the tests with coverage.py and give its report to both runs.',
             ]),
         ...(counts.elsewhere > 0
             ? [`${functions(counts.elsewhere)} that differ in files outside this change are not judged.`]
@@ -21365,7 +21364,7 @@ async function loadSnapshot(staging, plan, snapshot) {
         if (producer.from === 'snapshot')
             await staging.appendRows(name, producer.rows(snapshot));
     }
-    staging.flush();
+    await staging.flush();
 }
 async function loadFiles(staging, plan, snapshot, workers, steps) {
     steps.begin('parse', snapshot.files.length, 'files');
@@ -21381,7 +21380,7 @@ async function loadFiles(staging, plan, snapshot, workers, steps) {
         bytes += result.bytes;
         steps.advance(files, bytes);
     }
-    staging.flush();
+    await staging.flush();
     for (const table of plan.fromFiles)
         diagnostics.push(...(await withoutDuplicates(staging, table.name)));
     return { diagnostics, bytes };
@@ -21425,7 +21424,7 @@ async function closeBooks(staging, plan, found, steps) {
         if (producer.from === 'run')
             await staging.appendRows(name, producer.rows(report));
     }
-    staging.flush();
+    await staging.flush();
     return report;
 }
 /** Database and files are written side by side; when either fails, neither changes what the user has. */
@@ -22274,9 +22273,17 @@ class BlockFlow {
     }
     clear(symbol, set) {
         const { base } = this.definitions;
-        for (let d = base[symbol]; d < base[symbol + 1]; d++)
-            set[d >>> 5] &= ~(1 << (d & 31));
+        const [from, to] = [base[symbol], base[symbol + 1]];
+        for (let w = from >>> 5; w << 5 < to; w++)
+            set[w] &= ~wordMask(w, from, to);
     }
+}
+/** The bits of word `w` that stand for definitions `from` to `to`. */
+function wordMask(w, from, to) {
+    const start = w << 5;
+    const low = from > start ? -1 << (from - start) : -1;
+    const high = to < start + 32 ? (1 << (to - start)) - 1 : -1;
+    return low & high;
 }
 /** A case whose guard fails has bound its captures; one whose pattern fails has not. */
 function failsAfterBinding({ step, outcome }) {
@@ -22285,13 +22292,13 @@ function failsAfterBinding({ step, outcome }) {
 const UNTOUCHED = { into: true, made: 0 };
 const UNBOUND = { into: false, made: 0 };
 const BOUND = { into: false, made: 1 };
-function collectEdges(blocks, { names, codes, starts }, { base, block }, { into, fromOutside }, words) {
+function collectEdges(blocks, { names, spelling, codes, starts }, { base, block }, { into, fromOutside }, words) {
     const edges = [];
     const points = new Array(names.length).fill(UNTOUCHED);
     const seen = new Set();
     for (let target = 0; target < blocks.length; target++) {
         const add = (source, symbol, viaPhi, useKind) => {
-            const key = ((symbol * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
+            const key = ((spelling[symbol] * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
             if (seen.has(key))
                 return;
             seen.add(key);
@@ -22301,9 +22308,11 @@ function collectEdges(blocks, { names, codes, starts }, { base, block }, { into,
             const point = points[symbol];
             const reaching = [];
             if (point.into) {
-                for (let d = base[symbol]; d < base[symbol + 1]; d++) {
-                    if ((set[at + (d >>> 5)] >>> (d & 31)) & 1)
-                        reaching.push(block[d]);
+                const [from, to] = [base[symbol], base[symbol + 1]];
+                for (let w = from >>> 5; w << 5 < to; w++) {
+                    for (let bits = set[at + w] & wordMask(w, from, to); bits !== 0; bits &= bits - 1) {
+                        reaching.push(block[(w << 5) + 31 - Math.clz32(bits & -bits)]);
+                    }
                 }
             }
             const viaPhi = reaching.length + point.made > 1;
@@ -23152,12 +23161,14 @@ function blockEvents(fn, blocks) {
             reader.onTrue(last);
     }
     starts.push(reader.codes.length);
-    return { names: reader.names, symbols: reader.symbols, codes: reader.codes, starts };
+    return { names: reader.names, spelling: reader.spelling, symbols: reader.symbols, codes: reader.codes, starts };
 }
 class EventReader {
     names = [];
+    spelling = [];
     codes = [];
     symbols = new Map();
+    firstSpelled = new Map();
     /** Variables of the comprehensions around the place being read, innermost last. */
     scopes = [];
     /** By symbol: the step that loaded it last. */
@@ -23619,8 +23630,13 @@ class EventReader {
         return symbol;
     }
     newSymbol(name) {
+        const symbol = this.names.push(name) - 1;
+        const first = this.firstSpelled.get(name);
+        if (first === undefined)
+            this.firstSpelled.set(name, symbol);
+        this.spelling.push(first ?? symbol);
         this.loadedBy.push(-1);
-        return this.names.push(name) - 1;
+        return symbol;
     }
 }
 function leftOf(expr) {
@@ -23702,7 +23718,9 @@ const HIDDEN_FROM_MCCABE = 1;
 const IN_ASSERT = 2;
 /** In the body of a class inside the function: none of the function's own, and nesting starts anew. */
 const IN_CLASS = 4;
-const NESTED = 8;
+/** At an `and` that was counted with the `or` round it. */
+const IN_SEQUENCE = 8;
+const NESTED = 16;
 class Measured {
     entity;
     text;
@@ -23887,8 +23905,11 @@ class Measured {
                 this.push(node.orelse, place + NESTED);
                 return;
             case 'BoolOp':
-                this.cognitive += sequences(node);
-                this.countOperands(node, place, own);
+                if ((place & IN_SEQUENCE) === 0)
+                    this.cognitive += sequences(node, this.text);
+                this.furtherOperands += own * (node.values.length - 1);
+                this.decide(node.values.length - 1, place);
+                this.pushOperands(node, place & ~IN_SEQUENCE);
                 return;
             case 'comprehension':
                 this.comprehensions += own;
@@ -23934,18 +23955,10 @@ class Measured {
         this.pushElse(node.orelse, place);
         this.pushBlock(node.finalbody, place | HIDDEN_FROM_MCCABE);
     }
-    /** Nested `and` and `or` form one sequence, which is counted at its outermost operator. */
-    countOperands(outermost, place, own) {
-        const pending = [outermost];
-        for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-            this.furtherOperands += own * (node.values.length - 1);
-            this.decide(node.values.length - 1, place);
-            for (const value of node.values) {
-                if (value.kind === 'BoolOp')
-                    pending.push(value);
-                else
-                    this.push(value, place);
-            }
+    pushOperands({ op, values }, place) {
+        for (const [i, value] of values.entries()) {
+            const isPart = op === 'or' && isBareAnd(value, values[i - 1], this.text);
+            this.push(value, isPart ? place | IN_SEQUENCE : place);
         }
     }
     /** Decisions of an expression. */
@@ -23993,26 +24006,31 @@ class Measured {
 function isWrapped(nested, outer) {
     return outer.body.every((stmt) => stmt === nested || (stmt.kind === 'Return' && stmt.value?.kind === 'Name'));
 }
-/** Runs of like operators in `a and b or c`, read from left to right through nested ones. */
-function sequences(outermost) {
+/** Runs of like operators in `a and b or c`, read from left to right; parentheses begin a sequence of their own. */
+function sequences({ op, values }, text) {
+    if (op === 'and')
+        return 1;
     let count = 0;
     let last = null;
-    const pending = [outermost];
-    for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
-        if (typeof item === 'string') {
-            if (item !== last)
-                count++;
-            last = item;
-        }
-        else if (item.kind === 'BoolOp') {
-            for (let i = item.values.length - 1; i >= 0; i--) {
-                pending.push(item.values[i]);
-                if (i > 0)
-                    pending.push(item.op);
-            }
-        }
+    const next = (operator) => {
+        if (operator !== last)
+            count++;
+        last = operator;
+    };
+    for (const [i, value] of values.entries()) {
+        if (i > 0)
+            next('or');
+        if (isBareAnd(value, values[i - 1], text))
+            next('and');
     }
     return count;
+}
+/** Whether an operand of `or` is an `and` without parentheses round it. */
+function isBareAnd(value, before, text) {
+    if (value.kind !== 'BoolOp' || value.op !== 'and')
+        return false;
+    const from = before === undefined ? value.start - 1 : before.end;
+    return !text.slice(Math.max(0, from), value.start).replace(/#.*/g, '').includes('(');
 }
 function isCatchAll(pattern) {
     return pattern.kind === 'MatchAs' && pattern.pattern === null;
@@ -24899,24 +24917,46 @@ exports.Steps = Steps;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BatchBuilder = void 0;
 exports.loadedColumns = loadedColumns;
-exports.toBatch = toBatch;
 /** The columns a producer supplies, in declaration order. */
 function loadedColumns(table) {
     return Object.entries(table.columns).filter(([, column]) => column.run === null);
 }
-/** Turns row objects into columns. */
-function toBatch(table, rows) {
-    const names = loadedColumns(table).map(([name]) => name);
-    const columns = names.map(() => []);
-    let rowCount = 0;
-    for (const row of rows) {
-        for (let i = 0; i < names.length; i++)
-            columns[i].push(row[names[i]]);
-        rowCount++;
+/** Turns the rows of one table into columns as they come: a row object is garbage at once. */
+class BatchBuilder {
+    table;
+    names;
+    columns;
+    rowCount = 0;
+    constructor(table) {
+        this.table = table;
+        this.names = loadedColumns(table).map(([name]) => name);
+        this.columns = this.names.map(() => []);
     }
-    return { table: table.name, rowCount, columns };
+    /** Takes all of the rows or, when they end in an error, none of them. */
+    add(rows) {
+        const { names, columns } = this;
+        const before = this.rowCount;
+        try {
+            for (const row of rows) {
+                for (let i = 0; i < names.length; i++)
+                    columns[i].push(row[names[i]]);
+                this.rowCount++;
+            }
+        }
+        catch (error) {
+            for (const column of columns)
+                column.length = before;
+            this.rowCount = before;
+            throw error;
+        }
+    }
+    build() {
+        return { table: this.table.name, rowCount: this.rowCount, columns: this.columns };
+    }
 }
+exports.BatchBuilder = BatchBuilder;
 
 
 /***/ }),
@@ -25723,7 +25763,7 @@ const schema_1 = __nccwpck_require__(8525);
 /** DuckDB's vector size; a larger chunk is not accepted. */
 const CHUNK_ROWS = 2048;
 /** Chunks between flushes: bounds what the appender holds without paying a flush per chunk. */
-const CHUNKS_PER_FLUSH = 50;
+const CHUNKS_PER_FLUSH = 8;
 /**
  * The database a run is built in, apart from the user's own until everything is complete. Only the columns
  * that differ between rows are stored; `layer.table` is a view that adds repo, commit and clock, so a SELECT
@@ -25772,8 +25812,11 @@ class Staging {
             await database.run(`CREATE VIEW ${(0, database_1.identifier)(...dataset.name.split('.'))} AS SELECT ${shown.join(', ')} FROM ${stagingName(dataset.name)}`);
         }
     }
-    /** Takes rows in; they are visible after `flush`. */
+    /** Takes rows in; they are there after `flush`. */
     async append(batch) {
+        // In one transaction rows go straight to the file; each commit would send them through the log first.
+        if (this.loaders.size === 0)
+            await this.database.run('BEGIN TRANSACTION');
         let loader = this.loaders.get(batch.table);
         if (!loader) {
             loader = await TableLoader.create(this.database, this.table(batch.table));
@@ -25782,12 +25825,17 @@ class Staging {
         loader.append(batch);
     }
     async appendRows(table, rows) {
-        await this.append((0, batch_1.toBatch)(this.table(table), rows));
+        const builder = new batch_1.BatchBuilder(this.table(table));
+        builder.add(rows);
+        await this.append(builder.build());
     }
-    flush() {
+    async flush() {
+        if (this.loaders.size === 0)
+            return;
         for (const loader of this.loaders.values())
             loader.close();
         this.loaders.clear();
+        await this.database.run('COMMIT');
     }
     /** Fills a table from one SELECT that names its columns as the declaration does. */
     async select(table, sql) {
@@ -25895,14 +25943,14 @@ exports.Staging = Staging;
 const TARGET = 'target';
 class TableLoader {
     appender;
-    chunkOf;
+    chunk;
     wrap;
     pending;
     pendingRows = 0;
     chunks = 0;
-    constructor(appender, chunkOf, wrap) {
+    constructor(appender, chunk, wrap) {
         this.appender = appender;
-        this.chunkOf = chunkOf;
+        this.chunk = chunk;
         this.wrap = wrap;
         this.pending = wrap.map(() => []);
     }
@@ -25929,8 +25977,7 @@ class TableLoader {
                 return (value) => (value === null ? null : new duckdb.DuckDBTimestampValue(value));
             return (value) => value;
         });
-        const full = duckdb.DuckDBDataChunk.create(columnTypes, CHUNK_ROWS);
-        return new TableLoader(appender, (rows) => (rows === CHUNK_ROWS ? full : duckdb.DuckDBDataChunk.create(columnTypes, rows)), wrap);
+        return new TableLoader(appender, duckdb.DuckDBDataChunk.create(columnTypes), wrap);
     }
     append(batch) {
         for (let i = 0; i < this.wrap.length; i++) {
@@ -25953,7 +26000,10 @@ class TableLoader {
         let from = 0;
         while (this.pendingRows - from >= least) {
             const rows = Math.min(CHUNK_ROWS, this.pendingRows - from);
-            const chunk = this.chunkOf(rows);
+            const { chunk } = this;
+            // Without a reset the chunk would keep every string it ever held.
+            chunk.reset();
+            chunk.rowCount = rows;
             for (let i = 0; i < this.pending.length; i++)
                 chunk.setColumnValues(i, this.pending[i].slice(from, from + rows));
             this.appender.appendDataChunk(chunk);

@@ -6716,9 +6716,9 @@ class Builder {
                 outgoing.sort(byTargetAndType);
         return this.blocks;
     }
-    body(body) {
+    body(body, isFollowed = false) {
         for (let i = 0; i < body.length; i++)
-            this.statement(body[i], i + 1 < body.length);
+            this.statement(body[i], isFollowed || i + 1 < body.length);
     }
     statement(stmt, isFollowed) {
         switch (stmt.kind) {
@@ -6838,7 +6838,7 @@ class Builder {
         const raised = [];
         if (stmt.handlers.length > 0)
             this.frames.push({ kind: 'handlers', raised });
-        this.body(stmt.body);
+        this.body(stmt.body, stmt.orelse.length > 0);
         const unraised = this.takeEnds();
         if (stmt.handlers.length > 0)
             this.frames.pop();
@@ -7814,9 +7814,17 @@ class BlockFlow {
     }
     clear(symbol, set) {
         const { base } = this.definitions;
-        for (let d = base[symbol]; d < base[symbol + 1]; d++)
-            set[d >>> 5] &= ~(1 << (d & 31));
+        const [from, to] = [base[symbol], base[symbol + 1]];
+        for (let w = from >>> 5; w << 5 < to; w++)
+            set[w] &= ~wordMask(w, from, to);
     }
+}
+/** The bits of word `w` that stand for definitions `from` to `to`. */
+function wordMask(w, from, to) {
+    const start = w << 5;
+    const low = from > start ? -1 << (from - start) : -1;
+    const high = to < start + 32 ? (1 << (to - start)) - 1 : -1;
+    return low & high;
 }
 /** A case whose guard fails has bound its captures; one whose pattern fails has not. */
 function failsAfterBinding({ step, outcome }) {
@@ -7825,13 +7833,13 @@ function failsAfterBinding({ step, outcome }) {
 const UNTOUCHED = { into: true, made: 0 };
 const UNBOUND = { into: false, made: 0 };
 const BOUND = { into: false, made: 1 };
-function collectEdges(blocks, { names, codes, starts }, { base, block }, { into, fromOutside }, words) {
+function collectEdges(blocks, { names, spelling, codes, starts }, { base, block }, { into, fromOutside }, words) {
     const edges = [];
     const points = new Array(names.length).fill(UNTOUCHED);
     const seen = new Set();
     for (let target = 0; target < blocks.length; target++) {
         const add = (source, symbol, viaPhi, useKind) => {
-            const key = ((symbol * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
+            const key = ((spelling[symbol] * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
             if (seen.has(key))
                 return;
             seen.add(key);
@@ -7841,9 +7849,11 @@ function collectEdges(blocks, { names, codes, starts }, { base, block }, { into,
             const point = points[symbol];
             const reaching = [];
             if (point.into) {
-                for (let d = base[symbol]; d < base[symbol + 1]; d++) {
-                    if ((set[at + (d >>> 5)] >>> (d & 31)) & 1)
-                        reaching.push(block[d]);
+                const [from, to] = [base[symbol], base[symbol + 1]];
+                for (let w = from >>> 5; w << 5 < to; w++) {
+                    for (let bits = set[at + w] & wordMask(w, from, to); bits !== 0; bits &= bits - 1) {
+                        reaching.push(block[(w << 5) + 31 - Math.clz32(bits & -bits)]);
+                    }
                 }
             }
             const viaPhi = reaching.length + point.made > 1;
@@ -8692,12 +8702,14 @@ function blockEvents(fn, blocks) {
             reader.onTrue(last);
     }
     starts.push(reader.codes.length);
-    return { names: reader.names, symbols: reader.symbols, codes: reader.codes, starts };
+    return { names: reader.names, spelling: reader.spelling, symbols: reader.symbols, codes: reader.codes, starts };
 }
 class EventReader {
     names = [];
+    spelling = [];
     codes = [];
     symbols = new Map();
+    firstSpelled = new Map();
     /** Variables of the comprehensions around the place being read, innermost last. */
     scopes = [];
     /** By symbol: the step that loaded it last. */
@@ -9159,8 +9171,13 @@ class EventReader {
         return symbol;
     }
     newSymbol(name) {
+        const symbol = this.names.push(name) - 1;
+        const first = this.firstSpelled.get(name);
+        if (first === undefined)
+            this.firstSpelled.set(name, symbol);
+        this.spelling.push(first ?? symbol);
         this.loadedBy.push(-1);
-        return this.names.push(name) - 1;
+        return symbol;
     }
 }
 function leftOf(expr) {
@@ -9303,7 +9320,9 @@ const HIDDEN_FROM_MCCABE = 1;
 const IN_ASSERT = 2;
 /** In the body of a class inside the function: none of the function's own, and nesting starts anew. */
 const IN_CLASS = 4;
-const NESTED = 8;
+/** At an `and` that was counted with the `or` round it. */
+const IN_SEQUENCE = 8;
+const NESTED = 16;
 class Measured {
     entity;
     text;
@@ -9488,8 +9507,11 @@ class Measured {
                 this.push(node.orelse, place + NESTED);
                 return;
             case 'BoolOp':
-                this.cognitive += sequences(node);
-                this.countOperands(node, place, own);
+                if ((place & IN_SEQUENCE) === 0)
+                    this.cognitive += sequences(node, this.text);
+                this.furtherOperands += own * (node.values.length - 1);
+                this.decide(node.values.length - 1, place);
+                this.pushOperands(node, place & ~IN_SEQUENCE);
                 return;
             case 'comprehension':
                 this.comprehensions += own;
@@ -9535,18 +9557,10 @@ class Measured {
         this.pushElse(node.orelse, place);
         this.pushBlock(node.finalbody, place | HIDDEN_FROM_MCCABE);
     }
-    /** Nested `and` and `or` form one sequence, which is counted at its outermost operator. */
-    countOperands(outermost, place, own) {
-        const pending = [outermost];
-        for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-            this.furtherOperands += own * (node.values.length - 1);
-            this.decide(node.values.length - 1, place);
-            for (const value of node.values) {
-                if (value.kind === 'BoolOp')
-                    pending.push(value);
-                else
-                    this.push(value, place);
-            }
+    pushOperands({ op, values }, place) {
+        for (const [i, value] of values.entries()) {
+            const isPart = op === 'or' && isBareAnd(value, values[i - 1], this.text);
+            this.push(value, isPart ? place | IN_SEQUENCE : place);
         }
     }
     /** Decisions of an expression. */
@@ -9594,26 +9608,31 @@ class Measured {
 function isWrapped(nested, outer) {
     return outer.body.every((stmt) => stmt === nested || (stmt.kind === 'Return' && stmt.value?.kind === 'Name'));
 }
-/** Runs of like operators in `a and b or c`, read from left to right through nested ones. */
-function sequences(outermost) {
+/** Runs of like operators in `a and b or c`, read from left to right; parentheses begin a sequence of their own. */
+function sequences({ op, values }, text) {
+    if (op === 'and')
+        return 1;
     let count = 0;
     let last = null;
-    const pending = [outermost];
-    for (let item = pending.pop(); item !== undefined; item = pending.pop()) {
-        if (typeof item === 'string') {
-            if (item !== last)
-                count++;
-            last = item;
-        }
-        else if (item.kind === 'BoolOp') {
-            for (let i = item.values.length - 1; i >= 0; i--) {
-                pending.push(item.values[i]);
-                if (i > 0)
-                    pending.push(item.op);
-            }
-        }
+    const next = (operator) => {
+        if (operator !== last)
+            count++;
+        last = operator;
+    };
+    for (const [i, value] of values.entries()) {
+        if (i > 0)
+            next('or');
+        if (isBareAnd(value, values[i - 1], text))
+            next('and');
     }
     return count;
+}
+/** Whether an operand of `or` is an `and` without parentheses round it. */
+function isBareAnd(value, before, text) {
+    if (value.kind !== 'BoolOp' || value.op !== 'and')
+        return false;
+    const from = before === undefined ? value.start - 1 : before.end;
+    return !text.slice(Math.max(0, from), value.start).replace(/#.*/g, '').includes('(');
 }
 function isCatchAll(pattern) {
     return pattern.kind === 'MatchAs' && pattern.pattern === null;
@@ -13796,24 +13815,46 @@ function stringLiteral(value, allowed, escapeNewlineAndTab) {
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BatchBuilder = void 0;
 exports.loadedColumns = loadedColumns;
-exports.toBatch = toBatch;
 /** The columns a producer supplies, in declaration order. */
 function loadedColumns(table) {
     return Object.entries(table.columns).filter(([, column]) => column.run === null);
 }
-/** Turns row objects into columns. */
-function toBatch(table, rows) {
-    const names = loadedColumns(table).map(([name]) => name);
-    const columns = names.map(() => []);
-    let rowCount = 0;
-    for (const row of rows) {
-        for (let i = 0; i < names.length; i++)
-            columns[i].push(row[names[i]]);
-        rowCount++;
+/** Turns the rows of one table into columns as they come: a row object is garbage at once. */
+class BatchBuilder {
+    table;
+    names;
+    columns;
+    rowCount = 0;
+    constructor(table) {
+        this.table = table;
+        this.names = loadedColumns(table).map(([name]) => name);
+        this.columns = this.names.map(() => []);
     }
-    return { table: table.name, rowCount, columns };
+    /** Takes all of the rows or, when they end in an error, none of them. */
+    add(rows) {
+        const { names, columns } = this;
+        const before = this.rowCount;
+        try {
+            for (const row of rows) {
+                for (let i = 0; i < names.length; i++)
+                    columns[i].push(row[names[i]]);
+                this.rowCount++;
+            }
+        }
+        catch (error) {
+            for (const column of columns)
+                column.length = before;
+            this.rowCount = before;
+            throw error;
+        }
+    }
+    build() {
+        return { table: this.table.name, rowCount: this.rowCount, columns: this.columns };
+    }
 }
+exports.BatchBuilder = BatchBuilder;
 
 
 /***/ }),
@@ -18084,7 +18125,7 @@ async function extract(task) {
     tools ??= createTools();
     const { parser, hash } = await tools;
     const tables = index_generated_1.DATASETS.filter((dataset) => dataset.kind === 'table' && task.tables.includes(dataset.name));
-    const rows = new Map(tables.map((table) => [table, []]));
+    const builders = tables.map((table) => ({ table, builder: new batch_1.BatchBuilder(table) }));
     const diagnostics = [];
     let bytes = 0;
     for (const { path, module } of task.files) {
@@ -18110,13 +18151,11 @@ async function extract(task) {
             hash,
             report: (problem) => diagnostics.push({ path, stage: 'analyse', severity: 'warning', ...problem }),
         };
-        for (const [table, into] of rows) {
+        for (const { table, builder } of builders) {
             if (table.producer.from !== 'file')
                 continue;
             try {
-                const made = [...table.producer.rows(file)];
-                for (const row of made)
-                    into.push(row);
+                builder.add(table.producer.rows(file));
             }
             catch (error) {
                 diagnostics.push(failed(path, table.name, error));
@@ -18124,7 +18163,7 @@ async function extract(task) {
         }
     }
     return {
-        batches: [...rows].map(([table, found]) => (0, batch_1.toBatch)(table, found)),
+        batches: builders.map(({ builder }) => builder.build()),
         diagnostics,
         files: task.files.length,
         bytes,

@@ -13,14 +13,34 @@ export function loadedColumns(table: Table): [string, Column][] {
   return Object.entries(table.columns).filter(([, column]) => column.run === null);
 }
 
-/** Turns row objects into columns. */
-export function toBatch(table: Table, rows: Iterable<object>): ColumnBatch {
-  const names = loadedColumns(table).map(([name]) => name);
-  const columns: unknown[][] = names.map(() => []);
-  let rowCount = 0;
-  for (const row of rows as Iterable<Record<string, unknown>>) {
-    for (let i = 0; i < names.length; i++) columns[i]!.push(row[names[i]!]);
-    rowCount++;
+/** Turns the rows of one table into columns as they come: a row object is garbage at once. */
+export class BatchBuilder {
+  private readonly names: readonly string[];
+  private readonly columns: unknown[][];
+  private rowCount = 0;
+
+  constructor(private readonly table: Table) {
+    this.names = loadedColumns(table).map(([name]) => name);
+    this.columns = this.names.map(() => []);
   }
-  return { table: table.name, rowCount, columns };
+
+  /** Takes all of the rows or, when they end in an error, none of them. */
+  add(rows: Iterable<object>): void {
+    const { names, columns } = this;
+    const before = this.rowCount;
+    try {
+      for (const row of rows as Iterable<Record<string, unknown>>) {
+        for (let i = 0; i < names.length; i++) columns[i]!.push(row[names[i]!]);
+        this.rowCount++;
+      }
+    } catch (error) {
+      for (const column of columns) column.length = before;
+      this.rowCount = before;
+      throw error;
+    }
+  }
+
+  build(): ColumnBatch {
+    return { table: this.table.name, rowCount: this.rowCount, columns: this.columns };
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import type { DuckDBAppender, DuckDBDataChunk, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type { Column } from '../kernel/column';
 import { type Dataset, layerOf, type Table } from '../kernel/dataset';
-import { type ColumnBatch, loadedColumns, toBatch } from './batch';
+import { BatchBuilder, type ColumnBatch, loadedColumns } from './batch';
 import { Database, identifier, literal, openError } from './database';
 import { loadDuckDB } from './native';
 import { migrate, qualified } from './schema';
@@ -17,7 +17,7 @@ export interface RunValues {
 /** DuckDB's vector size; a larger chunk is not accepted. */
 const CHUNK_ROWS = 2048;
 /** Chunks between flushes: bounds what the appender holds without paying a flush per chunk. */
-const CHUNKS_PER_FLUSH = 50;
+const CHUNKS_PER_FLUSH = 8;
 
 /**
  * The database a run is built in, apart from the user's own until everything is complete. Only the columns
@@ -77,8 +77,10 @@ export class Staging {
     }
   }
 
-  /** Takes rows in; they are visible after `flush`. */
+  /** Takes rows in; they are there after `flush`. */
   async append(batch: ColumnBatch): Promise<void> {
+    // In one transaction rows go straight to the file; each commit would send them through the log first.
+    if (this.loaders.size === 0) await this.database.run('BEGIN TRANSACTION');
     let loader = this.loaders.get(batch.table);
     if (!loader) {
       loader = await TableLoader.create(this.database, this.table(batch.table));
@@ -88,12 +90,16 @@ export class Staging {
   }
 
   async appendRows(table: string, rows: Iterable<object>): Promise<void> {
-    await this.append(toBatch(this.table(table), rows));
+    const builder = new BatchBuilder(this.table(table));
+    builder.add(rows);
+    await this.append(builder.build());
   }
 
-  flush(): void {
+  async flush(): Promise<void> {
+    if (this.loaders.size === 0) return;
     for (const loader of this.loaders.values()) loader.close();
     this.loaders.clear();
+    await this.database.run('COMMIT');
   }
 
   /** Fills a table from one SELECT that names its columns as the declaration does. */
@@ -218,7 +224,7 @@ class TableLoader {
 
   private constructor(
     private readonly appender: DuckDBAppender,
-    private readonly chunkOf: (rows: number) => DuckDBDataChunk,
+    private readonly chunk: DuckDBDataChunk,
     private readonly wrap: readonly ((value: unknown) => DuckDBValue)[],
   ) {
     this.pending = wrap.map(() => []);
@@ -247,12 +253,7 @@ class TableLoader {
         return (value: unknown) => (value === null ? null : new duckdb.DuckDBTimestampValue(value as bigint));
       return (value: unknown) => value as DuckDBValue;
     });
-    const full = duckdb.DuckDBDataChunk.create(columnTypes, CHUNK_ROWS);
-    return new TableLoader(
-      appender,
-      (rows) => (rows === CHUNK_ROWS ? full : duckdb.DuckDBDataChunk.create(columnTypes, rows)),
-      wrap,
-    );
+    return new TableLoader(appender, duckdb.DuckDBDataChunk.create(columnTypes), wrap);
   }
 
   append(batch: ColumnBatch): void {
@@ -276,7 +277,10 @@ class TableLoader {
     let from = 0;
     while (this.pendingRows - from >= least) {
       const rows = Math.min(CHUNK_ROWS, this.pendingRows - from);
-      const chunk = this.chunkOf(rows);
+      const { chunk } = this;
+      // Without a reset the chunk would keep every string it ever held.
+      chunk.reset();
+      chunk.rowCount = rows;
       for (let i = 0; i < this.pending.length; i++)
         chunk.setColumnValues(i, this.pending[i]!.slice(from, from + rows) as DuckDBValue[]);
       this.appender.appendDataChunk(chunk);

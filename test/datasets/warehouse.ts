@@ -61,7 +61,7 @@ export async function staged(
       rows.map((row) => ({ ...plain, ...row })),
     );
   }
-  staging.flush();
+  await staging.flush();
   for (const name of selects) await staging.select(name, SQL[name]!);
   return staging;
 }

@@ -36,7 +36,7 @@ describe('a value goes in and comes out again', () => {
       'core.everything',
       values.map((value, id) => ({ ...empty, id, [column]: value })),
     );
-    staging.flush();
+    await staging.flush();
     const rows = await staging.database.rows(`SELECT ${column} AS value FROM core.everything ORDER BY id`);
     return rows.map((row) => row.value);
   }
@@ -124,7 +124,7 @@ describe('a value goes in and comes out again', () => {
 
   it('refuses NULL where the declaration does', async () => {
     await staging.appendRows('core.everything', [{ ...empty, id: null }]);
-    expect(() => staging.flush()).toThrow(/NOT NULL/i);
+    await expect(staging.flush()).rejects.toThrow(/NOT NULL/i);
   });
 });
 
@@ -143,7 +143,7 @@ describe('many rows', () => {
           });
           await staging.appendRows('core.everything', rows);
         }
-        staging.flush();
+        await staging.flush();
         const [row] = await staging.database.rows(
           `SELECT count(*) AS n, count(DISTINCT id) AS ids, max(id) AS last,
            count(*) FILTER ((text IS NULL) = (id % 3 = 0)) AS nulls_right,
@@ -162,9 +162,9 @@ describe('many rows', () => {
   it('can be added again after a flush', async () => {
     const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things], RUN, '200MB');
     await staging.appendRows('core.things', [{ id: 1, name: 'a' }]);
-    staging.flush();
+    await staging.flush();
     await staging.appendRows('core.things', [{ id: 2, name: 'b' }]);
-    staging.flush();
+    await staging.flush();
     expect(await staging.count('core.things')).toBe(2);
     staging.discard();
   });
@@ -184,7 +184,7 @@ describe('keys', () => {
     const staging = await Staging.create(join(scratch(), 'run.duckdb'), [pairs, single], RUN, '200MB');
     try {
       await staging.appendRows('core.pairs', rows);
-      staging.flush();
+      await staging.flush();
       expect(await staging.dropDuplicates('core.single')).toBeNull();
       const dropped = await staging.dropDuplicates('core.pairs');
       const left = await staging.database.rows<{ urn: string }>('SELECT urn FROM core.pairs ORDER BY urn');
@@ -244,7 +244,7 @@ describe('publish', () => {
     const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things, allThings], RUN, '200MB');
     await staging.attach(path);
     await staging.appendRows('core.things', [{ id: 2, name: 'new' }]);
-    staging.flush();
+    await staging.flush();
     const publication = await staging.publish(['core.things'], sqlOf);
     expect(await staging.database.rows('SELECT name FROM target.core.things')).toEqual([{ name: 'old' }]);
     await publication.rollback();
@@ -259,7 +259,7 @@ describe('publish', () => {
     const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things, tooLate, allThings], RUN, '200MB');
     await staging.attach(path);
     await staging.appendRows('core.things', [{ id: 2, name: 'new' }]);
-    staging.flush();
+    await staging.flush();
     await staging.database.run('DROP VIEW core.things2');
     await expect(staging.publish(['core.things', 'core.things2'], sqlOf)).rejects.toThrow('things2');
     staging.discard();
@@ -273,7 +273,7 @@ describe('publish', () => {
     const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things, everything, allThings], RUN, '200MB');
     await staging.attach(path);
     await staging.appendRows('core.everything', [{ ...empty, id: 7 }]);
-    staging.flush();
+    await staging.flush();
     await (await staging.publish(['core.everything'], sqlOf)).commit();
     staging.discard();
     expect(await rowsOf(path, all)).toEqual([{ id: 1, name: 'old', commit: RUN.commit }]);

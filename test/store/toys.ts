@@ -64,7 +64,7 @@ export async function publishThings(path: string, rows: object[], run: Partial<t
   try {
     await staging.attach(path);
     await staging.appendRows('core.things', rows);
-    staging.flush();
+    await staging.flush();
     await (await staging.publish(['core.things'], sqlOf)).commit();
   } finally {
     staging.discard();

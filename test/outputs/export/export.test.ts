@@ -22,7 +22,7 @@ afterEach(() => staging.discard());
 
 async function exported(tables: readonly Table[], rows: Readonly<Record<string, object[]>> = {}): Promise<string[]> {
   for (const [name, found] of Object.entries(rows)) await staging.appendRows(name, found);
-  staging.flush();
+  await staging.flush();
   const output = await openOutput(folder);
   const done: string[] = [];
   const { repo, commit } = RUN;
