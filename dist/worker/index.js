@@ -18175,7 +18175,7 @@ function syntaxDiagnostics(path, problems) {
         stage: 'parse',
         severity,
         code: 'syntax-error',
-        message,
+        message: `${message}. Fix the line; what else could be read of the file is in the tables.`,
         line,
     });
     const rest = problems.length - PROBLEMS_PER_FILE;
