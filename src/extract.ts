@@ -20,6 +20,8 @@ export interface ExtractOptions {
   readonly snapshot: Snapshot;
   /** Names of the tables to make. */
   readonly tables: readonly string[];
+  /** What to keep of each file; null to keep nothing. */
+  readonly parts: ExtractTask['parts'];
   readonly workers: number;
   readonly signal: AbortSignal;
 }
@@ -47,13 +49,16 @@ export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractR
       repo: snapshot.repo,
       commit: snapshot.commit,
       tables: options.tables,
+      parts: options.parts,
+      exclusions: snapshot.exclusions,
       files,
     };
     try {
       return await workers.exec('extract', [task]).timeout(TASK_TIMEOUT_MS);
     } catch (error) {
       signal.throwIfAborted();
-      if (batch.length === 1) return { batches: [], diagnostics: [lost(batch[0]!.path, error)], files: 1, bytes: 0 };
+      if (batch.length === 1)
+        return { batches: [], recorded: [], diagnostics: [lost(batch[0]!.path, error)], files: 1, bytes: 0 };
       return joined(await Promise.all(batch.map((file) => run([file]))));
     }
   };
@@ -77,6 +82,7 @@ export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractR
 function joined(results: readonly ExtractResult[]): ExtractResult {
   return {
     batches: results.flatMap((result) => result.batches),
+    recorded: results.flatMap((result) => result.recorded),
     diagnostics: results.flatMap((result) => result.diagnostics),
     files: results.length,
     bytes: results.reduce((sum, result) => sum + result.bytes, 0),

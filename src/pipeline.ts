@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { DATASETS } from './datasets/index.generated';
-import type { RunReport } from './datasets/sources';
+import type { AnalysedRepository, FilePart, RecordedFile, RunReport } from './datasets/sources';
 import { SQL } from './datasets/sql.generated';
 import { extract } from './extract';
 import { readSnapshot } from './input/snapshot';
+import type { TypeCheckOptions } from './input/types';
 import { byPlace, type Diagnostic } from './kernel/diagnostic';
 import { messageOf, UserError } from './kernel/errors';
 import type { Progress } from './kernel/progress';
@@ -14,6 +15,7 @@ import { PARTS, VERSION } from './kernel/version.generated';
 import { exportTables, type OutputFolder, openOutput } from './outputs/export/export';
 import { manifestText } from './outputs/export/manifest';
 import { type Plan, planRun } from './plan';
+import { type Resolution, resolveProgram } from './python/program/resolution';
 import { Steps } from './steps';
 import { SCHEMA_VERSION } from './store/schema';
 import { type Publication, Staging } from './store/staging';
@@ -30,6 +32,10 @@ export interface PipelineOptions {
   /** Dataset names; empty for all. */
   readonly targets: readonly string[];
   readonly sourceRoots?: readonly string[];
+  /** Reports of the analysed commit: globs, absolute or relative to the root; found by convention when absent. */
+  readonly coverage?: readonly string[];
+  readonly tests?: readonly string[];
+  readonly types?: TypeCheckOptions;
   readonly workers?: number;
   /** Pins the clock of the run. */
   readonly now?: Date;
@@ -69,8 +75,9 @@ export async function runPipeline(
 
     await loadSnapshot(staging, plan, snapshot);
     const parsed = await loadFiles(staging, plan, snapshot, workers, steps);
+    const resolved = await resolveRepository(staging, plan, snapshot, parsed.recorded, steps);
     const analysed = await runSelects(staging, plan, steps);
-    const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...analysed];
+    const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...resolved, ...analysed];
     const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
 
     const publication = await write(staging, plan, output, steps);
@@ -126,11 +133,14 @@ async function loadSnapshot(staging: Staging, plan: Plan, snapshot: Snapshot): P
 async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, workers: number, steps: Steps) {
   steps.begin('parse', snapshot.files.length, 'files');
   const tables = plan.fromFiles.map((table) => table.name);
+  const parts = partsNeeded(plan, snapshot);
   const diagnostics: Diagnostic[] = [];
+  const recorded: RecordedFile[] = [];
   let files = 0;
   let bytes = 0;
-  for await (const result of extract({ snapshot, tables, workers, signal: steps.signal })) {
+  for await (const result of extract({ snapshot, tables, parts, workers, signal: steps.signal })) {
     for (const batch of result.batches) await staging.append(batch);
+    recorded.push(...result.recorded);
     diagnostics.push(...result.diagnostics);
     files += result.files;
     bytes += result.bytes;
@@ -138,7 +148,45 @@ async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, worke
   }
   await staging.flush();
   for (const table of plan.fromFiles) diagnostics.push(...(await withoutDuplicates(staging, table.name)));
-  return { diagnostics, bytes };
+  return { diagnostics, recorded, bytes };
+}
+
+/** Null when no table is about all files. */
+function partsNeeded({ fromRepository }: Plan, snapshot: Snapshot): FilePart[] | null {
+  if (fromRepository.length === 0) return null;
+  const parts = fromRepository.flatMap(({ producer }) =>
+    producer.from === 'repository' ? producer.needs(snapshot) : [],
+  );
+  return [...new Set(parts as FilePart[])].sort();
+}
+
+/** Makes the tables that need all files at once. */
+async function resolveRepository(
+  staging: Staging,
+  plan: Plan,
+  snapshot: Snapshot,
+  files: readonly RecordedFile[],
+  steps: Steps,
+): Promise<Diagnostic[]> {
+  steps.begin('resolve', plan.fromRepository.length, 'tables');
+  const diagnostics: Diagnostic[] = [];
+  let resolution: Resolution | undefined;
+  const repository: AnalysedRepository = {
+    snapshot,
+    files,
+    resolution: () => {
+      resolution ??= resolveProgram(files.map(({ path, program }) => ({ path, summary: program! })));
+      return resolution;
+    },
+    report: (problem) => diagnostics.push({ stage: 'analyse', severity: 'warning', ...problem }),
+  };
+  for (const [i, { name, producer }] of plan.fromRepository.entries()) {
+    if (producer.from === 'repository') await staging.appendRows(name, producer.rows(repository));
+    steps.advance(i + 1);
+  }
+  await staging.flush();
+  for (const { name } of plan.fromRepository) diagnostics.push(...(await withoutDuplicates(staging, name)));
+  return diagnostics;
 }
 
 async function runSelects(staging: Staging, plan: Plan, steps: Steps): Promise<Diagnostic[]> {

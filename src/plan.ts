@@ -5,6 +5,7 @@ import { UserError } from './kernel/errors';
 export interface Plan {
   readonly fromSnapshot: readonly Table[];
   readonly fromFiles: readonly Table[];
+  readonly fromRepository: readonly Table[];
   readonly fromSelects: readonly Table[];
   readonly fromRun: readonly Table[];
   readonly tables: readonly Table[];
@@ -62,6 +63,7 @@ export function planRun(
     tables,
     fromSnapshot: from('snapshot'),
     fromFiles: from('file'),
+    fromRepository: from('repository'),
     fromSelects: from('select'),
     fromRun: from('run'),
   };

@@ -2,16 +2,20 @@ import { worker } from 'workerpool';
 import { assetBytes } from './assets';
 import type { FunctionFlow } from './datasets/flows';
 import { DATASETS } from './datasets/index.generated';
-import type { AnalysedFile, IdentifiedEntity, IdentifiedFunction } from './datasets/sources';
+import type { AnalysedFile, FilePart, IdentifiedEntity, IdentifiedFunction, RecordedFile } from './datasets/sources';
 import { readSource } from './input/read-source';
 import type { Table } from './kernel/dataset';
 import type { Diagnostic } from './kernel/diagnostic';
 import { messageOf } from './kernel/errors';
 import { createHash128, goid, type Hash128, urn } from './kernel/goid';
+import type { Snapshot } from './kernel/snapshot';
 import { controlFlow } from './python/cfg';
+import { configuredExclusions, type Exclusion } from './python/exclusions';
+import { executableLines } from './python/executable-lines';
 import { type Entity, outline } from './python/outline';
 import { type Problem, parseModule } from './python/parse';
 import { createParser, type PythonParser } from './python/parser';
+import { summarise } from './python/program/summary';
 import type { SourceText } from './python/source';
 import { BatchBuilder, type ColumnBatch } from './store/batch';
 
@@ -21,11 +25,17 @@ export interface ExtractTask {
   readonly repo: string;
   readonly commit: string;
   readonly tables: readonly string[];
+  /** What to keep of each file for the tables about all of them; null when there are none. */
+  readonly parts: readonly FilePart[] | null;
+  /** As the coverage configuration has them. */
+  readonly exclusions: Snapshot['exclusions'];
   readonly files: readonly { readonly path: string; readonly module: string }[];
 }
 /** What came of them. */
 export interface ExtractResult {
   readonly batches: readonly ColumnBatch[];
+  /** Empty when no table needs them. */
+  readonly recorded: readonly RecordedFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
   readonly bytes: number;
@@ -58,6 +68,8 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
     (dataset): dataset is Table => dataset.kind === 'table' && task.tables.includes(dataset.name),
   );
   const builders = tables.map((table) => ({ table, builder: new BatchBuilder(table) }));
+  const exclusions = configuredExclusions(task.exclusions.lines, task.exclusions.also).exclusions;
+  const recorded: RecordedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   let bytes = 0;
 
@@ -95,8 +107,10 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
         diagnostics.push(failed(path, table.name, error));
       }
     }
+    if (task.parts) recorded.push(record(file, task.parts, exclusions));
   }
   return {
+    recorded,
     batches: builders.map(({ builder }) => builder.build()),
     diagnostics,
     files: task.files.length,
@@ -132,6 +146,29 @@ function identify(entity: Entity, path: string, task: ExtractTask, hash: Hash128
 
 function flowOf(entity: IdentifiedFunction, source: SourceText): FunctionFlow {
   return { entity, id: String(entity.goid), cfg: controlFlow(entity.node, source) };
+}
+
+function record(file: AnalysedFile, parts: readonly FilePart[], exclusions: readonly Exclusion[]): RecordedFile {
+  const { path, module, ast, source, entities } = file;
+  const position = new Map<Entity['node'], number>(entities.map(({ node }, i) => [node, i]));
+  return {
+    path,
+    module,
+    entities: entities.map((entity) => ({
+      goid: entity.goid,
+      urn: entity.urn,
+      kind: entity.kind,
+      name: entity.name,
+      qualname: entity.qualname,
+      startLine: entity.startLine,
+      headerLine: entity.headerLine,
+      bodyStartLine: entity.bodyStartLine,
+      endLine: entity.endLine,
+      parent: entity.parent === null ? -1 : position.get(entity.parent.node)!,
+    })),
+    statements: parts.includes('statements') ? Uint32Array.from(executableLines(ast, source, exclusions)) : null,
+    program: parts.includes('program') ? summarise(file) : null,
+  };
 }
 
 function once<T>(make: () => T): () => T {

@@ -13,6 +13,7 @@ const snapshot = {
   root,
   repo: 'acme/demo',
   commit: 'c',
+  exclusions: { lines: null, also: [] },
   files: [...paths, 'gone.py'].map((path) => ({ path, module: path.slice(0, -3), tags: [], owners: [] })),
 } as unknown as Snapshot;
 
@@ -32,6 +33,7 @@ describe('extract', () => {
     for await (const result of extract({
       snapshot,
       tables: TABLES,
+      parts: null,
       workers: 3,
       signal: new AbortController().signal,
     })) {
@@ -48,7 +50,7 @@ describe('extract', () => {
   it('ends with the reason when it is aborted', async () => {
     const controller = new AbortController();
     const consume = async () => {
-      for await (const _ of extract({ snapshot, tables: TABLES, workers: 2, signal: controller.signal }))
+      for await (const _ of extract({ snapshot, tables: TABLES, parts: null, workers: 2, signal: controller.signal }))
         controller.abort();
     };
     await expect(consume()).rejects.toMatchObject({ name: 'AbortError' });
@@ -59,7 +61,7 @@ describe('extract', () => {
       const { extract } = require(process.argv[1]);
       const snapshot = JSON.parse(process.argv[2]);
       (async () => {
-        for await (const _ of extract({ snapshot, tables: ['core.goids'], workers: 2, signal: new AbortController().signal })) throw new Error('full');
+        for await (const _ of extract({ snapshot, tables: ['core.goids'], parts: null, workers: 2, signal: new AbortController().signal })) throw new Error('full');
       })().catch((error) => console.log(error.message));`;
     const module = join(process.cwd(), 'build', 'extract.js');
     const { code, stdout } = await run(process.execPath, ['-e', script, module, JSON.stringify(snapshot)], {

@@ -4,6 +4,7 @@ import type { Hash128 } from '../kernel/goid';
 import type { Snapshot } from '../kernel/snapshot';
 import type { Module } from '../python/ast';
 import type { Entity, FunctionEntity } from '../python/outline';
+import type { ProgramFile, Resolution } from '../python/program/resolution';
 import type { SourceText } from '../python/source';
 import type { FunctionFlow } from './flows';
 
@@ -32,6 +33,45 @@ export interface AnalysedFile {
   readonly report: (problem: Pick<Diagnostic, 'code' | 'message' | 'line'>) => void;
 }
 
+/** An entity without its tree: what is left of it when its file has been analysed. */
+export interface RecordedEntity extends Identity {
+  readonly kind: Entity['kind'];
+  readonly name: string;
+  readonly qualname: string;
+  readonly startLine: number;
+  readonly headerLine: number;
+  readonly bodyStartLine: number;
+  readonly endLine: number;
+  /** Position in the list of entities; -1 for the module. */
+  readonly parent: number;
+}
+
+/** Parts of a file that outlive its analysis when a table needs them; the entities always do. */
+export type FilePart = 'statements' | 'program';
+
+/** What is kept of a file for the tables about all of them. */
+export interface RecordedFile {
+  readonly path: string;
+  readonly module: string;
+  /** Pre-order; the module first. */
+  readonly entities: readonly RecordedEntity[];
+  /** Executable lines by our own rules, ascending; null when no table needs them. */
+  readonly statements: Uint32Array | null;
+  /** Null when no table needs it. */
+  readonly program: ProgramFile['summary'] | null;
+}
+
+/** All files together: what tables about the repository read. */
+export interface AnalysedRepository {
+  readonly snapshot: Snapshot;
+  /** Sorted by path; without those that could not be read. */
+  readonly files: readonly RecordedFile[];
+  /** Who imports, calls and uses what, worked out when it is first asked for. Needs `program`. */
+  readonly resolution: () => Resolution;
+  /** Records that something is missing from a table. */
+  readonly report: (problem: Pick<Diagnostic, 'path' | 'code' | 'message' | 'line'>) => void;
+}
+
 /** The run as a whole: what the manifest and the diagnostics are made from. */
 export interface RunReport {
   readonly snapshot: Snapshot;
@@ -48,6 +88,8 @@ export interface RunReport {
 interface DatasetSources extends Sources {
   readonly file: AnalysedFile;
   readonly snapshot: Snapshot;
+  readonly repository: AnalysedRepository;
+  readonly part: FilePart;
   readonly run: RunReport;
 }
 

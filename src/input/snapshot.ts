@@ -4,6 +4,9 @@ import type { Diagnostic } from '../kernel/diagnostic';
 import { UserError } from '../kernel/errors';
 import type { Snapshot } from '../kernel/snapshot';
 import { readOwners } from './codeowners';
+import { readConfigFiles } from './config-values';
+import { readCoverage } from './coverage';
+import { readCoverageConfig } from './coverage-config';
 import { discover, isPython } from './discover';
 import { signalsFrom } from './evidence';
 import { linguistAttributes } from './exclusions';
@@ -13,6 +16,8 @@ import { moduleNames } from './modules';
 import { nothingToAnalyse, readPlace, uncommittedChanges } from './place';
 import { detectSourceRoots, givenSourceRoots } from './source-roots';
 import { readTags, tagsByPath } from './tags';
+import { readTests } from './tests';
+import { readTypeErrors, type TypeCheckOptions } from './types';
 
 const HISTORY_LIMIT = 2000;
 
@@ -24,6 +29,12 @@ export interface SnapshotOptions {
   readonly commit?: string | undefined;
   /** Folders where imports start, relative to `repoRoot`; found when absent. */
   readonly sourceRoots?: readonly string[] | undefined;
+  /** Coverage reports of the analysed commit: globs, absolute or relative to `repoRoot`; found by convention when absent. */
+  readonly coverage?: readonly string[] | undefined;
+  /** Test reports, in the same way. */
+  readonly tests?: readonly string[] | undefined;
+  /** Reports of type checkers, in the same way, and whether to run one. */
+  readonly types?: TypeCheckOptions | undefined;
   /** Absolute, or relative to `repoRoot`; `tags_index.yaml` when absent. */
   readonly tagsIndex?: string | undefined;
   readonly now?: Date | undefined;
@@ -58,6 +69,11 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
   const history: History = checkout
     ? await readHistory(root, checkout, python, options.historyLimit ?? HISTORY_LIMIT)
     : { rows: null, evidence: { reason: place.reason }, diagnostics: [] };
+  const coverage = await readCoverage(root, python, options.coverage);
+  const coverageConfig = readCoverageConfig(root);
+  const tests = await readTests(root, python, options.tests);
+  const types = await readTypeErrors(root, python, options.types ?? {});
+  const configs = readConfigFiles(root, listing.paths);
 
   return {
     repo,
@@ -74,12 +90,17 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
     excluded: found.excluded,
     tags: tags.rules,
     history: history.rows,
+    coverage: coverage.data,
+    tests: tests.results,
+    typeErrors: types.errors,
+    exclusions: { lines: coverageConfig.excludeLines, also: coverageConfig.excludeAlso },
+    configFiles: configs.files,
     signals: signalsFrom({
       git: checkout ? { source: 'git ls-files' } : { reason: place.reason },
       history: history.evidence,
-      coverage: { reason: 'this version does not read coverage reports yet' },
-      tests: { reason: 'this version does not read test reports yet' },
-      type_errors: { reason: 'this version does not read type checker reports yet' },
+      coverage: coverage.evidence,
+      tests: tests.evidence,
+      type_errors: types.evidence,
       owners: owners.evidence,
       tags: tags.evidence,
     }),
@@ -94,6 +115,11 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
       ...owners.diagnostics,
       ...tags.diagnostics,
       ...history.diagnostics,
+      ...coverage.diagnostics,
+      ...coverageConfig.diagnostics,
+      ...tests.diagnostics,
+      ...types.diagnostics,
+      ...configs.diagnostics,
     ].sort(byPlace),
   };
 }

@@ -14,6 +14,9 @@ export type RowOf<Cs extends Columns> = {
 export interface Sources {
   readonly file: unknown;
   readonly snapshot: unknown;
+  readonly repository: unknown;
+  /** Names the parts of a file that may be kept for the tables about all files. */
+  readonly part: string;
   readonly run: unknown;
 }
 
@@ -23,6 +26,12 @@ export type Producer<Row, S extends Sources> =
   | { readonly from: 'file'; readonly rows: (file: S['file']) => Iterable<Row> }
   /** What the input stage found, before any file is parsed. */
   | { readonly from: 'snapshot'; readonly rows: (snapshot: S['snapshot']) => Iterable<Row> }
+  /** All parsed files together, with the parts of them that it needs. */
+  | {
+      readonly from: 'repository';
+      readonly needs: (snapshot: S['snapshot']) => readonly S['part'][];
+      readonly rows: (repository: S['repository']) => Iterable<Row>;
+    }
   /** One SELECT in the `.sql` file beside the declaration, naming its columns as the table does. */
   | { readonly from: 'select' }
   /** The run as a whole, when every other table is complete. */

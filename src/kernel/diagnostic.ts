@@ -1,6 +1,19 @@
 export type Severity = 'info' | 'warning' | 'error';
-/** The part of the run that met the problem. */
-export type Stage = 'discover' | 'read' | 'parse' | 'history' | 'config' | 'analyse';
+
+/** The parts of a run, any of which may meet a problem. */
+export const STAGES = [
+  'discover',
+  'read',
+  'parse',
+  'history',
+  'config',
+  'coverage',
+  'tests',
+  'types',
+  'scip',
+  'analyse',
+] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** One problem with one input, as a row of `core.diagnostics`. */
 export interface Diagnostic {

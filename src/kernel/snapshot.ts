@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic';
+import type { ConfigFile, CoverageData, TestResult, TypeErrors } from './evidence';
 
 /** One Python file to analyse. */
 export interface SourceFile {
@@ -60,6 +61,15 @@ export interface Snapshot {
   readonly tags: readonly TagRule[];
   /** One row per file that has commits; null when history is unavailable. */
   readonly history: readonly FileHistory[] | null;
+  /** Null when no report was read, as for the next two. */
+  readonly coverage: CoverageData | null;
+  /** Sorted by id. */
+  readonly tests: readonly TestResult[] | null;
+  readonly typeErrors: TypeErrors | null;
+  /** Patterns of the project's coverage configuration for lines that need no test; `lines` null for coverage.py's own. */
+  readonly exclusions: { readonly lines: readonly string[] | null; readonly also: readonly string[] };
+  /** Sorted by path. */
+  readonly configFiles: readonly ConfigFile[];
   /** One entry per name in `SIGNALS`, in that order. */
   readonly signals: readonly Signal[];
   readonly diagnostics: readonly Diagnostic[];

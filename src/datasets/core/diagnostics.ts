@@ -1,4 +1,5 @@
 import { c } from '../../kernel/column';
+import { STAGES } from '../../kernel/diagnostic';
 import { table } from '../sources';
 
 export default table({
@@ -10,7 +11,7 @@ export default table({
     ordinal: c.integer('Position in the order path, line, stage, code, message.', { unit: '0-based' }),
     path: c.text.nullable('File, repository-relative; NULL for the repository as a whole.'),
     stage: c.text('Part of the run that met it.', {
-      values: ['discover', 'read', 'parse', 'history', 'config', 'analyse'],
+      values: STAGES,
     }),
     severity: c.text('How bad it is.', { values: ['info', 'warning', 'error'] }),
     code: c.text('Stable identifier of the kind of problem.'),
