@@ -208,6 +208,8 @@ describe('a repository in which much is wrong', () => {
 
   it('has a file that does not parse: its line is named, the rest of it is kept', () => {
     expect(functionsOf('broken.py').map((line) => line.name)).toEqual(expect.arrayContaining(['before', 'after']));
+    expect(functionsOf('broken.py').map((line) => line.recovered)).not.toContain(false);
+    expect(functionsOf('latin.py').map((line) => line.recovered)).toEqual([false]);
     expect(report.diagnostics).toContainEqual(
       expect.objectContaining({ path: 'broken.py', stage: 'parse', severity: 'error', code: 'syntax-error', line: 5 }),
     );

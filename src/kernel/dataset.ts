@@ -64,6 +64,10 @@ export interface Table<S extends Sources = any> {
   /** Further unique column lists. */
   readonly unique: readonly (readonly string[])[];
   readonly columns: Columns;
+  /** Column → SQL over the columns that are loaded, for what a row need not carry. */
+  readonly derived: Readonly<Record<string, string>>;
+  /** Columns that only `derived` reads. */
+  readonly loaded: Columns;
   readonly export: Export;
   // biome-ignore lint/suspicious/noExplicitAny: the row type is known only where the table is declared
   readonly producer: Producer<any, S>;
@@ -82,7 +86,12 @@ export interface View {
 // biome-ignore lint/suspicious/noExplicitAny: as for Table
 export type Dataset<S extends Sources = any> = Table<S> | View;
 
-export interface TableDeclaration<Cs extends Columns, S extends Sources> {
+export interface TableDeclaration<
+  Cs extends Columns,
+  S extends Sources,
+  Ls extends Columns = Record<never, Column>,
+  D extends keyof Cs = never,
+> {
   readonly name: string;
   readonly doc: string;
   readonly grain: string;
@@ -90,18 +99,25 @@ export interface TableDeclaration<Cs extends Columns, S extends Sources> {
   readonly unique?: readonly (readonly (keyof Cs & string)[])[];
   /** In export order. `repo` and `commit` are appended where they are not listed. */
   readonly columns: Cs;
+  readonly derived?: Readonly<Record<D, string>>;
+  readonly loaded?: Ls;
   readonly export?: Export;
-  readonly producer: Producer<RowOf<Cs>, S>;
+  readonly producer: Producer<Omit<RowOf<Cs>, D> & RowOf<Ls>, S>;
 }
 
 /** Declares a table; everything else about it is derived from the declaration. */
-export function declareTable<const Cs extends Columns, S extends Sources>(
-  declaration: TableDeclaration<Cs, S>,
-): Table<S> {
+export function declareTable<
+  const Cs extends Columns,
+  S extends Sources,
+  const Ls extends Columns = Record<never, Column>,
+  D extends keyof Cs = never,
+>(declaration: TableDeclaration<Cs, S, Ls, D>): Table<S> {
   const { columns } = declaration;
   return {
     kind: 'table',
     unique: [],
+    derived: {},
+    loaded: {},
     export: { as: 'rows' },
     ...declaration,
     columns: {

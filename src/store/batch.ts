@@ -10,7 +10,10 @@ export interface ColumnBatch {
 
 /** The columns a producer supplies, in declaration order. */
 export function loadedColumns(table: Table): [string, Column][] {
-  return Object.entries(table.columns).filter(([, column]) => column.run === null);
+  const shown = Object.entries(table.columns).filter(
+    ([name, column]) => column.run === null && table.derived[name] === undefined,
+  );
+  return [...shown, ...Object.entries(table.loaded)];
 }
 
 /** Turns the rows of one table into columns as they come: a row object is garbage at once. */

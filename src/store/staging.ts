@@ -69,7 +69,7 @@ export class Staging {
       );
       await database.run(`CREATE TABLE ${stagingName(dataset.name)} (${columns.join(', ')})`);
       const shown = Object.entries(dataset.columns).map(
-        ([name, column]) => `${runValue(column, run) ?? identifier(name)} AS ${identifier(name)}`,
+        ([name, column]) => `${runValue(column, run) ?? expression(dataset, name)} AS ${identifier(name)}`,
       );
       await database.run(
         `CREATE VIEW ${identifier(...dataset.name.split('.'))} AS SELECT ${shown.join(', ')} FROM ${stagingName(dataset.name)}`,
@@ -129,7 +129,7 @@ export class Staging {
     for (const key of [declared.key, ...declared.unique]) {
       const columns = key
         .filter((name) => !declared.columns[name]?.run)
-        .map((name) => identifier(name))
+        .map((name) => expression(declared, name))
         .join(', ');
       if (columns === '') continue;
       const from = stagingName(table);
@@ -294,6 +294,12 @@ class TableLoader {
 
 function stagingName(table: string): string {
   return identifier('staging', table);
+}
+
+/** What stands for a column in SQL over the stored table. */
+function expression(table: Table, column: string): string {
+  const derived = table.derived[column];
+  return derived === undefined ? identifier(column) : `(${derived})`;
 }
 
 function runValue(column: Column, run: RunValues): string | null {

@@ -27,10 +27,13 @@ export default table({
     hash: c.text('BLAKE2b-128 of `path:node_type:qualname:lineno:end_lineno`, missing values as `None`.', {
       unit: '32 hexadecimal digits',
     }),
+    recovered: c.boolean(
+      'The file does not parse (`core.diagnostics` says where): this is what could be recovered of it, and may be wrong.',
+    ),
   },
   producer: {
     from: 'file',
-    rows: function* ({ path, source, entities, hash }) {
+    rows: function* ({ path, source, entities, isRecovered, hash }) {
       for (const entity of entities) {
         const { node } = entity;
         const place =
@@ -54,6 +57,7 @@ export default table({
           hash: hash.hex(
             `${path}:${entity.nodeType}:${entity.qualname}:${place.lineno ?? 'None'}:${place.end_lineno ?? 'None'}`,
           ),
+          recovered: isRecovered,
         };
       }
     },

@@ -1,7 +1,6 @@
 import { c } from '../../kernel/column';
 import type { Block, Step } from '../../python/flow/graph';
 import type { SourceText } from '../../python/source';
-import { blockId } from '../flows';
 import { table } from '../sources';
 
 export default table({
@@ -29,6 +28,10 @@ export default table({
     in_degree: c.integer('Edges that lead here; 0 for the entry and for unreachable code.', { unit: 'edges' }),
     out_degree: c.integer('Edges that lead on.', { unit: 'edges' }),
   },
+  derived: {
+    block_id: "concat(function_goid_h128, ':block', block_idx)",
+    label: "concat(kind, ':', block_idx)",
+  },
   producer: {
     from: 'file',
     rows: function* ({ path, source, flows }) {
@@ -37,8 +40,6 @@ export default table({
           yield {
             function_goid_h128: flow.entity.goid,
             block_idx: block.index,
-            block_id: blockId(flow, block.index),
-            label: `${block.kind}:${block.index}`,
             file_path: path,
             start_line: block.startLine,
             end_line: block.endLine,

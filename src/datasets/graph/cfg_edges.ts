@@ -2,7 +2,6 @@ import { c } from '../../kernel/column';
 import type { Edge, Step } from '../../python/flow/graph';
 import { guardText } from '../../python/flow/guard';
 import type { SourceText } from '../../python/source';
-import { blockId } from '../flows';
 import { json, table } from '../sources';
 
 export default table({
@@ -24,6 +23,10 @@ export default table({
     src: c.text('`block_id` of the source.'),
     dst: c.text('`block_id` of the destination.'),
   },
+  derived: {
+    src: "concat(function_goid_h128, ':block', src_block_idx)",
+    dst: "concat(function_goid_h128, ':block', dst_block_idx)",
+  },
   producer: {
     from: 'file',
     rows: function* ({ source, flows }) {
@@ -37,8 +40,6 @@ export default table({
               dst_block_idx: edge.target.index,
               edge_type: edge.type,
               cond_json: condition(edge),
-              src: blockId(flow, edge.source.index),
-              dst: blockId(flow, edge.target.index),
             };
           }
         }

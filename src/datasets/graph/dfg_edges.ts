@@ -19,6 +19,7 @@ export default table({
       { values: ['read', 'write', 'update'] },
     ),
   },
+  derived: { dst_symbol: 'src_symbol' },
   producer: {
     from: 'file',
     rows: function* ({ flows, report }) {
@@ -38,7 +39,6 @@ export default table({
             src_block_idx: source,
             dst_block_idx: target,
             src_symbol: symbol,
-            dst_symbol: symbol,
             via_phi: viaPhi,
             use_kind: useKind,
           };
