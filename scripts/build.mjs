@@ -13,6 +13,7 @@ const ENTRIES = {
   'index.js': 'build/surfaces/action/index.js',
   'cli/index.js': 'build/surfaces/cli/index.js',
   'mcp/index.js': 'build/surfaces/mcp/index.js',
+  'sandbox/index.js': 'build/store/sandbox/child.js',
   'worker/index.js': 'build/worker.js',
 };
 /** What ncc finds in packages and would ship beside an entry, though nothing of ours reads it. */

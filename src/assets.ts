@@ -25,3 +25,8 @@ export function assetBytes(name: keyof typeof WASM): Uint8Array {
 export function workerPath(): string {
   return dist ? join(dist, 'worker', 'index.js') : join(root, 'build', 'worker.js');
 }
+
+/** The program of the process that runs SQL of unknown origin. */
+export function sandboxPath(): string {
+  return dist ? join(dist, 'sandbox', 'index.js') : join(root, 'build', 'store', 'sandbox', 'child.js');
+}
