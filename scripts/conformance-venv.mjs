@@ -1,16 +1,18 @@
 // Makes .venv-conformance, the Python that the conformance tests compare with, and the packages they read, from pinned
 // requirements. Does nothing when it is there and was made from the same requirements.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const VENV = '.venv-conformance';
 const REQUIREMENTS = 'test/conformance/requirements.txt';
 /** Packages whose files are read and never run: without what they depend on. */
 const CORPORA = 'test/conformance/corpora.txt';
+/** Source distributions of projects whose own tests are run, with what those need in REQUIREMENTS. */
+const SOURCES = 'test/conformance/sources.txt';
 const STAMP = join(VENV, 'made-from.txt');
 
-const wanted = readFileSync(REQUIREMENTS, 'utf8') + readFileSync(CORPORA, 'utf8');
+const wanted = [REQUIREMENTS, CORPORA, SOURCES].map((path) => readFileSync(path, 'utf8')).join('');
 if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
   rmSync(VENV, { recursive: true, force: true });
   execFileSync(python(), ['-m', 'venv', VENV], { stdio: 'inherit' });
@@ -18,6 +20,10 @@ if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted) {
   execFileSync(inVenv, ['-m', 'pip', 'install', '--quiet', '--requirement', REQUIREMENTS], { stdio: 'inherit' });
   const corpora = ['--no-deps', '--no-compile', '--target', join(VENV, 'corpora'), '--requirement', CORPORA];
   execFileSync(inVenv, ['-m', 'pip', 'install', '--quiet', ...corpora], { stdio: 'inherit' });
+  const folder = join(VENV, 'sources');
+  const sources = ['--no-deps', '--no-binary', ':all:', '--dest', folder, '--requirement', SOURCES];
+  execFileSync(inVenv, ['-m', 'pip', 'download', '--quiet', ...sources], { stdio: 'inherit' });
+  for (const name of readdirSync(folder)) execFileSync('tar', ['-xzf', name], { cwd: folder, stdio: 'inherit' });
   writeFileSync(STAMP, wanted);
 }
 

@@ -1,7 +1,8 @@
-// Writes the three files that list what the source tree holds, so that adding a dataset edits no list by hand:
+// Writes the files that list what the source tree holds, so that adding a dataset or a question edits no list by hand:
 //
 //   src/datasets/index.generated.ts   every src/datasets/<layer>/<name>.ts, which declares `<layer>.<name>`
 //   src/datasets/sql.generated.ts     the text of every src/datasets/<layer>/<name>.sql (the bundle has no files to read)
+//   src/outputs/query/questions.generated.ts   every src/outputs/query/questions/<name>.ts
 //   src/kernel/version.generated.ts   the version of package.json, and of the parts that shape the facts
 //
 // `--check` writes nothing and exits 1 when one of them is stale.
@@ -9,6 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join } from 'node:path';
 
 const DATASETS = 'src/datasets';
+const QUESTIONS = 'src/outputs/query/questions';
 const HEADER = '// Written by scripts/generate.mjs; do not edit.\n';
 
 /** `<layer>.<name>` of every dataset file with that ending, in code-unit order. */
@@ -43,6 +45,16 @@ function templateLiteral(text) {
   return `\`${text.replace(/[\\`]|\$\{/g, (special) => `\\${special}`)}\``;
 }
 
+function questionsModule() {
+  const names = readdirSync(QUESTIONS)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => basename(file, '.ts'))
+    .sort();
+  const imports = names.map((name) => `import ${name} from './questions/${name}';\n`);
+  const entries = names.map((name) => `  ${name},\n`);
+  return `${HEADER}${imports.join('')}import type { Question } from './question';\n\nexport const QUESTIONS: readonly Question[] = [\n${entries.join('')}];\n`;
+}
+
 function versionModule() {
   const { version, dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   const parts = ['@duckdb/node-api', 'tree-sitter-python', 'web-tree-sitter'];
@@ -53,6 +65,7 @@ function versionModule() {
 const stale = Object.entries({
   [`${DATASETS}/index.generated.ts`]: indexModule(),
   [`${DATASETS}/sql.generated.ts`]: sqlModule(),
+  [`${QUESTIONS}.generated.ts`]: questionsModule(),
   'src/kernel/version.generated.ts': versionModule(),
 }).filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 

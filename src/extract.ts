@@ -51,6 +51,7 @@ export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractR
       tables: options.tables,
       parts: options.parts,
       exclusions: snapshot.exclusions,
+      settings: snapshot.settings,
       files,
     };
     try {

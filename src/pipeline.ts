@@ -1,21 +1,27 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { configured } from './configured';
 import { DATASETS } from './datasets/index.generated';
 import type { AnalysedRepository, FilePart, RecordedFile, RunReport } from './datasets/sources';
 import { SQL } from './datasets/sql.generated';
 import { extract } from './extract';
+import { type Configuration, type HistoryWindow, readConfiguration, settingsFrom } from './input/configuration';
+import { readExternalIndex, type ScipChoice, scipProject } from './input/scip';
 import { readSnapshot } from './input/snapshot';
 import type { TypeCheckOptions } from './input/types';
 import { byPlace, type Diagnostic } from './kernel/diagnostic';
 import { messageOf, UserError } from './kernel/errors';
 import type { Progress } from './kernel/progress';
+import { SCIP_DOCUMENTS, type ScipUnit } from './kernel/scip';
 import type { Snapshot } from './kernel/snapshot';
 import { PARTS, VERSION } from './kernel/version.generated';
 import { exportTables, type OutputFolder, openOutput } from './outputs/export/export';
 import { manifestText } from './outputs/export/manifest';
+import { exportScipIndex } from './outputs/export/scip-index';
 import { type Plan, planRun } from './plan';
 import { type Resolution, resolveProgram } from './python/program/resolution';
+import { RepositorySymbols } from './python/program/symbols';
 import { Steps } from './steps';
 import { SCHEMA_VERSION } from './store/schema';
 import { type Publication, Staging } from './store/staging';
@@ -31,11 +37,17 @@ export interface PipelineOptions {
   readonly outputDir: string | null;
   /** Dataset names; empty for all. */
   readonly targets: readonly string[];
+  /** Says what the options below, and empty targets, leave open; `codeintel.yml` of the checkout when absent. */
+  readonly configuration?: Configuration;
   readonly sourceRoots?: readonly string[];
   /** Reports of the analysed commit: globs, absolute or relative to the root; found by convention when absent. */
   readonly coverage?: readonly string[];
   readonly tests?: readonly string[];
   readonly types?: TypeCheckOptions;
+  /** What makes the SCIP index; our own when absent. */
+  readonly scip?: ScipChoice;
+  readonly tagsIndex?: string;
+  readonly historyWindow?: HistoryWindow;
   readonly workers?: number;
   /** Pins the clock of the run. */
   readonly now?: Date;
@@ -58,11 +70,13 @@ const DATABASE_MEMORY = '384MB';
 
 /** The whole story, in order. Until the last lines nothing the user has is touched. */
 export async function runPipeline(
-  options: PipelineOptions,
+  given: PipelineOptions,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<PipelineResult> {
   const steps = new Steps(progress, signal);
+  const configuration = given.configuration ?? readConfiguration(given.repoRoot);
+  const options = { ...configured(configuration, given), settings: settingsFrom(configuration) };
   const workers = options.workers ?? availableParallelism();
   steps.begin('discover');
   const snapshot = await readSnapshot(options);
@@ -75,9 +89,10 @@ export async function runPipeline(
 
     await loadSnapshot(staging, plan, snapshot);
     const parsed = await loadFiles(staging, plan, snapshot, workers, steps);
-    const resolved = await resolveRepository(staging, plan, snapshot, parsed.recorded, steps);
+    const scip = await indexExternally(plan, snapshot, options, steps);
+    const resolved = await resolveRepository(staging, plan, snapshot, parsed.recorded, scip.units, steps);
     const analysed = await runSelects(staging, plan, steps);
-    const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...resolved, ...analysed];
+    const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...scip.diagnostics, ...resolved, ...analysed];
     const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
 
     const publication = await write(staging, plan, output, steps);
@@ -160,17 +175,33 @@ function partsNeeded({ fromRepository }: Plan, snapshot: Snapshot): FilePart[] |
   return [...new Set(parts as FilePart[])].sort();
 }
 
+/** Has scip-python make the index, when that is asked for and the index is wanted. */
+async function indexExternally(plan: Plan, snapshot: Snapshot, options: PipelineOptions, steps: Steps) {
+  const choice = options.scip ?? 'builtin';
+  if (choice === 'builtin' || !plan.tables.some(({ name }) => name === SCIP_DOCUMENTS)) {
+    return { units: null, diagnostics: [] };
+  }
+  steps.begin('scip');
+  return readExternalIndex(snapshot, { choice, workFolder: resolve(options.buildDir), signal: steps.signal });
+}
+
 /** Makes the tables that need all files at once. */
 async function resolveRepository(
   staging: Staging,
   plan: Plan,
   snapshot: Snapshot,
   files: readonly RecordedFile[],
+  external: Iterable<ScipUnit> | null,
   steps: Steps,
 ): Promise<Diagnostic[]> {
   steps.begin('resolve', plan.fromRepository.length, 'tables');
   const diagnostics: Diagnostic[] = [];
   let resolution: Resolution | undefined;
+  let names: RepositorySymbols | undefined;
+  const symbols = (): RepositorySymbols => {
+    names ??= new RepositorySymbols(files.map(({ path, module, symbols }) => ({ path, module, symbols: symbols! })));
+    return names;
+  };
   const repository: AnalysedRepository = {
     snapshot,
     files,
@@ -178,6 +209,11 @@ async function resolveRepository(
       resolution ??= resolveProgram(files.map(({ path, program }) => ({ path, summary: program! })));
       return resolution;
     },
+    symbols,
+    scip: () =>
+      external === null
+        ? { tool: 'codeintel', units: symbols().scip(scipProject(snapshot)) }
+        : { tool: 'scip-python', units: external },
     report: (problem) => diagnostics.push({ stage: 'analyse', severity: 'warning', ...problem }),
   };
   for (const [i, { name, producer }] of plan.fromRepository.entries()) {
@@ -252,7 +288,9 @@ async function write(staging: Staging, plan: Plan, output: OutputFolder | null, 
       plan.tables.map((table) => table.name),
       sqlOf,
     ),
-    output ? exportTables(source, output, () => steps.advance(++done)) : null,
+    output
+      ? exportTables(source, output, () => steps.advance(++done)).then(() => exportScipIndex(source, output, VERSION))
+      : null,
   ]);
   if (publication.status === 'rejected') throw publication.reason;
   if (exported.status === 'fulfilled') return publication.value;

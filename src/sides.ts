@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DATASETS } from './datasets/index.generated';
+import { type Configuration, readConfiguration } from './input/configuration';
 import { commitOf, withWorktree } from './input/git';
 import { baseName } from './kernel/dataset';
 import { UserError } from './kernel/errors';
@@ -25,6 +26,8 @@ export interface SideContext {
   readonly repoRoot: string;
   /** Repository the snapshot is of, when that is known. */
   readonly repo?: string;
+  /** `codeintel.yml` of the checkout when absent. A revision is measured by it too, else the scales would differ. */
+  readonly configuration?: Configuration;
   readonly sourceRoots?: readonly string[];
   readonly workers?: number;
   readonly now?: Date;
@@ -33,7 +36,14 @@ export interface SideContext {
 }
 
 /** What a comparison reads. */
-export const COMPARED = ['modules', 'goid_risk_factors', 'function_metrics', 'function_fingerprints'];
+export const COMPARED = [
+  'modules',
+  'goid_risk_factors',
+  'function_metrics',
+  'function_fingerprints',
+  'import_graph_edges',
+  'static_diagnostics',
+];
 
 /**
  * Opens what `text` names: a database file, an output folder, or a git revision, which is analysed in a
@@ -58,8 +68,21 @@ export async function openSide(text: string, context: SideContext): Promise<Side
   return analyseRevision(sha, context);
 }
 
-async function openDatabase(path: string, commit: string | undefined, { repo }: SideContext): Promise<Side> {
-  const database = await Database.open(path, { readOnly: true });
+/**
+ * Opens a snapshot of a database that came from elsewhere: nothing in it reads or writes anything else.
+ * @throws UserError when it does not hold the snapshot
+ */
+export function openForeignDatabase(path: string, repo: string, commit: string): Promise<Side> {
+  return openDatabase(path, commit, { repo }, true);
+}
+
+async function openDatabase(
+  path: string,
+  commit: string | undefined,
+  { repo }: Pick<SideContext, 'repo'>,
+  sealed = false,
+): Promise<Side> {
+  const database = await Database.open(path, { readOnly: true, sealed });
   try {
     const snapshot = await selectSnapshot(database, { repo, commit });
     return { database, ...snapshot, from: 'database', close: () => database.close() };
@@ -67,6 +90,12 @@ async function openDatabase(path: string, commit: string | undefined, { repo }: 
     database.close();
     throw error;
   }
+}
+
+/** Reports are of the commit that was tested, which is not this one; roots are those of the caller that exist. */
+function withoutReports(configuration: Configuration): Configuration {
+  const { coverage: _coverage, tests: _tests, 'type-reports': _types, 'source-roots': _roots, ...rest } = configuration;
+  return rest;
 }
 
 /** An output folder is queried where it lies, through views over its Parquet files. */
@@ -98,7 +127,9 @@ async function analyseRevision(sha: string, context: SideContext): Promise<Side>
   try {
     const dbPath = join(folder, 'side.duckdb');
     await withWorktree(context.repoRoot, sha, (repoRoot) => {
-      const { repo, sourceRoots, workers, now } = context;
+      const { repo, workers, now } = context;
+      const configuration = context.configuration ?? readConfiguration(context.repoRoot);
+      const sourceRoots = context.sourceRoots ?? configuration['source-roots'];
       const options: PipelineOptions = {
         repoRoot,
         commit: sha,
@@ -107,6 +138,7 @@ async function analyseRevision(sha: string, context: SideContext): Promise<Side>
         outputDir: null,
         targets: COMPARED,
         ...(repo === undefined ? {} : { repo }),
+        configuration: withoutReports(configuration),
         // A root that the revision does not have yet is none.
         ...(sourceRoots === undefined
           ? {}

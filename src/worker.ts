@@ -8,14 +8,18 @@ import type { Table } from './kernel/dataset';
 import type { Diagnostic } from './kernel/diagnostic';
 import { messageOf } from './kernel/errors';
 import { createHash128, goid, type Hash128, urn } from './kernel/goid';
+import type { Settings } from './kernel/settings';
 import type { Snapshot } from './kernel/snapshot';
+import { classBases } from './python/bases';
 import { controlFlow } from './python/cfg';
+import { configUses } from './python/config-uses';
 import { configuredExclusions, type Exclusion } from './python/exclusions';
 import { executableLines } from './python/executable-lines';
 import { type Entity, outline } from './python/outline';
 import { type Problem, parseModule } from './python/parse';
 import { createParser, type PythonParser } from './python/parser';
 import { summarise } from './python/program/summary';
+import { fileSymbols } from './python/program/symbols';
 import type { SourceText } from './python/source';
 import { BatchBuilder, type ColumnBatch } from './store/batch';
 
@@ -29,6 +33,7 @@ export interface ExtractTask {
   readonly parts: readonly FilePart[] | null;
   /** As the coverage configuration has them. */
   readonly exclusions: Snapshot['exclusions'];
+  readonly settings: Settings;
   readonly files: readonly { readonly path: string; readonly module: string }[];
 }
 /** What came of them. */
@@ -95,8 +100,10 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
       ast,
       entities,
       functions,
+      isRecovered: parsed.hasErrors,
       flows: once(() => functions.map((entity) => flowOf(entity, source))),
       hash,
+      settings: task.settings,
       report: (problem) => diagnostics.push({ path, stage: 'analyse', severity: 'warning', ...problem }),
     };
     for (const { table, builder } of builders) {
@@ -145,12 +152,13 @@ function identify(entity: Entity, path: string, task: ExtractTask, hash: Hash128
 }
 
 function flowOf(entity: IdentifiedFunction, source: SourceText): FunctionFlow {
-  return { entity, id: String(entity.goid), cfg: controlFlow(entity.node, source) };
+  return { entity, cfg: controlFlow(entity.node, source) };
 }
 
 function record(file: AnalysedFile, parts: readonly FilePart[], exclusions: readonly Exclusion[]): RecordedFile {
   const { path, module, ast, source, entities } = file;
   const position = new Map<Entity['node'], number>(entities.map(({ node }, i) => [node, i]));
+  const lines = parts.includes('statements') ? executableLines(ast, source, exclusions) : null;
   return {
     path,
     module,
@@ -166,8 +174,12 @@ function record(file: AnalysedFile, parts: readonly FilePart[], exclusions: read
       endLine: entity.endLine,
       parent: entity.parent === null ? -1 : position.get(entity.parent.node)!,
     })),
-    statements: parts.includes('statements') ? Uint32Array.from(executableLines(ast, source, exclusions)) : null,
+    statements: lines && Uint32Array.from(lines.firsts),
+    statementEnds: lines && Uint32Array.from(lines.lasts),
+    symbols: parts.includes('symbols') ? fileSymbols(file) : null,
     program: parts.includes('program') ? summarise(file) : null,
+    config: parts.includes('config') ? configUses(ast) : null,
+    bases: parts.includes('bases') ? classBases(ast, module, path.endsWith('__init__.py'), entities) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extract } from '../src/extract';
+import { DEFAULT_SETTINGS } from '../src/kernel/settings';
 import type { Snapshot } from '../src/kernel/snapshot';
 import { run } from './command-line';
 import { temporaryFolder, write } from './input/repository';
@@ -14,6 +15,7 @@ const snapshot = {
   repo: 'acme/demo',
   commit: 'c',
   exclusions: { lines: null, also: [] },
+  settings: DEFAULT_SETTINGS,
   files: [...paths, 'gone.py'].map((path) => ({ path, module: path.slice(0, -3), tags: [], owners: [] })),
 } as unknown as Snapshot;
 

@@ -1,5 +1,5 @@
 import { COMMIT, c, REPO } from '../kernel/column';
-import type { IdentifiedFunction } from './sources';
+import type { RecordedEntity } from './sources';
 
 /** The columns that begin every table with a row per function (`FN10`). */
 export const FUNCTION_COLUMNS = {
@@ -16,7 +16,10 @@ export const FUNCTION_COLUMNS = {
 } as const;
 
 /** The values of those columns. */
-export function functionColumns(entity: IdentifiedFunction, path: string) {
+export function functionColumns(
+  entity: Pick<RecordedEntity, 'goid' | 'urn' | 'kind' | 'qualname' | 'startLine' | 'endLine'>,
+  path: string,
+) {
   return {
     function_goid_h128: entity.goid,
     urn: entity.urn,

@@ -1,10 +1,16 @@
+import type { Column } from '../kernel/column';
 import { type Columns, declareTable, type Sources, type TableDeclaration } from '../kernel/dataset';
 import type { Diagnostic } from '../kernel/diagnostic';
 import type { Hash128 } from '../kernel/goid';
+import type { ScipTool, ScipUnit } from '../kernel/scip';
+import type { Settings } from '../kernel/settings';
 import type { Snapshot } from '../kernel/snapshot';
 import type { Module } from '../python/ast';
+import type { ClassBases } from '../python/bases';
+import type { ConfigUses } from '../python/config-uses';
 import type { Entity, FunctionEntity } from '../python/outline';
 import type { ProgramFile, Resolution } from '../python/program/resolution';
+import type { FileSymbols, RepositorySymbols } from '../python/program/symbols';
 import type { SourceText } from '../python/source';
 import type { FunctionFlow } from './flows';
 
@@ -26,9 +32,13 @@ export interface AnalysedFile {
   readonly entities: readonly IdentifiedEntity[];
   /** The functions and methods among them. */
   readonly functions: readonly IdentifiedFunction[];
+  /** Whether the file does not parse, and this is what could be recovered of it. */
+  readonly isRecovered: boolean;
   /** The control flow of each function, worked out when it is first asked for. */
   readonly flows: () => readonly FunctionFlow[];
   readonly hash: Hash128;
+  /** Thresholds and weights of the run. */
+  readonly settings: Settings;
   /** Records that something of the file is missing from a table. */
   readonly report: (problem: Pick<Diagnostic, 'code' | 'message' | 'line'>) => void;
 }
@@ -47,7 +57,7 @@ export interface RecordedEntity extends Identity {
 }
 
 /** Parts of a file that outlive its analysis when a table needs them; the entities always do. */
-export type FilePart = 'statements' | 'program';
+export type FilePart = 'statements' | 'symbols' | 'program' | 'config' | 'bases';
 
 /** What is kept of a file for the tables about all of them. */
 export interface RecordedFile {
@@ -55,10 +65,18 @@ export interface RecordedFile {
   readonly module: string;
   /** Pre-order; the module first. */
   readonly entities: readonly RecordedEntity[];
-  /** Executable lines by our own rules, ascending; null when no table needs them. */
+  /** First lines of the executable statements by our own rules, ascending; null when no table needs them. */
   readonly statements: Uint32Array | null;
+  /** The last line of each of `statements`. */
+  readonly statementEnds: Uint32Array | null;
+  /** Null when no table needs it. */
+  readonly symbols: FileSymbols | null;
   /** Null when no table needs it. */
   readonly program: ProgramFile['summary'] | null;
+  /** Null when no table needs it. */
+  readonly config: ConfigUses | null;
+  /** Null when no table needs it. */
+  readonly bases: readonly ClassBases[] | null;
 }
 
 /** All files together: what tables about the repository read. */
@@ -66,7 +84,11 @@ export interface AnalysedRepository {
   readonly snapshot: Snapshot;
   /** Sorted by path; without those that could not be read. */
   readonly files: readonly RecordedFile[];
-  /** Who imports, calls and uses what, worked out when it is first asked for. Needs `program`. */
+  /** What the files import, export and name, worked out when it is first asked for. Needs `symbols`. */
+  readonly symbols: () => RepositorySymbols;
+  /** The documents of the SCIP index, and the tool that they are from. Needs `symbols`. */
+  readonly scip: () => { readonly tool: ScipTool; readonly units: Iterable<ScipUnit> };
+  /** Who calls what, worked out when it is first asked for. Needs `program`. */
   readonly resolution: () => Resolution;
   /** Records that something is missing from a table. */
   readonly report: (problem: Pick<Diagnostic, 'path' | 'code' | 'message' | 'line'>) => void;
@@ -94,8 +116,12 @@ interface DatasetSources extends Sources {
 }
 
 /** Declares a table of this project. */
-export function table<const Cs extends Columns>(declaration: TableDeclaration<Cs, DatasetSources>) {
-  return declareTable<Cs, DatasetSources>(declaration);
+export function table<
+  const Cs extends Columns,
+  const Ls extends Columns = Record<never, Column>,
+  D extends keyof Cs = never,
+>(declaration: TableDeclaration<Cs, DatasetSources, Ls, D>) {
+  return declareTable<Cs, DatasetSources, Ls, D>(declaration);
 }
 export { declareView as view } from '../kernel/dataset';
 

@@ -1,6 +1,203 @@
 // Written by scripts/generate.mjs; do not edit.
 /** The SELECT of each dataset that has one. */
 export const SQL: Readonly<Record<string, string>> = {
+  'analytics.file_profile': `WITH functions AS (
+  SELECT
+    rel_path,
+    count(*) AS total_functions,
+    count(*) FILTER (call_is_public) AS public_functions,
+    avg(loc) AS avg_loc,
+    max(loc) AS max_loc,
+    avg(cyclomatic_complexity) AS avg_cyclomatic_complexity,
+    max(cyclomatic_complexity) AS max_cyclomatic_complexity,
+    count(*) FILTER (risk_level = 'high') AS high_risk_function_count,
+    count(*) FILTER (risk_level = 'medium') AS medium_risk_function_count,
+    max(risk_score) AS max_risk_score,
+    sum(covered_lines) / nullif(sum(executable_lines), 0) AS file_coverage_ratio,
+    count(*) FILTER (tested) AS tested_function_count,
+    count(*) FILTER (NOT tested) AS untested_function_count,
+    sum(tests_touching) AS tests_touching
+  FROM analytics.function_profile
+  GROUP BY rel_path
+),
+
+coverage AS (
+  SELECT available FROM core.signals WHERE signal = 'coverage'
+)
+
+SELECT
+  modules.path AS rel_path,
+  modules.module,
+  modules.language,
+  metrics.node_count,
+  metrics.function_count,
+  metrics.class_count,
+  metrics.avg_depth,
+  metrics.max_depth,
+  metrics.complexity AS ast_complexity,
+  hotspots.score AS hotspot_score,
+  hotspots.commit_count,
+  hotspots.author_count,
+  hotspots.lines_added,
+  hotspots.lines_deleted,
+  (typedness.annotation_ratio ->> '$.params')::DOUBLE AS annotation_ratio,
+  typedness.untyped_defs,
+  typedness.overlay_needed,
+  typedness.type_error_count,
+  diagnostics.total_errors AS static_error_count,
+  diagnostics.has_errors AS has_static_errors,
+  coalesce(functions.total_functions, 0) AS total_functions,
+  coalesce(functions.public_functions, 0) AS public_functions,
+  functions.avg_loc,
+  functions.max_loc,
+  functions.avg_cyclomatic_complexity,
+  functions.max_cyclomatic_complexity,
+  coalesce(functions.high_risk_function_count, 0) AS high_risk_function_count,
+  coalesce(functions.medium_risk_function_count, 0) AS medium_risk_function_count,
+  functions.max_risk_score,
+  functions.file_coverage_ratio,
+  CASE WHEN coverage.available THEN coalesce(functions.tested_function_count, 0) END AS tested_function_count,
+  CASE WHEN coverage.available THEN coalesce(functions.untested_function_count, 0) END AS untested_function_count,
+  coalesce(functions.tests_touching, 0) AS tests_touching,
+  modules.tags,
+  modules.owners
+FROM core.modules AS modules
+LEFT JOIN coverage ON true
+LEFT JOIN core.ast_metrics AS metrics ON metrics.rel_path = modules.path
+LEFT JOIN analytics.hotspots AS hotspots ON hotspots.rel_path = modules.path
+LEFT JOIN analytics.typedness AS typedness ON typedness.path = modules.path
+LEFT JOIN analytics.static_diagnostics AS diagnostics ON diagnostics.rel_path = modules.path
+LEFT JOIN functions ON functions.rel_path = modules.path
+ORDER BY modules.path
+`,
+  'analytics.function_profile': `WITH setting AS (
+  SELECT max(value) FILTER (key = 'tests.slow_ms') AS slow_ms FROM core.settings
+),
+
+tests AS (
+  SELECT
+    edges.function_goid_h128,
+    count(*) AS tests_touching,
+    count(*) FILTER (edges.last_status IN ('failed', 'error')) AS failing_tests,
+    count(*) FILTER (catalog.duration_ms > setting.slow_ms) AS slow_tests,
+    count(*) FILTER (catalog.flaky) AS flaky_tests
+  FROM analytics.test_coverage_edges AS edges
+  CROSS JOIN setting
+  LEFT JOIN analytics.test_catalog AS catalog ON catalog.test_id = edges.test_id
+  GROUP BY edges.function_goid_h128
+),
+
+status_counts AS (
+  SELECT function_goid_h128, last_status, count(*) AS tests
+  FROM analytics.test_coverage_edges
+  GROUP BY function_goid_h128, last_status
+),
+
+-- The most frequent status; of several the first by name.
+dominant AS (
+  SELECT function_goid_h128, min({'rarity': -tests, 'status': last_status}).status AS status
+  FROM status_counts
+  GROUP BY function_goid_h128
+),
+
+calls_in AS (
+  SELECT callee_goid_h128 AS goid, count(DISTINCT caller_goid_h128) AS callers, count(*) AS edges
+  FROM graph.call_graph_edges
+  WHERE callee_goid_h128 IS NOT NULL
+  GROUP BY callee_goid_h128
+),
+
+calls_out AS (
+  SELECT caller_goid_h128 AS goid, count(DISTINCT callee_goid_h128) AS callees, count(*) AS edges
+  FROM graph.call_graph_edges
+  GROUP BY caller_goid_h128
+)
+
+SELECT
+  risk.function_goid_h128,
+  risk.urn,
+  risk.rel_path,
+  modules.module,
+  risk.language,
+  risk.kind,
+  risk.qualname,
+  metrics.start_line,
+  metrics.end_line,
+  risk.loc,
+  risk.logical_loc,
+  risk.cyclomatic_complexity,
+  risk.complexity_bucket,
+  metrics.param_count,
+  metrics.positional_params,
+  metrics.keyword_only_params AS keyword_params,
+  metrics.has_varargs AS vararg,
+  metrics.has_varkw AS kwarg,
+  metrics.max_nesting_depth,
+  metrics.stmt_count,
+  metrics.decorator_count,
+  metrics.has_docstring,
+  types.total_params,
+  types.annotated_params,
+  types.return_type,
+  types.param_types,
+  types.fully_typed,
+  types.partial_typed,
+  types.untyped,
+  risk.typedness_bucket,
+  risk.typedness_source,
+  risk.file_typed_ratio,
+  risk.static_error_count,
+  risk.has_static_errors,
+  risk.executable_lines,
+  risk.covered_lines,
+  risk.coverage_ratio,
+  risk.tested,
+  coverage.untested_reason,
+  coalesce(tests.tests_touching, 0) AS tests_touching,
+  coalesce(tests.failing_tests, 0) AS failing_tests,
+  coalesce(tests.slow_tests, 0) AS slow_tests,
+  coalesce(tests.flaky_tests, 0) AS flaky_tests,
+  risk.last_test_status,
+  coalesce(dominant.status, risk.last_test_status) AS dominant_test_status,
+  setting.slow_ms AS slow_test_threshold_ms,
+  coalesce(calls_in.callers, 0) AS call_fan_in,
+  coalesce(calls_out.callees, 0) AS call_fan_out,
+  coalesce(calls_in.edges, 0) AS call_edge_in_count,
+  coalesce(calls_out.edges, 0) AS call_edge_out_count,
+  coalesce(calls_out.callees, 0) = 0 AS call_is_leaf,
+  coalesce(calls_in.callers, 0) = 0 AND coalesce(calls_out.callees, 0) > 0 AS call_is_entrypoint,
+  nodes.is_public AS call_is_public,
+  risk.risk_score,
+  risk.risk_level,
+  risk.risk_component_coverage,
+  risk.risk_component_complexity,
+  risk.risk_component_static,
+  risk.risk_component_hotspot,
+  risk.tags,
+  risk.owners,
+  docstrings.short_desc AS doc_short,
+  docstrings.long_desc AS doc_long,
+  docstrings.params AS doc_params,
+  docstrings."returns" AS doc_returns,
+  risk.risk_reason
+FROM analytics.goid_risk_factors AS risk
+CROSS JOIN setting
+JOIN core.modules AS modules ON modules.path = risk.rel_path
+LEFT JOIN analytics.function_metrics AS metrics ON metrics.function_goid_h128 = risk.function_goid_h128
+LEFT JOIN analytics.function_types AS types ON types.function_goid_h128 = risk.function_goid_h128
+LEFT JOIN analytics.coverage_functions AS coverage ON coverage.function_goid_h128 = risk.function_goid_h128
+LEFT JOIN tests ON tests.function_goid_h128 = risk.function_goid_h128
+LEFT JOIN dominant ON dominant.function_goid_h128 = risk.function_goid_h128
+LEFT JOIN calls_in ON calls_in.goid = risk.function_goid_h128
+LEFT JOIN calls_out ON calls_out.goid = risk.function_goid_h128
+LEFT JOIN graph.call_graph_nodes AS nodes ON nodes.goid_h128 = risk.function_goid_h128
+LEFT JOIN core.docstrings AS docstrings
+  ON docstrings.rel_path = risk.rel_path
+  AND docstrings.qualname = risk.qualname
+  AND docstrings.kind = risk.kind
+  AND docstrings.end_lineno = metrics.end_line
+ORDER BY risk.rel_path, risk.urn
+`,
   'analytics.goid_risk_factors': `WITH setting AS (
   SELECT
     max(value) FILTER (key = 'risk.weight.coverage') AS coverage,
@@ -8,12 +205,42 @@ export const SQL: Readonly<Record<string, string>> = {
     max(value) FILTER (key = 'risk.weight.complexity_medium') AS complexity_medium,
     max(value) FILTER (key = 'risk.weight.static_errors') AS static_errors,
     max(value) FILTER (key = 'risk.weight.hotspot') AS hotspot,
+    max(value) FILTER (key = 'risk.hotspot_percentile') AS hotspot_percentile,
     max(value) FILTER (key = 'risk.level.high') AS high,
     max(value) FILTER (key = 'risk.level.medium') AS medium
   FROM core.settings
 ),
 
--- Coverage, type errors and tests have no table yet: unavailable, so NULL.
+-- Which files' hotspot scores count: all above 0, unless only those from some percentile are asked for.
+hotspots AS (
+  SELECT
+    scores.*,
+    scores.score > 0 AND 100 * percent_rank() OVER (ORDER BY scores.score) >= setting.hotspot_percentile AS counts
+  FROM analytics.hotspots AS scores
+  CROSS JOIN setting
+  WHERE scores.score IS NOT NULL
+),
+
+tests AS (
+  SELECT
+    function_goid_h128,
+    count(*) AS test_count,
+    count(*) FILTER (last_status IN ('failed', 'error')) AS failing_test_count,
+    count(*) FILTER (last_status = 'passed') AS passing_test_count
+  FROM analytics.test_coverage_edges
+  GROUP BY function_goid_h128
+),
+
+-- Without contexts in the coverage report nobody knows which test runs what.
+contexts AS (
+  SELECT count(*) > 0 AS known FROM analytics.test_coverage_edges
+),
+
+-- Taken out of the JSON once for each file, not for each function.
+typed_ratios AS (
+  SELECT path, (annotation_ratio ->> '$.params')::DOUBLE AS params FROM analytics.typedness
+),
+
 evidence AS (
   SELECT
     metrics.function_goid_h128,
@@ -29,50 +256,106 @@ evidence AS (
     types.typedness_bucket,
     types.typedness_source,
     hotspots.score AS hotspot_score,
-    (typedness.annotation_ratio ->> '$.params')::DOUBLE AS file_typed_ratio,
-    NULL::INTEGER AS static_error_count,
-    NULL::BOOLEAN AS has_static_errors,
-    NULL::INTEGER AS executable_lines,
-    NULL::INTEGER AS covered_lines,
-    NULL::DOUBLE AS coverage_ratio,
-    NULL::BOOLEAN AS tested,
-    0 AS test_count,
-    0 AS failing_test_count,
-    'unknown' AS last_test_status,
+    hotspots.counts AS is_hotspot,
+    hotspots.commit_count,
+    hotspots.author_count,
+    typed_ratios.params AS file_typed_ratio,
+    diagnostics.total_errors AS static_error_count,
+    diagnostics.has_errors AS has_static_errors,
+    coverage.executable_lines,
+    coverage.covered_lines,
+    coverage.coverage_ratio,
+    coverage.tested,
+    coalesce(tests.test_count, 0) AS test_count,
+    coalesce(tests.failing_test_count, 0) AS failing_test_count,
+    CASE
+      WHEN tests.failing_test_count > 0 THEN 'some_failing'
+      WHEN tests.passing_test_count > 0 THEN 'all_passing'
+      WHEN tests.test_count > 0 THEN 'unknown'
+      WHEN coverage.tested IS NOT NULL AND (contexts.known OR NOT coverage.tested) THEN 'untested'
+      ELSE 'unknown'
+    END AS last_test_status,
     modules.tags,
     modules.owners
   FROM analytics.function_metrics AS metrics
   JOIN core.modules AS modules ON modules.path = metrics.rel_path
+  CROSS JOIN contexts
   LEFT JOIN analytics.function_types AS types ON types.function_goid_h128 = metrics.function_goid_h128
-  LEFT JOIN analytics.typedness AS typedness ON typedness.path = metrics.rel_path
-  LEFT JOIN analytics.hotspots AS hotspots ON hotspots.rel_path = metrics.rel_path
+  LEFT JOIN typed_ratios ON typed_ratios.path = metrics.rel_path
+  LEFT JOIN analytics.static_diagnostics AS diagnostics ON diagnostics.rel_path = metrics.rel_path
+  LEFT JOIN analytics.coverage_functions AS coverage ON coverage.function_goid_h128 = metrics.function_goid_h128
+  LEFT JOIN hotspots ON hotspots.rel_path = metrics.rel_path
+  LEFT JOIN tests ON tests.function_goid_h128 = metrics.function_goid_h128
+),
+
+components AS (
+  SELECT
+    evidence.*,
+    setting.coverage * (1 - coalesce(evidence.coverage_ratio, 0)) AS risk_component_coverage,
+    CASE evidence.complexity_bucket
+      WHEN 'high' THEN setting.complexity_high
+      WHEN 'medium' THEN setting.complexity_medium
+      ELSE 0
+    END AS risk_component_complexity,
+    CASE WHEN evidence.has_static_errors THEN setting.static_errors ELSE 0 END AS risk_component_static,
+    CASE WHEN evidence.is_hotspot THEN setting.hotspot ELSE 0 END AS risk_component_hotspot
+  FROM evidence
+  CROSS JOIN setting
 ),
 
 scored AS (
   SELECT
-    evidence.*,
+    components.*,
     least(
       1.0,
       -- The components are decimal fractions; rounding keeps sums such as 0.4 + 0.2 + 0.1 on their side of a level.
       round(
-        setting.coverage * (1 - coalesce(evidence.coverage_ratio, 0))
-          + CASE evidence.complexity_bucket WHEN 'high' THEN setting.complexity_high WHEN 'medium' THEN setting.complexity_medium ELSE 0 END
-          + CASE WHEN evidence.has_static_errors THEN setting.static_errors ELSE 0 END
-          + CASE WHEN evidence.hotspot_score > 0 THEN setting.hotspot ELSE 0 END,
+        risk_component_coverage + risk_component_complexity + risk_component_static + risk_component_hotspot,
         12
       )
-    ) AS risk_score
-  FROM evidence
-  CROSS JOIN setting
+    ) AS risk_score,
+    concat_ws(
+      '; ',
+      CASE
+        WHEN risk_component_coverage = 0 THEN NULL
+        WHEN executable_lines IS NULL THEN 'coverage unknown, counted as none'
+        WHEN executable_lines = 0 THEN 'no executable lines, counted as not covered'
+        WHEN covered_lines = 0 THEN 'no test reaches it'
+        ELSE format('{} of {} lines covered', covered_lines, executable_lines)
+      END,
+      CASE
+        WHEN risk_component_complexity > 0 THEN format('complexity {} ({})', cyclomatic_complexity, complexity_bucket)
+      END,
+      CASE
+        WHEN risk_component_static > 0
+        THEN format('{} type error{} in the file', static_error_count, if(static_error_count = 1, '', 's'))
+      END,
+      CASE
+        WHEN risk_component_hotspot = 0 THEN NULL
+        WHEN commit_count = 0 THEN 'size alone makes the file a hotspot'
+        ELSE format(
+          'file changed in {} commit{} by {} author{}',
+          commit_count, if(commit_count = 1, '', 's'), author_count, if(author_count = 1, '', 's')
+        )
+      END
+    ) AS drivers,
+    concat_ws(
+      ' and ',
+      CASE WHEN static_error_count IS NULL THEN 'type errors' END,
+      CASE WHEN hotspot_score IS NULL THEN 'history' END
+    ) AS unknowns
+  FROM components
 )
 
 SELECT
-  scored.*,
+  scored.* EXCLUDE (is_hotspot, commit_count, author_count, drivers, unknowns),
   CASE
     WHEN scored.risk_score >= setting.high THEN 'high'
     WHEN scored.risk_score >= setting.medium THEN 'medium'
     ELSE 'low'
-  END AS risk_level
+  END AS risk_level,
+  if(scored.drivers = '', 'No driver', upper(scored.drivers[1]) || scored.drivers[2:]) || '.'
+    || if(scored.unknowns = '', '', format(' Not known: {}.', scored.unknowns)) AS risk_reason
 FROM scored
 CROSS JOIN setting
 ORDER BY scored.rel_path, scored.urn
@@ -110,21 +393,303 @@ FROM known
 CROSS JOIN weight
 ORDER BY known.rel_path
 `,
-  'core.goid_crosswalk': `SELECT
+  'analytics.module_profile': `-- Files that share a module name are one module; its path, tags and owners are those of the first.
+WITH modules AS (
+  SELECT
+    module,
+    min(path) AS path,
+    min_by(language, path) AS language,
+    count(*) AS file_count,
+    min_by(tags, path) AS tags,
+    min_by(owners, path) AS owners
+  FROM core.modules
+  GROUP BY module
+),
+
+files AS (
+  SELECT
+    module,
+    sum(class_count) AS class_count,
+    avg(ast_complexity) AS avg_file_complexity,
+    max(ast_complexity) AS max_file_complexity
+  FROM analytics.file_profile
+  GROUP BY module
+),
+
+functions AS (
+  SELECT
+    module,
+    sum(loc) AS total_loc,
+    sum(logical_loc) AS total_logical_loc,
+    count(*) AS function_count,
+    count(*) FILTER (risk_level = 'high') AS high_risk_function_count,
+    count(*) FILTER (risk_level = 'medium') AS medium_risk_function_count,
+    count(*) FILTER (risk_level = 'low') AS low_risk_function_count,
+    max(risk_score) AS max_risk_score,
+    avg(risk_score) AS avg_risk_score,
+    count(*) FILTER (tested) AS tested_function_count,
+    count(*) FILTER (NOT tested) AS untested_function_count
+  FROM analytics.function_profile
+  GROUP BY module
+),
+
+coverage AS (
+  SELECT available FROM core.signals WHERE signal = 'coverage'
+),
+
+imports AS (
+  SELECT
+    src_module AS module,
+    count(DISTINCT dst_module) AS fan_out,
+    min(cycle_group) AS cycle_group,
+    bool_or(src_module = dst_module) AS imports_itself
+  FROM graph.import_graph_edges
+  GROUP BY src_module
+),
+
+importers AS (
+  SELECT dst_module AS module, count(DISTINCT src_module) AS fan_in
+  FROM graph.import_graph_edges
+  GROUP BY dst_module
+),
+
+-- Whoever is in a cycle imports something, so the members of a group are all among the importing modules.
+cycles AS (
+  SELECT cycle_group, count(*) AS members FROM imports GROUP BY cycle_group
+)
+
+SELECT
+  modules.module,
+  modules.path,
+  modules.language,
+  modules.file_count,
+  coalesce(functions.total_loc, 0) AS total_loc,
+  coalesce(functions.total_logical_loc, 0) AS total_logical_loc,
+  coalesce(functions.function_count, 0) AS function_count,
+  coalesce(files.class_count, 0) AS class_count,
+  files.avg_file_complexity,
+  files.max_file_complexity,
+  coalesce(functions.high_risk_function_count, 0) AS high_risk_function_count,
+  coalesce(functions.medium_risk_function_count, 0) AS medium_risk_function_count,
+  coalesce(functions.low_risk_function_count, 0) AS low_risk_function_count,
+  functions.max_risk_score,
+  functions.avg_risk_score,
+  CASE WHEN coverage.available THEN functions.tested_function_count / functions.function_count END
+    AS module_coverage_ratio,
+  CASE WHEN coverage.available THEN coalesce(functions.tested_function_count, 0) END AS tested_function_count,
+  CASE WHEN coverage.available THEN coalesce(functions.untested_function_count, 0) END AS untested_function_count,
+  coalesce(importers.fan_in, 0) AS import_fan_in,
+  coalesce(imports.fan_out, 0) AS import_fan_out,
+  imports.cycle_group,
+  coalesce(cycles.members > 1 OR imports.imports_itself, false) AS in_cycle,
+  modules.tags,
+  modules.owners
+FROM modules
+LEFT JOIN coverage ON true
+LEFT JOIN files ON files.module = modules.module
+LEFT JOIN functions ON functions.module = modules.module
+LEFT JOIN imports ON imports.module = modules.module
+LEFT JOIN importers ON importers.module = modules.module
+LEFT JOIN cycles ON cycles.cycle_group = imports.cycle_group
+ORDER BY modules.module
+`,
+  'analytics.typedness': `-- A function is at the top level when its qualname adds only its own name to the module's.
+WITH functions AS (
+  SELECT
+    types.rel_path,
+    sum(types.total_params) AS params,
+    sum(types.annotated_params) AS annotated_params,
+    count(*) AS functions,
+    count(*) FILTER (types.has_return_annotation) AS annotated_returns,
+    count(*) FILTER (
+      NOT types.fully_typed
+      AND types.kind = 'function'
+      AND strpos(substr(types.qualname, length(modules.module) + 2), '.') = 0
+    ) AS untyped_defs
+  FROM analytics.function_types AS types
+  JOIN core.modules AS modules ON modules.path = types.rel_path
+  GROUP BY types.rel_path
+),
+
+files AS (
+  SELECT
+    metrics.rel_path AS path,
+    greatest(diagnostics.pyrefly_errors, diagnostics.pyright_errors, diagnostics.mypy_errors) AS type_error_count,
+    CASE WHEN functions.params > 0 THEN functions.annotated_params / functions.params ELSE 1 END AS params,
+    CASE WHEN functions.functions > 0 THEN functions.annotated_returns / functions.functions ELSE 1 END AS "returns",
+    coalesce(functions.untyped_defs, 0) AS untyped_defs
+  FROM core.ast_metrics AS metrics
+  LEFT JOIN functions ON functions.rel_path = metrics.rel_path
+  LEFT JOIN analytics.static_diagnostics AS diagnostics ON diagnostics.rel_path = metrics.rel_path
+)
+
+SELECT
+  files.path,
+  files.type_error_count,
+  json_object('params', files.params, 'returns', files."returns") AS annotation_ratio,
+  files.untyped_defs,
+  coalesce(files.type_error_count > 0, false) OR files.untyped_defs > 0 AS overlay_needed
+FROM files
+ORDER BY files.path
+`,
+  'core.goid_crosswalk': `WITH
+  -- A definition's node begins at its header and ends where the entity does; a module has one node.
+  nodes AS (
+    SELECT
+      path,
+      qnames ->> 0 AS qualname,
+      CASE WHEN kind = 'Module' THEN NULL ELSE (span -> 'end' ->> 0)::INTEGER END AS end_line,
+      (span -> 'start' ->> 0)::INTEGER AS header_line,
+      node_id
+    FROM core.cst_nodes
+    WHERE kind IN ('Module', 'ClassDef', 'FunctionDef')
+  ),
+
+  entity_nodes AS (
+    SELECT
+      goids.goid_h128,
+      min_by(nodes.node_id, (nodes.header_line, nodes.node_id)) AS node_id,
+      min(nodes.header_line) AS header_line
+    FROM core.goids AS goids
+    JOIN nodes
+      ON
+        nodes.path = goids.rel_path
+        AND nodes.qualname = goids.qualname
+        AND nodes.end_line IS NOT DISTINCT FROM goids.end_line
+        AND nodes.header_line >= goids.start_line
+    GROUP BY goids.goid_h128
+  ),
+
+  occurrences AS (
+    SELECT
+      relative_path AS path,
+      unnest(
+        from_json(occurrences, '[{"range":["INTEGER"],"symbol":"VARCHAR","symbol_roles":"INTEGER"}]'),
+        recursive := false
+      ) AS occurrence
+    FROM core.scip_documents
+  ),
+
+  -- On a line of parameters and decorators only the name of the entity counts: its descriptor is the last of the symbol.
+  named AS (
+    SELECT
+      path,
+      occurrence.range[1] + 1 AS line,
+      occurrence.range[2] AS range_column,
+      occurrence.symbol_roles & 1 = 0 AS is_use,
+      occurrence.symbol AS symbol,
+      regexp_extract(occurrence.symbol, '([^/#.\`:]+)\`?(?:#|\\(\\)\\.)$', 1) AS name
+    FROM occurrences
+    WHERE regexp_matches(occurrence.symbol, '(?:#|\\(\\)\\.)$')
+  ),
+
+  -- Where a name is bound again, the index calls only its first binding a definition.
+  entity_symbols AS (
+    SELECT
+      goids.goid_h128,
+      min_by(named.symbol, (named.is_use, named.range_column)) AS symbol
+    FROM core.goids AS goids
+    JOIN entity_nodes ON entity_nodes.goid_h128 = goids.goid_h128
+    JOIN named
+      ON
+        named.path = goids.rel_path
+        AND named.line = entity_nodes.header_line
+        AND named.name = regexp_extract(goids.qualname, '[^.]+$')
+    WHERE goids.kind <> 'module'
+    GROUP BY goids.goid_h128
+  ),
+
+  module_symbols AS (
+    SELECT path, min(occurrence.symbol) AS symbol
+    FROM occurrences
+    WHERE occurrence.symbol_roles & 1 = 1 AND ends_with(occurrence.symbol, '/__init__:')
+    GROUP BY path
+  )
+
+SELECT
   goids.urn AS goid,
   goids.language AS lang,
   modules.module AS module_path,
   goids.rel_path AS file_path,
   goids.start_line,
   goids.end_line,
-  NULL AS scip_symbol,
+  CASE WHEN goids.kind = 'module' THEN module_symbols.symbol ELSE entity_symbols.symbol END AS scip_symbol,
   goids.qualname AS ast_qualname,
-  NULL AS cst_node_id,
+  entity_nodes.node_id AS cst_node_id,
   goids.rel_path || ':' || goids.start_line || ':' || coalesce(goids.end_line, goids.start_line) AS chunk_id,
   NULL AS symbol_id
 FROM core.goids AS goids
 LEFT JOIN core.modules AS modules ON modules.path = goids.rel_path
+LEFT JOIN entity_nodes ON entity_nodes.goid_h128 = goids.goid_h128
+LEFT JOIN entity_symbols ON entity_symbols.goid_h128 = goids.goid_h128
+LEFT JOIN module_symbols ON module_symbols.path = goids.rel_path
 ORDER BY goids.rel_path, goids.start_line, goids.urn
+`,
+  'docs.scip_index_view': `WITH
+  occurrences AS (
+    SELECT
+      repo,
+      "commit",
+      relative_path,
+      position_encoding,
+      tool,
+      unnest(
+        from_json(occurrences, '[{"range":["INTEGER"],"symbol":"VARCHAR","symbol_roles":"INTEGER"}]')
+      ) AS occurrence
+    FROM core.scip_documents
+  )
+
+SELECT
+  repo,
+  "commit",
+  relative_path,
+  occurrence.symbol AS symbol,
+  occurrence.symbol_roles AS symbol_roles,
+  occurrence.symbol_roles & 1 = 1 AS is_definition,
+  occurrence.range[1] + 1 AS start_line,
+  occurrence.range[2] AS start_column,
+  CASE WHEN len(occurrence.range) = 4 THEN occurrence.range[3] ELSE occurrence.range[1] END + 1 AS end_line,
+  occurrence.range[-1] AS end_column,
+  position_encoding,
+  tool
+FROM occurrences
+`,
+  'docs.v_call_graph_enriched': `SELECT
+  edges.caller_goid_h128,
+  caller.urn AS caller_urn,
+  caller.rel_path AS caller_rel_path,
+  caller.qualname AS caller_qualname,
+  caller_risk.risk_level AS caller_risk_level,
+  caller_risk.risk_score AS caller_risk_score,
+  edges.callee_goid_h128,
+  callee.urn AS callee_urn,
+  callee.rel_path AS callee_rel_path,
+  callee.qualname AS callee_qualname,
+  callee_risk.risk_level AS callee_risk_level,
+  callee_risk.risk_score AS callee_risk_score,
+  edges.callsite_path,
+  edges.callsite_line,
+  edges.callsite_col,
+  edges.language,
+  edges.kind,
+  edges.resolved_via,
+  edges.confidence,
+  edges.evidence_json,
+  edges.repo,
+  edges."commit"
+FROM graph.call_graph_edges AS edges
+LEFT JOIN core.goids AS caller
+  ON caller.goid_h128 = edges.caller_goid_h128 AND caller.repo = edges.repo AND caller."commit" = edges."commit"
+LEFT JOIN core.goids AS callee
+  ON callee.goid_h128 = edges.callee_goid_h128 AND callee.repo = edges.repo AND callee."commit" = edges."commit"
+LEFT JOIN analytics.goid_risk_factors AS caller_risk
+  ON caller_risk.function_goid_h128 = edges.caller_goid_h128
+  AND caller_risk.repo = edges.repo
+  AND caller_risk."commit" = edges."commit"
+LEFT JOIN analytics.goid_risk_factors AS callee_risk
+  ON callee_risk.function_goid_h128 = edges.callee_goid_h128
+  AND callee_risk.repo = edges.repo
+  AND callee_risk."commit" = edges."commit"
 `,
   'docs.v_file_summary': `WITH risk AS (
   SELECT
@@ -159,8 +724,8 @@ SELECT
   typedness.annotation_ratio,
   typedness.untyped_defs,
   typedness.overlay_needed,
-  NULL::INTEGER AS total_errors,
-  NULL::BOOLEAN AS has_errors,
+  diagnostics.total_errors,
+  diagnostics.has_errors,
   coalesce(risk.risk_function_count, 0) AS risk_function_count,
   coalesce(risk.high_risk_functions, 0) AS high_risk_functions,
   coalesce(risk.medium_risk_functions, 0) AS medium_risk_functions,
@@ -173,6 +738,10 @@ LEFT JOIN analytics.hotspots AS hotspots
   ON hotspots.rel_path = modules.path AND hotspots.repo = modules.repo AND hotspots."commit" = modules."commit"
 LEFT JOIN analytics.typedness AS typedness
   ON typedness.path = modules.path AND typedness.repo = modules.repo AND typedness."commit" = modules."commit"
+LEFT JOIN analytics.static_diagnostics AS diagnostics
+  ON diagnostics.rel_path = modules.path
+  AND diagnostics.repo = modules.repo
+  AND diagnostics."commit" = modules."commit"
 LEFT JOIN risk
   ON risk.rel_path = modules.path AND risk.repo = modules.repo AND risk."commit" = modules."commit"
 `,
@@ -223,7 +792,8 @@ LEFT JOIN risk
   types.return_type,
   types.param_types,
   docstrings.short_desc AS doc_short,
-  docstrings.long_desc AS doc_long
+  docstrings.long_desc AS doc_long,
+  risk.risk_reason
 FROM analytics.goid_risk_factors AS risk
 LEFT JOIN analytics.function_metrics AS metrics
   ON metrics.function_goid_h128 = risk.function_goid_h128 AND metrics.repo = risk.repo AND metrics."commit" = risk."commit"
@@ -236,5 +806,94 @@ LEFT JOIN core.docstrings AS docstrings
   AND docstrings.end_lineno = metrics.end_line
   AND docstrings.repo = risk.repo
   AND docstrings."commit" = risk."commit"
+`,
+  'docs.v_test_to_function': `SELECT
+  edges.test_id,
+  edges.test_goid_h128,
+  tests.urn AS test_urn,
+  edges.repo AS test_repo,
+  edges."commit" AS test_commit,
+  tests.rel_path AS test_rel_path,
+  tests.qualname AS test_qualname,
+  tests.kind AS test_kind,
+  tests.status AS test_status,
+  tests.duration_ms,
+  tests.markers,
+  tests.parametrized,
+  tests.flaky,
+  edges.function_goid_h128,
+  edges.urn AS function_urn,
+  edges.rel_path AS function_rel_path,
+  edges.qualname AS function_qualname,
+  risk.language AS function_language,
+  risk.kind AS function_kind,
+  edges.covered_lines,
+  edges.executable_lines,
+  edges.coverage_ratio,
+  edges.last_status AS edge_last_status,
+  risk.risk_score AS function_risk_score,
+  risk.risk_level AS function_risk_level,
+  edges.created_at AS edge_created_at
+FROM analytics.test_coverage_edges AS edges
+LEFT JOIN analytics.test_catalog AS tests
+  ON tests.test_id = edges.test_id AND tests.repo = edges.repo AND tests."commit" = edges."commit"
+LEFT JOIN analytics.goid_risk_factors AS risk
+  ON risk.function_goid_h128 = edges.function_goid_h128 AND risk.repo = edges.repo AND risk."commit" = edges."commit"
+`,
+  'graph.symbol_use_edges': `WITH
+  occurrences AS (
+    SELECT
+      relative_path AS path,
+      unnest(from_json(occurrences, '[{"symbol":"VARCHAR","symbol_roles":"INTEGER"}]'), recursive := true)
+    FROM core.scip_documents
+  ),
+
+  -- A relative import has a symbol of its own, which is no definition but says which one it stands for.
+  relationships AS (
+    SELECT
+      path,
+      symbol,
+      unnest(relationships) AS relationship
+    FROM (
+      SELECT
+        relative_path AS path,
+        unnest(
+          from_json(symbols, '[{"symbol":"VARCHAR","relationships":[{"symbol":"VARCHAR","is_definition":"BOOLEAN"}]}]'),
+          recursive := true
+        )
+      FROM core.scip_documents
+    )
+  ),
+
+  definitions AS (
+    SELECT DISTINCT path, symbol, symbol AS meant
+    FROM occurrences
+    WHERE symbol_roles & 1 = 1 AND NOT starts_with(symbol, 'local ')
+    UNION
+    SELECT DISTINCT path, symbol, relationship.symbol AS meant
+    FROM relationships
+    WHERE relationship.is_definition
+  ),
+
+  uses AS (
+    SELECT path, symbol, count(*) AS use_count
+    FROM occurrences
+    WHERE symbol_roles & 1 = 0 AND NOT starts_with(symbol, 'local ')
+    GROUP BY path, symbol
+  )
+
+SELECT
+  definitions.meant AS symbol,
+  definitions.path AS def_path,
+  uses.path AS use_path,
+  definitions.path = uses.path AS same_file,
+  coalesce(any_value(def_modules.module = use_modules.module), false) AS same_module,
+  sum(uses.use_count)::INTEGER AS use_count
+FROM definitions
+JOIN uses ON uses.symbol = definitions.symbol
+LEFT JOIN core.modules AS def_modules ON def_modules.path = definitions.path
+LEFT JOIN core.modules AS use_modules ON use_modules.path = uses.path
+GROUP BY definitions.meant, definitions.path, uses.path
+ORDER BY definitions.meant, definitions.path, uses.path
 `,
 };

@@ -160,7 +160,7 @@ export async function changedPaths(repoRoot: string, base: string, head: string)
 }
 
 /** Overrides content filters that the repository's own configuration defines: git would run them. */
-async function withoutLocalFilters(folder: string): Promise<Record<string, string>> {
+export async function withoutLocalFilters(folder: string): Promise<Record<string, string>> {
   const args = ['config', '--show-scope', '--name-only', '-z', '--get-regexp', '^filter\\.'];
   const { stdout } = await runGit(folder, args, { answers: [1] });
   const fields = recordsOf(stdout).map(({ shown }) => shown);

@@ -49,6 +49,7 @@ const SAFE_CONFIG = [
   'diff.orderFile=/dev/null',
   'log.showRoot=true',
   'log.showSignature=false',
+  'mailmap.file=/dev/null',
   'safe.bareRepository=explicit',
   'submodule.recurse=false',
 ];

@@ -2,9 +2,11 @@ import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../kernel/diagnostic';
 import { UserError } from '../kernel/errors';
+import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
 import type { Snapshot } from '../kernel/snapshot';
 import { readOwners } from './codeowners';
 import { readConfigFiles } from './config-values';
+import type { HistoryWindow } from './configuration';
 import { readCoverage } from './coverage';
 import { readCoverageConfig } from './coverage-config';
 import { discover, isPython } from './discover';
@@ -19,7 +21,7 @@ import { readTags, tagsByPath } from './tags';
 import { readTests } from './tests';
 import { readTypeErrors, type TypeCheckOptions } from './types';
 
-const HISTORY_LIMIT = 2000;
+const HISTORY_WINDOW: HistoryWindow = { commits: 2000 };
 
 export interface SnapshotOptions {
   /** The folder to analyse; a sub-folder of a work tree is analysed alone. */
@@ -38,8 +40,9 @@ export interface SnapshotOptions {
   /** Absolute, or relative to `repoRoot`; `tags_index.yaml` when absent. */
   readonly tagsIndex?: string | undefined;
   readonly now?: Date | undefined;
-  /** Length of the history window, in commits. */
-  readonly historyLimit?: number | undefined;
+  readonly historyWindow?: HistoryWindow | undefined;
+  /** Thresholds and weights of the measures; the defaults when absent. */
+  readonly settings?: Settings | undefined;
 }
 
 /**
@@ -67,10 +70,10 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
   const tagsOf = tagsByPath(tags.rules);
   const owners = readOwners(checkout?.top ?? root);
   const history: History = checkout
-    ? await readHistory(root, checkout, python, options.historyLimit ?? HISTORY_LIMIT)
+    ? await readHistory(root, checkout, python, options.historyWindow ?? HISTORY_WINDOW)
     : { rows: null, evidence: { reason: place.reason }, diagnostics: [] };
-  const coverage = await readCoverage(root, python, options.coverage);
   const coverageConfig = readCoverageConfig(root);
+  const coverage = await readCoverage(root, python, options.coverage, coverageConfig);
   const tests = await readTests(root, python, options.tests);
   const types = await readTypeErrors(root, python, options.types ?? {});
   const configs = readConfigFiles(root, listing.paths);
@@ -94,6 +97,7 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
     tests: tests.results,
     typeErrors: types.errors,
     exclusions: { lines: coverageConfig.excludeLines, also: coverageConfig.excludeAlso },
+    settings: options.settings ?? DEFAULT_SETTINGS,
     configFiles: configs.files,
     signals: signalsFrom({
       git: checkout ? { source: 'git ls-files' } : { reason: place.reason },

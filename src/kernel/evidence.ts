@@ -29,12 +29,15 @@ export type TestStatus = 'passed' | 'failed' | 'error' | 'skipped' | 'xfailed' |
 
 /** One test as the reports have it. */
 export interface TestResult {
-  /** pytest nodeid. */
+  /** pytest nodeid, its path relative to the repository. */
   readonly id: string;
+  /** What stands before the first `::`; the repository need not have the file. */
   readonly path: string;
+  /** Of the last run; the gravest where several jobs ran it. */
   readonly status: TestStatus;
+  /** Of the call phase, or of the whole test where the report does not tell them apart; 0 when absent. */
   readonly durationMs: number;
-  /** Sorted, distinct. */
+  /** Sorted, distinct; `flaky` also for a test that passed only when it was run again. */
   readonly markers: readonly string[];
 }
 
@@ -49,7 +52,7 @@ export interface TypeErrors {
 /** The keys of one configuration file; values are never read out of the parser. */
 export interface ConfigFile {
   readonly path: string;
-  readonly format: 'yaml' | 'toml' | 'json' | 'ini' | 'env' | 'other';
+  readonly format: 'yaml' | 'toml' | 'json' | 'ini' | 'env';
   /** Dotted key paths in the order of the file, distinct. */
   readonly keys: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic';
 import type { ConfigFile, CoverageData, TestResult, TypeErrors } from './evidence';
+import type { Settings } from './settings';
 
 /** One Python file to analyse. */
 export interface SourceFile {
@@ -68,6 +69,8 @@ export interface Snapshot {
   readonly typeErrors: TypeErrors | null;
   /** Patterns of the project's coverage configuration for lines that need no test; `lines` null for coverage.py's own. */
   readonly exclusions: { readonly lines: readonly string[] | null; readonly also: readonly string[] };
+  /** Thresholds and weights of the measures. */
+  readonly settings: Settings;
   /** Sorted by path. */
   readonly configFiles: readonly ConfigFile[];
   /** One entry per name in `SIGNALS`, in that order. */

@@ -5,16 +5,25 @@ import { isIrrefutable } from './function-metrics';
 import { type LogicalLines, logicalLines } from './logical-lines';
 import type { SourceText } from './source';
 
+export interface ExecutableLines {
+  /** The first lines of statements, ascending. */
+  readonly firsts: readonly number[];
+  /** The last line of each. */
+  readonly lasts: readonly number[];
+}
+
 /**
- * The lines that coverage.py 7 calls statements, ascending: the first line of every logical line that has code, less
- * docstrings, code that CPython's compiler drops, and what the exclusions leave out.
+ * What coverage.py 7 calls statements: every logical line that has code, less docstrings, code that CPython's compiler
+ * drops, and what the exclusions leave out.
  */
-export function executableLines(module: Module, source: SourceText, exclusions: readonly Exclusion[]): number[] {
+export function executableLines(module: Module, source: SourceText, exclusions: readonly Exclusion[]): ExecutableLines {
   const lines = logicalLines(source.text);
   const code = new Code(source, lines);
   code.scope(module, 'module');
   const excluded = excludedLines(source, lines, exclusions, code);
-  return [...code.lines].filter((line) => !excluded.has(line) && !code.docstrings.has(line)).sort((a, b) => a - b);
+  const firsts = [...code.lines].filter((line) => !excluded.has(line) && !code.docstrings.has(line));
+  firsts.sort((a, b) => a - b);
+  return { firsts, lasts: firsts.map(lines.lastOf) };
 }
 
 type Definition = ClassDef | FunctionDef;

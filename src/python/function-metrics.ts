@@ -3,8 +3,6 @@ import { pushChildren } from './children';
 import type { FunctionEntity } from './outline';
 import type { SourceText } from './source';
 
-export type ComplexityBucket = 'low' | 'medium' | 'high';
-
 /**
  * Size and shape of one function. Counts are of its own body: nested functions and classes are left out
  * whole, and the `yield` of a lambda is the lambda's.
@@ -36,7 +34,6 @@ export interface FunctionMetrics {
   readonly stmtCount: number;
   readonly decoratorCount: number;
   readonly hasDocstring: boolean;
-  readonly complexityBucket: ComplexityBucket;
 }
 
 export function functionMetrics(fn: FunctionDef, entity: FunctionEntity, source: SourceText): FunctionMetrics {
@@ -58,7 +55,6 @@ export function functionMetrics(fn: FunctionDef, entity: FunctionEntity, source:
     stmtCount: fn.body.length,
     decoratorCount: fn.decorators.length,
     hasDocstring: entity.docstring !== null,
-    complexityBucket: complexityBucket(body.cyclomaticComplexity),
   };
 }
 
@@ -158,11 +154,6 @@ function alwaysMatches(pattern: Pattern): boolean {
     if (inner === null) return true;
   }
   return false;
-}
-
-function complexityBucket(complexity: number): ComplexityBucket {
-  if (complexity <= 5) return 'low';
-  return complexity <= 10 ? 'medium' : 'high';
 }
 
 function logicalLines(source: SourceText, startLine: number, endLine: number): number {

@@ -1,5 +1,4 @@
 import type { Arg, FunctionDef } from './ast';
-import type { FunctionEntity } from './outline';
 import { unparse } from './unparse';
 
 export type TypednessBucket = 'typed' | 'partial' | 'untyped';
@@ -51,32 +50,6 @@ export function functionTypes(fn: FunctionDef, isMethod: boolean): FunctionTypes
     untyped: bucket === 'untyped',
     typednessBucket: bucket,
     typednessSource: bucket === 'untyped' ? 'unknown' : 'annotations',
-  };
-}
-
-/** The annotations of a file as a whole. */
-export interface FileTypedness {
-  /** Shares from 0 to 1; 1 where there is nothing to annotate. */
-  readonly annotationRatio: { readonly params: number; readonly returns: number };
-  /** Functions at the top level of the module that are not fully annotated. */
-  readonly untypedDefs: number;
-}
-
-/** `functions` are all functions and methods of one file, nested ones too. */
-export function fileTypedness(functions: readonly { entity: FunctionEntity; types: FunctionTypes }[]): FileTypedness {
-  let params = 0;
-  let annotatedParams = 0;
-  let annotatedReturns = 0;
-  let untypedDefs = 0;
-  for (const { entity, types } of functions) {
-    params += types.totalParams;
-    annotatedParams += types.annotatedParams;
-    if (types.hasReturnAnnotation) annotatedReturns++;
-    if (entity.parent.kind === 'module' && !types.fullyTyped) untypedDefs++;
-  }
-  return {
-    annotationRatio: { params: ratio(annotatedParams, params), returns: ratio(annotatedReturns, functions.length) },
-    untypedDefs,
   };
 }
 

@@ -6,11 +6,14 @@ export interface LogicalLines {
   readonly indents: readonly number[];
   /** First line of the logical line that a physical line belongs to; the line itself where it belongs to none. */
   firstOf(line: number): number;
+  /** Last line of the logical line that begins at a line; the line itself where none does. */
+  lastOf(this: void, first: number): number;
 }
 
 /** Splits a text into its logical lines. Text that is not Python is split, too, in some way. */
 export function logicalLines(text: string): LogicalLines {
   const firsts: number[] = [];
+  const lastOf = new Map<number, number>();
   const indents: number[] = [];
   const firstOf = new Map<number, number>();
   let line = 1;
@@ -20,6 +23,7 @@ export function logicalLines(text: string): LogicalLines {
   let open = 0;
 
   const end = (): void => {
+    if (open !== 0 && line > open) lastOf.set(open, line);
     for (let inner = open + 1; open !== 0 && inner <= line; inner++) firstOf.set(inner, open);
     open = 0;
   };
@@ -58,7 +62,12 @@ export function logicalLines(text: string): LogicalLines {
     }
   }
   end();
-  return { firsts, indents, firstOf: (wanted) => firstOf.get(wanted) ?? wanted };
+  return {
+    firsts,
+    indents,
+    firstOf: (wanted) => firstOf.get(wanted) ?? wanted,
+    lastOf: (first) => lastOf.get(first) ?? first,
+  };
 }
 
 const NEWLINE = 10;

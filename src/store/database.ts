@@ -7,6 +7,8 @@ export interface OpenOptions {
   /** DuckDB's own memory limit; what does not fit spills to disk beside the database. */
   readonly memoryLimit?: string;
   readonly threads?: number;
+  /** For a database that others made: its views read no file, and no statement changes that. */
+  readonly sealed?: boolean;
 }
 
 /** A value of a result row: DECIMAL and 64-bit integers beyond 2^53 come as decimal strings, time stamps as ISO-8601 UTC. */
@@ -32,6 +34,7 @@ export class Database {
         autoload_known_extensions: 'false',
         memory_limit: options.memoryLimit ?? '512MB',
         ...(options.threads ? { threads: String(options.threads) } : {}),
+        ...(options.sealed ? { enable_external_access: 'false', lock_configuration: 'true' } : {}),
       });
       return new Database(path, await instance.connect(), instance);
     } catch (error) {
@@ -84,7 +87,7 @@ export function identifier(...parts: readonly string[]): string {
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('.');
 }
 
-function cell(value: DuckDBValue): Cell {
+export function cell(value: DuckDBValue): Cell {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   if (typeof value === 'bigint') {

@@ -11,7 +11,9 @@ const VENV = join(__dirname, '../../.venv-conformance');
 const PYTHON = join(VENV, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
 
 /** Folders of Python files: the standard library, or a package that `scripts/conformance-venv.mjs` fetched. */
-export async function corpus(name: 'stdlib' | 'django' | 'networkx' | 'flask' | 'requests'): Promise<string> {
+export async function corpus(
+  name: 'stdlib' | 'django' | 'networkx' | 'flask' | 'requests' | 'google',
+): Promise<string> {
   if (name !== 'stdlib') return join(VENV, 'corpora', name);
   for await (const { stdlib } of python<{ stdlib: string }>([
     '-c',
@@ -20,6 +22,12 @@ export async function corpus(name: 'stdlib' | 'django' | 'networkx' | 'flask' | 
     return stdlib;
   }
   throw new Error('no standard library');
+}
+
+/** The folder of a project with its own tests, whose source `scripts/conformance-venv.mjs` fetched. */
+export function project(name: 'flask'): string {
+  const folder = join(VENV, 'sources');
+  return join(folder, readdirSync(folder).find((entry) => entry.startsWith(`${name}-`) && !entry.endsWith('.tar.gz'))!);
 }
 
 /** Runs a script beside this file in the tests' own Python; it prints one JSON object a line. */

@@ -1,4 +1,4 @@
-"""Prints the patterns of lines that coverage.py leaves out in each of the given folders: one JSON object a line.
+"""Prints the patterns of lines that coverage.py leaves out, and its paths, in each of the given folders: one JSON object a line.
 
     python coverage_config.py folder…
 """
@@ -15,10 +15,11 @@ def main():
     for folder in sys.argv[1:]:
         os.chdir(folder)
         try:
-            patterns = Coverage(data_file=None).config.exclude_list
+            config = Coverage(data_file=None).config
+            patterns, paths, relative = config.exclude_list, list(config.paths.values()), config.relative_files
         except Exception as error:  # whatever coverage.py says of a broken file
-            patterns = str(error)
-        print(json.dumps({"patterns": patterns, "defaults": DEFAULT_EXCLUDE}))
+            patterns, paths, relative = str(error), [], False
+        print(json.dumps({"patterns": patterns, "defaults": DEFAULT_EXCLUDE, "paths": paths, "relative": relative}))
 
 
 if __name__ == "__main__":

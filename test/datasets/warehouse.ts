@@ -7,6 +7,7 @@ import { DATASETS } from '../../src/datasets/index.generated';
 import { SQL } from '../../src/datasets/sql.generated';
 import type { ColumnType } from '../../src/kernel/column';
 import type { Table } from '../../src/kernel/dataset';
+import { DEFAULT_SETTINGS } from '../../src/kernel/settings';
 import { loadedColumns } from '../../src/store/batch';
 import { Staging } from '../../src/store/staging';
 
@@ -18,7 +19,7 @@ export const RUN = { repo: 'acme/demo', commit: 'a'.repeat(40), clock: new Date(
 /** The settings as every run has them, some of them replaced. */
 export function settingRows(replaced: Readonly<Record<string, number>> = {}) {
   if (settings.producer.from !== 'snapshot') throw new Error('settings come from elsewhere now');
-  const rows = [...settings.producer.rows({} as never)];
+  const rows = [...settings.producer.rows({ settings: DEFAULT_SETTINGS } as never)];
   return rows.map((row) => ({ ...row, value: replaced[row.key] ?? row.value }));
 }
 

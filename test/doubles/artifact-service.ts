@@ -7,6 +7,8 @@ import { buffer } from 'node:stream/consumers';
 export interface StoredArtifact {
   readonly id: number;
   readonly name: string;
+  /** The run that made it, as `environment` was told. */
+  readonly run: string;
   readonly expiresAt: string | null;
   /** `sha256:<hex>` as the client said it. */
   readonly digest: string;
@@ -104,7 +106,7 @@ export class ArtifactService {
           return say(400, { code: 'invalid_argument', msg: `size is ${pending.zip.length}, not ${message.size}` });
         const { expiresAt, zip } = pending;
         const id = 4_000_000_001 + this.artifacts.length;
-        this.artifacts.push({ id, name: message.name, expiresAt, digest: message.hash ?? '', zip });
+        this.artifacts.push({ id, name: message.name, run, expiresAt, digest: message.hash ?? '', zip });
         return say(200, { ok: true, artifact_id: String(id) });
       }
       case 'ListArtifacts': {

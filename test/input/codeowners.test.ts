@@ -76,6 +76,24 @@ describe("GitHub's documented example", () => {
     expect(ownersOf('apps/a.py')).toEqual(['@octocat']);
     expect(ownersOf('apps/github/a.py')).toEqual([]);
   });
+
+  test('a later line takes a sub-folder over', () => {
+    const { ownersOf } = parseOwners('CODEOWNERS', '/apps/ @octocat\n/apps/github @doctocat\n');
+    expect(ownersOf('apps/a.py')).toEqual(['@octocat']);
+    expect(ownersOf('apps/github/a.py')).toEqual(['@doctocat']);
+    expect(ownersOf('apps/github')).toEqual(['@doctocat']);
+  });
+
+  // The examples for branch protection.
+  test.each([
+    ['/apps/ @doctocat', ['@doctocat']],
+    ['/apps/ @doctocat @octocat', ['@doctocat', '@octocat']],
+    ['/apps/ @example-org/content-team', ['@example-org/content-team']],
+  ])('%s', (line, owners) => {
+    const { ownersOf } = parseOwners('CODEOWNERS', line);
+    expect(ownersOf('apps/deep/a.py')).toEqual(owners);
+    expect(ownersOf('lib/apps/a.py')).toEqual([]);
+  });
 });
 
 test.each([
@@ -127,6 +145,16 @@ describe('the file', () => {
     expect(await snapshot()).toEqual([['@top'], 'CODEOWNERS']);
     write(root, { '.github/CODEOWNERS': '* @github' });
     expect(await snapshot()).toEqual([['@github'], '.github/CODEOWNERS']);
+  });
+
+  test('of more than 3 MB is ignored, and the owners are unknown', async () => {
+    const root = repository({ 'a.py': '', CODEOWNERS: `* @all\n${'# padding\n'.repeat(3.2e5)}` });
+    const { files, signals } = await readSnapshot({ repoRoot: root });
+    expect(files[0]?.owners).toEqual([]);
+    expect(signals.find(({ signal }) => signal === 'owners')).toMatchObject({
+      available: false,
+      reason: expect.stringContaining('the limit is 3145728'),
+    });
   });
 
   test.skipIf(process.platform === 'win32')('is not read through a link that leaves the repository', async () => {

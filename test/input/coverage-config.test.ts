@@ -17,7 +17,14 @@ function configOf(files: Readonly<Record<string, string>>) {
 
 describe('readCoverageConfig', () => {
   it('no configuration', () => {
-    expect(configOf({})).toEqual({ path: null, excludeLines: null, excludeAlso: [], diagnostics: [] });
+    expect(configOf({})).toEqual({
+      path: null,
+      excludeLines: null,
+      excludeAlso: [],
+      paths: [],
+      relativeFiles: false,
+      diagnostics: [],
+    });
     expect(
       configOf({ 'setup.cfg': '[metadata]\nname = a\n', 'pyproject.toml': '[project]\nname = "a"\n' }).path,
     ).toBeNull();
@@ -32,6 +39,8 @@ describe('readCoverageConfig', () => {
       path: '.coveragerc',
       excludeLines: ['def __repr__', 'a{1,2}: b'],
       excludeAlso: [],
+      paths: [],
+      relativeFiles: false,
       diagnostics: [],
     });
   });

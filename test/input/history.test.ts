@@ -4,30 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { readSnapshot } from '../../src/input/snapshot';
 import { commit, git, repository, temporaryFolder, write } from './repository';
 
-/** Recomputed one file at a time: every commit that changed it, then that commit's own numstat (a merge has none). */
+/** Recomputed one file at a time: git follows the file, and a commit counts when it lies in the window. */
 function independently(root: string, path: string, limit: number) {
-  const window = git(root, 'rev-list', `--max-count=${limit}`, 'HEAD').split('\n').filter(Boolean);
+  const window = new Set(git(root, 'rev-list', `--max-count=${limit}`, 'HEAD').split('\n').filter(Boolean));
+  const log = git(root, 'log', '--follow', '-M', '--numstat', '--format=@%H %aN', '--', path);
   const authors = new Set<string>();
   let [commitCount, linesAdded, linesDeleted] = [0, 0, 0];
-  for (const sha of window) {
-    const stat = git(
-      root,
-      'diff-tree',
-      '--root',
-      '-r',
-      '--no-commit-id',
-      '--no-renames',
-      '--numstat',
-      sha,
-      '--',
-      `:(top,literal)${path}`,
-    );
-    if (stat === '') continue;
-    const [added, deleted] = stat.split('\t');
+  for (const entry of log.split(/^@/m).slice(1)) {
+    const [, sha, author, added, deleted] = /^(\w+) (.*)\n\n(\d+|-)\t(\d+|-)\t/.exec(entry)!;
+    if (!window.has(sha!)) continue;
     commitCount += 1;
+    authors.add(author!);
     linesAdded += Number(added) || 0;
     linesDeleted += Number(deleted) || 0;
-    authors.add(git(root, 'show', '-s', '--format=%an', sha).trim());
   }
   return { path, commitCount, authorCount: authors.size, linesAdded, linesDeleted };
 }
@@ -66,7 +55,7 @@ describe('counts', () => {
     expect(signals[1]).toEqual({
       signal: 'history',
       available: true,
-      source: 'git log --max-count=2000 --numstat --no-renames',
+      source: 'git log --max-count=2000 --numstat --use-mailmap -M',
       reason: null,
     });
   });
@@ -77,7 +66,7 @@ describe('counts', () => {
       write(root, { 'a.py': 'x\n'.repeat(n), [`b${n}.py`]: '' });
       commit(root, `Author ${n % 2}`);
     }
-    const { history } = await readSnapshot({ repoRoot: root, historyLimit: 3 });
+    const { history } = await readSnapshot({ repoRoot: root, historyWindow: { commits: 3 } });
     expect(history).toEqual(['a.py', 'b3.py', 'b4.py', 'b5.py'].map((path) => independently(root, path, 3)));
   });
 
@@ -104,6 +93,102 @@ describe('counts', () => {
   });
 });
 
+describe('a file keeps its history', () => {
+  const counts = async (root: string) =>
+    Object.fromEntries(
+      ((await readSnapshot({ repoRoot: root })).history ?? []).map((file) => [
+        file.path,
+        [file.commitCount, file.authorCount, file.linesAdded, file.linesDeleted],
+      ]),
+    );
+  const TEXT = Array.from({ length: 20 }, (_, i) => `line ${i}\n`).join('');
+  const move = (root: string, from: string, to: string) => {
+    write(root, { [to]: '' });
+    renameSync(join(root, from), join(root, to));
+  };
+
+  test('when it is renamed, twice, also from outside the folder that is analysed', async () => {
+    const root = repository({ 'old.txt': TEXT });
+    move(root, 'old.txt', 'tmp.py');
+    commit(root, 'Grace');
+    move(root, 'tmp.py', 'src/new.py');
+    write(root, { 'src/new.py': `${TEXT}more\n` });
+    commit(root, 'Ada');
+    expect(await counts(root)).toEqual({ 'src/new.py': [3, 2, 21, 0] });
+    expect(await counts(join(root, 'src'))).toEqual({ 'new.py': [3, 2, 21, 0] });
+  });
+
+  test('when another file takes its old name', async () => {
+    const root = repository({ 'a.py': TEXT });
+    move(root, 'a.py', 'b.py');
+    commit(root, 'Grace');
+    write(root, { 'a.py': 'new\n' });
+    commit(root, 'Ada');
+    expect(await counts(root)).toEqual({ 'a.py': [1, 1, 1, 0], 'b.py': [2, 2, 20, 0] });
+  });
+
+  test('by its name, when contents are exchanged', async () => {
+    const other = TEXT.replaceAll('line', 'other');
+    const root = repository({ 'a.py': TEXT, 'b.py': other });
+    write(root, { 'a.py': `${TEXT}more\n` });
+    commit(root, 'Grace');
+    // git sees a rename only where a name goes away.
+    write(root, { 'c.py': `${TEXT}more\n`, 'a.py': other });
+    rmSync(join(root, 'b.py'));
+    commit(root, 'Ada');
+    expect(await counts(root)).toEqual({ 'a.py': [3, 2, 41, 21], 'c.py': [1, 1, 21, 0] });
+  });
+
+  test('when a branch changes it under a name that was given up meanwhile', async () => {
+    const root = repository({ 'a.py': TEXT });
+    git(root, 'checkout', '--quiet', '-b', 'side');
+    write(root, { 'a.py': `${TEXT}side\n` });
+    git(root, 'add', '-A');
+    // Younger than the renaming, older than the merge.
+    const identity = ['-c', 'user.name=Barbara', '-c', 'user.email=b@example.org'];
+    const at = (day: number) => `2026-01-${String(day).padStart(2, '0')}T00:00:00Z`;
+    process.env.GIT_COMMITTER_DATE = at(20);
+    git(root, ...identity, 'commit', '--quiet', '--message', 'side');
+    git(root, 'checkout', '--quiet', 'main');
+    process.env.GIT_COMMITTER_DATE = at(10);
+    move(root, 'a.py', 'b.py');
+    commit(root, 'Grace');
+    process.env.GIT_COMMITTER_DATE = at(30);
+    git(root, ...identity, 'merge', '--quiet', '--no-edit', 'side');
+    process.env.GIT_COMMITTER_DATE = '2026-01-02T03:04:05Z';
+    expect(await counts(root)).toEqual({ 'b.py': [3, 3, 21, 0] });
+  });
+});
+
+describe('authors and windows', () => {
+  test('go by the mailmap', async () => {
+    const root = repository({ 'a.py': 'a\n' });
+    write(root, { 'a.py': 'b\n', '.mailmap': 'Ada Lovelace <ada@example.org>\nAda Lovelace <grace@example.org>\n' });
+    commit(root, 'Grace');
+    write(root, { 'a.py': 'c\n' });
+    commit(root, 'Barbara');
+    const { history } = await readSnapshot({ repoRoot: root });
+    expect(history).toMatchObject([{ commitCount: 3, authorCount: 2 }]);
+  });
+
+  test('count days back from the commit, not from today', async () => {
+    const root = repository();
+    for (const [day, name] of [
+      [1, 'a'],
+      [5, 'b'],
+      [11, 'c'],
+    ] as const) {
+      write(root, { [`${name}.py`]: 'x\n' });
+      process.env.GIT_COMMITTER_DATE = `2020-01-${String(day).padStart(2, '0')}T00:00:00Z`;
+      commit(root);
+    }
+    process.env.GIT_COMMITTER_DATE = '2026-01-02T03:04:05Z';
+    const { history, signals } = await readSnapshot({ repoRoot: root, historyWindow: { days: 7 } });
+    expect(history?.map(({ path }) => path)).toEqual(['b.py', 'c.py']);
+    expect(signals[1]?.source).toMatch(/^git log --max-age=1578096000 /); // 2020-01-04
+  });
+});
+
 describe('is unavailable, with the reason and the remedy,', () => {
   async function historyOf(root: string) {
     const { history, signals, diagnostics } = await readSnapshot({ repoRoot: root });
@@ -117,6 +202,20 @@ describe('is unavailable, with the reason and the remedy,', () => {
     const found = await historyOf(clone);
     expect(found).toMatchObject({ history: null, available: false, codes: ['shallow-clone'] });
     expect(found.reason).toContain('fetch-depth: 0');
+  });
+
+  test('but is whole where the window ends before the clone does', async () => {
+    const origin = repository();
+    for (let n = 1; n <= 6; n++) {
+      write(origin, { 'a.py': 'x\n'.repeat(n) });
+      commit(origin);
+    }
+    const clone = temporaryFolder();
+    git(clone, 'clone', '--quiet', '--depth=4', `file://${origin}`, '.');
+    const read = async (root: string, commits: number) =>
+      (await readSnapshot({ repoRoot: root, historyWindow: { commits } })).history;
+    expect(await read(clone, 3)).toEqual(await read(origin, 3));
+    expect(await read(clone, 4)).toBeNull();
   });
 
   test('in a partial clone', async () => {

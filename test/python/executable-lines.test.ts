@@ -5,7 +5,7 @@ import { parse } from './parser';
 
 async function linesOf(source: string, exclusions = DEFAULT_EXCLUSIONS): Promise<number[]> {
   const { ast, source: text } = await parse(source);
-  return executableLines(ast, text, exclusions);
+  return executableLines(ast, text, exclusions).firsts;
 }
 
 /** Every line ends in `# yes` when coverage.py calls it a statement; checked with coverage.py 7.17 on Python 3.13. */

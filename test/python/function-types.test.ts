@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileTypedness, functionTypes } from '../../src/python/function-types';
+import { functionTypes } from '../../src/python/function-types';
 import { type FunctionEntity, outline } from '../../src/python/outline';
 import { parse } from './parser';
 
@@ -74,25 +74,5 @@ describe('functionTypes', () => {
     ['any name', 'def f(__proto__, constructor): ...', ['__proto__', 'constructor']],
   ])('%s', async (_, source, names) => {
     expect(Object.keys((await typesOfFirst(source)).paramTypes)).toEqual(names);
-  });
-});
-
-describe('fileTypedness', () => {
-  it('ratios over all functions, untyped definitions at the top level', async () => {
-    const functions = await typesOf(`
-def typed(a: int) -> int: ...
-def partial(a: int, b): ...
-if x:
-    def untyped(*a): ...
-class A:
-    def method(self, a): ...
-    def other(self, a: int) -> int:
-        def inner(): ...
-`);
-    expect(fileTypedness(functions)).toEqual({ annotationRatio: { params: 3 / 6, returns: 2 / 6 }, untypedDefs: 2 });
-  });
-
-  it('no functions', () => {
-    expect(fileTypedness([])).toEqual({ annotationRatio: { params: 1, returns: 1 }, untypedDefs: 0 });
   });
 });

@@ -104,7 +104,7 @@ function checkFacts(parser: PythonParser, bytes: Buffer): void {
     const isOrdered = startLine < endLine || (startLine === endLine && startColumn <= endColumn);
     expectThat(isOrdered && startLine >= 1 && endLine <= source.lineCount + 1, `span ${startLine}–${endLine}`);
   }
-  for (const line of executableLines(ast, source, DEFAULT_EXCLUSIONS)) {
+  for (const line of executableLines(ast, source, DEFAULT_EXCLUSIONS).firsts) {
     expectThat(line >= 1 && line <= source.lineCount, `executable line ${line}`);
   }
 }

@@ -1,4 +1,5 @@
 import { c, clock } from '../../kernel/column';
+import type { Settings } from '../../kernel/settings';
 import { functionMetrics } from '../../python/function-metrics';
 import { FUNCTION_COLUMNS, functionColumns } from '../functions';
 import { table } from '../sources';
@@ -32,7 +33,9 @@ export default table({
     stmt_count: c.integer('Statements directly in the body, docstring included.', { unit: 'statements' }),
     decorator_count: c.integer('Decorators.', { unit: 'decorators' }),
     has_docstring: c.boolean('Has a docstring.'),
-    complexity_bucket: c.text('low ≤ 5, medium ≤ 10, else high.', { values: ['low', 'medium', 'high'] }),
+    complexity_bucket: c.text('low ≤ 5, medium ≤ 10, else high; limits: `core.settings`.', {
+      values: ['low', 'medium', 'high'],
+    }),
     created_at: clock(),
   },
   producer: {
@@ -59,9 +62,14 @@ export default table({
           stmt_count: metrics.stmtCount,
           decorator_count: metrics.decoratorCount,
           has_docstring: metrics.hasDocstring,
-          complexity_bucket: metrics.complexityBucket,
+          complexity_bucket: bucketOf(metrics.cyclomaticComplexity, file.settings),
         };
       }
     },
   },
 });
+
+function bucketOf(complexity: number, settings: Settings): 'low' | 'medium' | 'high' {
+  if (complexity <= settings['risk.complexity.low']) return 'low';
+  return complexity <= settings['risk.complexity.medium'] ? 'medium' : 'high';
+}

@@ -33,21 +33,32 @@ export default table({
     covered_lines: c.integer.nullable('Of those, covered.', { unit: 'lines' }),
     coverage_ratio: c.double.nullable('covered / executable.', { unit: 'ratio 0–1' }),
     tested: c.boolean.nullable('Whether any body line is covered.'),
-    test_count: c.integer('Distinct tests that touch the function; 0 while no test report was read.', {
-      unit: 'tests',
-    }),
+    test_count: c.integer(
+      'Distinct tests that touch the function; 0 also where no coverage report says which test runs what.',
+      {
+        unit: 'tests',
+      },
+    ),
     failing_test_count: c.integer('Of those, failed or in error.', { unit: 'tests' }),
-    last_test_status: c.text('`unknown` while no test report was read.', {
-      values: ['all_passing', 'some_failing', 'untested', 'unknown'],
-    }),
+    last_test_status: c.text(
+      'untested: no test touches it; unknown: no report says whether one does, or how it ended.',
+      {
+        values: ['all_passing', 'some_failing', 'untested', 'unknown'],
+      },
+    ),
     risk_score: c.double(
-      '0.4·(1 − coverage_ratio, or 1 when NULL) + {high 0.4, medium 0.2, low 0} by complexity bucket + 0.2 if the file has type errors + 0.1 if hotspot_score > 0; at most 1. Weights: `core.settings`.',
+      '0.4·(1 − coverage_ratio, or 1 when NULL) + {high 0.4, medium 0.2, low 0} by complexity bucket + 0.2 if the file has type errors + 0.1 if hotspot_score > 0 (or from a percentile of all files); at most 1. Weights: `core.settings`.',
       { unit: 'score 0–1' },
     ),
     risk_level: c.text('high from 0.7, medium from 0.4, else low.', { values: ['low', 'medium', 'high'] }),
     tags: c.json('Tags of the file.'),
     owners: c.json('Owners of the file.'),
     created_at: clock(),
+    risk_component_coverage: c.double('Term of the coverage; the terms add up to the score before it is cut at 1.'),
+    risk_component_complexity: c.double('Term of the complexity.'),
+    risk_component_static: c.double('Term of the type errors.'),
+    risk_component_hotspot: c.double('Term of the history.'),
+    risk_reason: c.text('What drives the score, in words, and which evidence is missing.'),
   },
   producer: { from: 'select' },
 });

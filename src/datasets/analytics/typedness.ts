@@ -1,6 +1,5 @@
 import { c } from '../../kernel/column';
-import { fileTypedness, functionTypes } from '../../python/function-types';
-import { json, table } from '../sources';
+import { table } from '../sources';
 
 export default table({
   name: 'analytics.typedness',
@@ -9,7 +8,7 @@ export default table({
   key: ['path'],
   columns: {
     path: c.text('File, repository-relative.'),
-    type_error_count: c.integer.nullable('Most errors any type checker reported; NULL while no report was read.', {
+    type_error_count: c.integer.nullable('Most errors that any type checker found in it; NULL when none ran.', {
       unit: 'errors',
     }),
     annotation_ratio: c.json(
@@ -18,21 +17,5 @@ export default table({
     untyped_defs: c.integer('Top-level functions that are not fully annotated.', { unit: 'functions' }),
     overlay_needed: c.boolean('`type_error_count > 0 OR untyped_defs > 0`; errors that are not known count as none.'),
   },
-  producer: {
-    from: 'file',
-    rows: (file) => {
-      const { annotationRatio, untypedDefs } = fileTypedness(
-        file.functions.map((entity) => ({ entity, types: functionTypes(entity.node, entity.kind === 'method') })),
-      );
-      return [
-        {
-          path: file.path,
-          type_error_count: null,
-          annotation_ratio: json(annotationRatio),
-          untyped_defs: untypedDefs,
-          overlay_needed: untypedDefs > 0,
-        },
-      ];
-    },
-  },
+  producer: { from: 'select' },
 });

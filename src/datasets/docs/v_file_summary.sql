@@ -31,8 +31,8 @@ SELECT
   typedness.annotation_ratio,
   typedness.untyped_defs,
   typedness.overlay_needed,
-  NULL::INTEGER AS total_errors,
-  NULL::BOOLEAN AS has_errors,
+  diagnostics.total_errors,
+  diagnostics.has_errors,
   coalesce(risk.risk_function_count, 0) AS risk_function_count,
   coalesce(risk.high_risk_functions, 0) AS high_risk_functions,
   coalesce(risk.medium_risk_functions, 0) AS medium_risk_functions,
@@ -45,5 +45,9 @@ LEFT JOIN analytics.hotspots AS hotspots
   ON hotspots.rel_path = modules.path AND hotspots.repo = modules.repo AND hotspots."commit" = modules."commit"
 LEFT JOIN analytics.typedness AS typedness
   ON typedness.path = modules.path AND typedness.repo = modules.repo AND typedness."commit" = modules."commit"
+LEFT JOIN analytics.static_diagnostics AS diagnostics
+  ON diagnostics.rel_path = modules.path
+  AND diagnostics.repo = modules.repo
+  AND diagnostics."commit" = modules."commit"
 LEFT JOIN risk
   ON risk.rel_path = modules.path AND risk.repo = modules.repo AND risk."commit" = modules."commit"

@@ -7,8 +7,6 @@ export default view({
   columns: {
     ast_complexity: 'Control statements in the file (`core.ast_metrics.complexity`).',
     hotspot_score: '`analytics.hotspots.score`.',
-    total_errors: 'Type errors; NULL while no type checker report was read.',
-    has_errors: 'Whether the file has type errors; NULL while no type checker report was read.',
     risk_function_count: 'Functions with a risk score.',
     high_risk_functions: 'Of those, level high.',
     medium_risk_functions: 'Of those, level medium.',

@@ -45,7 +45,8 @@ SELECT
   types.return_type,
   types.param_types,
   docstrings.short_desc AS doc_short,
-  docstrings.long_desc AS doc_long
+  docstrings.long_desc AS doc_long,
+  risk.risk_reason
 FROM analytics.goid_risk_factors AS risk
 LEFT JOIN analytics.function_metrics AS metrics
   ON metrics.function_goid_h128 = risk.function_goid_h128 AND metrics.repo = risk.repo AND metrics."commit" = risk."commit"

@@ -1,6 +1,20 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../../kernel/diagnostic';
 import type { CoverageData } from '../../kernel/evidence';
+import type { CoverageConfig } from '../coverage-config';
+import { reporter } from '../diagnostic';
 import type { Evidence } from '../evidence';
+import { conventionalReports, givenReports, type ReportFile } from '../report-files';
+import { readCobertura } from './cobertura';
+import { readDatabase } from './database';
+import { fitProblems } from './fit';
+import { readJson } from './json';
+import { readLcov } from './lcov';
+import { MergedCoverage } from './merge';
+import { PathAliases } from './path-aliases';
+import { placesOf } from './places';
+import { type CoverageReport, UnreadableReport } from './report';
 
 export interface Coverage {
   readonly data: CoverageData | null;
@@ -8,11 +22,139 @@ export interface Coverage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and merges the coverage reports of a test run: those that `given` names, else those found by convention. */
+/** Formats and their usual names, the one that says most first. Of one run often several are made. */
+const CONVENTIONS: readonly (readonly string[])[] = [
+  ['.coverage', '.coverage.*'],
+  ['coverage.json'],
+  ['coverage.xml', 'cov.xml'],
+  ['lcov.info', 'coverage.lcov'],
+];
+const NOT_DATA = /-(?:journal|wal|shm)$/;
+const SHOWN_PATHS = 5;
+const SHOWN_LENGTH = 200;
+
+const problem = reporter('coverage');
+
+/**
+ * Reads and merges the coverage reports of a test run: all that `given` names, else those of the format that says most
+ * among the ones found by convention.
+ * @param root a real path.
+ * @param python paths of the analysed files.
+ */
 export async function readCoverage(
-  _root: string,
-  _python: readonly string[],
-  _given: readonly string[] | undefined,
+  root: string,
+  python: readonly string[],
+  given: readonly string[] | undefined,
+  config: Pick<CoverageConfig, 'paths' | 'relativeFiles'>,
 ): Promise<Coverage> {
-  return { data: null, evidence: { reason: 'this version does not read coverage reports yet' }, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  let candidates: readonly (readonly ReportFile[])[];
+  let reason = 'there is no coverage report; run the tests with `coverage run` before, or name the file';
+  if (given && given.length > 0) {
+    const found = givenReports(root, given, 'coverage', 'coverage reports');
+    diagnostics.push(...found.diagnostics);
+    candidates = [found.files];
+    reason = found.reason ?? reason;
+  } else {
+    candidates = CONVENTIONS.map((names) =>
+      conventionalReports(root, names).filter(({ name }) => !NOT_DATA.test(name)),
+    );
+  }
+
+  for (const files of candidates) {
+    if (files.length === 0) continue;
+    const read = await readAll(root, python, files, config, diagnostics);
+    if (read) return { ...read, diagnostics };
+    reason = `no usable data in ${files.map(({ name }) => name).join(', ')}`;
+  }
+  return { data: null, evidence: { reason }, diagnostics };
+}
+
+/** Null when none of the files says anything about the repository. */
+async function readAll(
+  root: string,
+  python: readonly string[],
+  files: readonly ReportFile[],
+  config: Pick<CoverageConfig, 'paths' | 'relativeFiles'>,
+  diagnostics: Diagnostic[],
+): Promise<{ readonly data: CoverageData; readonly evidence: Evidence } | null> {
+  const merged = new MergedCoverage();
+  const used: ReportFile[] = [];
+  const aliases = new PathAliases(config.paths, root, config.relativeFiles, (path) => existsSync(resolve(root, path)));
+  if (aliases.refused.length > 0) {
+    const patterns = aliases.refused.map((pattern) => `"${pattern}"`).join(', ');
+    const message = `[paths]: ${patterns} cannot be used: a pattern must not end in a wildcard, have ** beside other characters, or more than four wildcards for any folder.`;
+    diagnostics.push(problem('warning', 'coverage-config', null, message));
+  }
+  for (const file of files) {
+    let report: CoverageReport;
+    try {
+      report = await readReport(file);
+    } catch (error) {
+      if (!(error instanceof UnreadableReport)) throw error;
+      diagnostics.push(problem('warning', 'coverage-unreadable', null, `${file.name} ${error.message}`));
+      continue;
+    }
+    if (report.files.length === 0) {
+      const remedy = 'check that the tests ran under coverage, and its `source` setting';
+      diagnostics.push(problem('warning', 'coverage-empty', null, `${file.name} has no measured file: ${remedy}.`));
+      continue;
+    }
+    const reported = report.files.map(({ paths }) => paths.map((path) => aliases.map(path)));
+    const places = placesOf(reported, python, root);
+    diagnostics.push(...placeProblems(file.name, report.files.length, places));
+    if (places.paths.every((path) => path === null)) continue;
+    merged.add(report, places.paths);
+    used.push(file);
+  }
+  if (used.length === 0) return null;
+  const data = merged.result();
+  diagnostics.push(...fitProblems(root, data, used));
+  return { data, evidence: { source: used.map(({ name }) => name).join(', ') } };
+}
+
+async function readReport(file: ReportFile): Promise<CoverageReport> {
+  if (file.bytes === 0) throw new UnreadableReport('is empty. Write it again, after the tests ended.');
+  const start = firstBytes(file.path);
+  if (start.startsWith('SQLite format 3\0')) return readDatabase(file.path);
+  if (start.startsWith('!coverage.py:'))
+    throw new UnreadableReport('is a data file of coverage.py 4. Run the tests with coverage.py 5.0 or later.');
+  const [first] = start.replace(/^\xef\xbb\xbf/, '').trimStart();
+  if (first === '{') return readJson(file);
+  if (first === '<') return await readCobertura(file.path);
+  return await readLcov(file.path);
+}
+
+function firstBytes(path: string): string {
+  const descriptor = openSync(path, 'r');
+  try {
+    const buffer = Buffer.alloc(512);
+    return buffer.toString('latin1', 0, readSync(descriptor, buffer));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function placeProblems(
+  name: string,
+  total: number,
+  { outside, ambiguous }: { readonly outside: readonly string[]; readonly ambiguous: readonly string[] },
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (outside.length > 0) {
+    const severity = outside.length === total ? 'warning' : 'info';
+    const message = `${name}: ${outside.length} of ${total} measured files are not among the analysed files and are left out: ${list(outside)}. If they are files of this repository from another machine, say so under [paths] in the coverage configuration.`;
+    found.push(problem(severity, 'coverage-outside', null, message));
+  }
+  if (ambiguous.length > 0) {
+    const message = `${name}: ${ambiguous.length} of ${total} measured files could each be several files of the repository and are left out: ${list(ambiguous)}. Set relative_files in the coverage configuration, or [paths].`;
+    found.push(problem('warning', 'coverage-ambiguous', null, message));
+  }
+  return found;
+}
+
+function list(paths: readonly string[]): string {
+  const clip = (path: string) => (path.length > SHOWN_LENGTH ? `…${path.slice(-SHOWN_LENGTH)}` : path);
+  const shown = paths.slice(0, SHOWN_PATHS).map(clip).join(', ');
+  return paths.length > SHOWN_PATHS ? `${shown} and ${paths.length - SHOWN_PATHS} more` : shown;
 }

@@ -1,7 +1,14 @@
 import type { FunctionFacts, RiskLevel } from './facts';
 import type { Match, Matching } from './match';
-import { bySeverity, EPSILON, isImproved, isNewHigh, isWorsened } from './rules';
-import type { ChangedFunction, ComparedSignal, Component, Diff, FunctionSide } from './schema';
+import { bySeverity, EPSILON, isCodeChanged, isEdited, isImproved, isNewHigh, isWorsened } from './rules';
+import {
+  type ComparedSignal,
+  type Component,
+  clipped,
+  type Diff,
+  type FunctionSide,
+  type JudgedFunction,
+} from './schema';
 
 /** Weights and thresholds of the risk formula. */
 export interface RiskSettings {
@@ -30,8 +37,10 @@ export interface Comparison {
   readonly changedPaths: ReadonlySet<string> | null;
 }
 
-export type Compared = Pick<Diff, 'functions' | 'highest_delta' | 'highest_risk' | 'scale'> & {
-  readonly counts: Omit<Diff['counts'], 'functions_base' | 'functions_head' | 'not_matched'>;
+export type Compared = Pick<Diff, 'highest_delta' | 'highest_risk' | 'scale'> & {
+  /** Every function with a difference, the worst first. */
+  readonly functions: JudgedFunction[];
+  readonly counts: Omit<Diff['counts'], 'functions_base' | 'functions_head' | 'not_matched' | 'not_listed'>;
 };
 
 /**
@@ -44,7 +53,7 @@ export type Compared = Pick<Diff, 'functions' | 'highest_delta' | 'highest_risk'
  */
 export function compareFunctions(comparison: Comparison): Compared {
   const { matching, changedPaths } = comparison;
-  const all: ChangedFunction[] = [];
+  const all: JudgedFunction[] = [];
   let unchanged = 0;
   for (const match of matching.matches) {
     const entry = matchedEntry(match, comparison);
@@ -75,6 +84,7 @@ export function compareFunctions(comparison: Comparison): Compared {
       elsewhere: all.length - functions.length,
       files: new Set(functions.filter(isEdited).map((fn) => (fn.head ?? fn.base)?.path)).size,
       worsened: functions.filter(isWorsened).length,
+      worsened_below_high: functions.filter((fn) => isWorsened(fn) && !isNewHigh(fn)).length,
       improved: functions.filter(isImproved).length,
       new_high: functions.filter(isNewHigh).length,
     },
@@ -85,17 +95,8 @@ function highest(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((a, b) => Math.max(a, b));
 }
 
-function isCodeChanged(fn: ChangedFunction): boolean {
-  return fn.body_changed || fn.signature_changed;
-}
-
-/** Somebody touched its source. */
-function isEdited(fn: ChangedFunction): boolean {
-  return fn.status !== 'changed' || isCodeChanged(fn) || fn.moved || fn.renamed;
-}
-
 /** An edit elsewhere came with another base; evidence may move without any edit. */
-function isJudged(fn: ChangedFunction, changedPaths: ReadonlySet<string>): boolean {
+function isJudged(fn: JudgedFunction, changedPaths: ReadonlySet<string>): boolean {
   const { base, head } = fn;
   return (
     !isEdited(fn) || (base !== null && changedPaths.has(base.path)) || (head !== null && changedPaths.has(head.path))
@@ -103,7 +104,7 @@ function isJudged(fn: ChangedFunction, changedPaths: ReadonlySet<string>): boole
 }
 
 /** Null when nothing about the function differs. */
-function matchedEntry({ base, head, moved, renamed }: Match, comparison: Comparison): ChangedFunction | null {
+function matchedEntry({ base, head, moved, renamed }: Match, comparison: Comparison): JudgedFunction | null {
   const bodyChanged = base.bodyHash !== head.bodyHash;
   const signatureChanged = base.signatureHash !== head.signatureHash;
   const components = componentsOf(base, head, bodyChanged || signatureChanged, comparison);
@@ -121,11 +122,7 @@ function matchedEntry({ base, head, moved, renamed }: Match, comparison: Compari
   };
 }
 
-function oneSidedEntry(
-  base: FunctionFacts | null,
-  head: FunctionFacts | null,
-  comparison: Comparison,
-): ChangedFunction {
+function oneSidedEntry(base: FunctionFacts | null, head: FunctionFacts | null, comparison: Comparison): JudgedFunction {
   const components = componentsOf(base, head, true, comparison);
   return {
     status: base === null ? 'added' : 'removed',
@@ -192,7 +189,7 @@ function component(
   return { name, basis, value, points: { before, after, delta: difference(before, after) } };
 }
 
-function riskOf(components: readonly Component[], comparison: Comparison): ChangedFunction['risk'] {
+function riskOf(components: readonly Component[], comparison: Comparison): JudgedFunction['risk'] {
   const coverageCounts = components.some(({ name, basis }) => name === 'coverage' && basis !== 'missing');
   const thresholds = thresholdsOf(coverageCounts, comparison);
   const before = sum(components.map(({ points }) => points.before));
@@ -264,9 +261,9 @@ function scaleOf(comparison: Comparison): Diff['scale'] {
 function sideOf(fn: FunctionFacts): FunctionSide {
   return {
     goid: fn.goid,
-    path: fn.path,
+    path: clipped(fn.path),
     kind: fn.kind,
-    qualname: fn.qualname,
+    qualname: clipped(fn.qualname),
     start_line: fn.startLine,
     end_line: fn.endLine,
     risk_score: fn.riskScore,

@@ -30,6 +30,9 @@ export interface FunctionFacts {
 
 export type RiskLevel = 'low' | 'medium' | 'high';
 
+/** Files that hold tests, by pytest's conventions. Plain enough to mean the same to DuckDB. */
+export const TEST_FILE = /(^|\/)(tests?\/|conftest[.]py$|test_[^/]*[.]py$|[^/]*_test[.]py$)/;
+
 /** Where a function stands within its module: `Policy.run` of `billing.retry.Policy.run`. */
 export function tailOf(fn: FunctionFacts): string {
   return fn.qualname.startsWith(`${fn.module}.`) ? fn.qualname.slice(fn.module.length + 1) : fn.qualname;

@@ -1,16 +1,9 @@
 import { UserError } from '../../kernel/errors';
 import type { SignalName } from '../../kernel/snapshot';
-import type { Database } from '../../store/database';
 import type { RiskSettings, SideSignal } from './compare';
 import type { FunctionFacts, RiskLevel } from './facts';
 import type { Sketches } from './similarity';
-
-/** One snapshot in one database. */
-export interface DiffSide {
-  readonly database: Database;
-  readonly repo: string;
-  readonly commit: string;
-}
+import type { DiffSide } from './tables';
 
 export interface SideFacts {
   /** ISO-8601 UTC. */

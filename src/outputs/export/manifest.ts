@@ -11,7 +11,7 @@ export interface RunEnvironment {
 
 /** `run_manifest.json`: what `core.run_manifest` says, every diagnostic, and the circumstances of the run. */
 export function manifestText({ snapshot, ...report }: RunReport, run: RunEnvironment): string {
-  const { repo, commit, generatedAt, sourceRoots, excluded, signals } = snapshot;
+  const { repo, commit, generatedAt, sourceRoots, excluded, settings, signals } = snapshot;
   const manifest = {
     repo,
     commit,
@@ -22,6 +22,7 @@ export function manifestText({ snapshot, ...report }: RunReport, run: RunEnviron
     targets: run.targets,
     source_roots: sourceRoots,
     excluded,
+    settings,
     signals,
     counts: report.counts,
     diagnostics: report.diagnostics,

@@ -33,8 +33,21 @@ const TAME = /^[\p{L}\p{N}_./-](?:[\p{L}\p{N}_./ -]*[\p{L}\p{N}_./-])?$/u;
 /** A code span for Markdown, tables included. Nothing inside it links, pings or formats. */
 export function code(text: string): string {
   const shown = visible(text);
-  if (TAME.test(shown)) return `\`${shown}\``;
+  return TAME.test(shown) ? `\`${shown}\`` : asHtml(shown);
+}
+
+/** The same where Markdown is not read, as in the summary of a folded part. */
+export function codeInHtml(text: string): string {
+  return asHtml(visible(text));
+}
+
+function asHtml(shown: string): string {
   return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
+}
+
+/** A command to copy: its characters must stay as they are, so it is a code span or, with any unusual one, nothing. */
+export function command(text: string): string | null {
+  return /^[\w ./:=@-]{1,300}$/.test(text) ? `\`${text.trim()}\`` : null;
 }
 
 /** Running text for Markdown, tables included. Nothing in it links, pings or formats. */
@@ -68,8 +81,8 @@ function webAddress(address: string): string | null {
 }
 
 /** One line for a terminal or a log: no escape sequence, nothing a runner takes for a workflow command. */
-export function plain(text: string): string {
-  return visible(text).replaceAll('::', '\\u{3a}\\u{3a}').replaceAll('##[', '\\u{23}\\u{23}[');
+export function plain(text: string, longest = LONGEST): string {
+  return visible(text, longest).replaceAll('::', '\\u{3a}\\u{3a}').replaceAll('##[', '\\u{23}\\u{23}[');
 }
 
 /** A value inside an HTML comment: letters, digits, `.`, `_` and single `-` as they are, the rest percent-encoded. */

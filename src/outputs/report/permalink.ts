@@ -1,9 +1,13 @@
-import type { Permalink } from './markdown';
+import type { Permalink } from './cells';
 
-/** Links to lines of a file at a commit, on github.com or a GitHub Enterprise server. */
-export function permalinks(serverUrl: string, repo: string, commit: string): Permalink {
+/**
+ * Links to lines of a file at a commit, on github.com or a GitHub Enterprise server.
+ * @param prefix from the repository's top to the analysed folder: empty or ending in `/`
+ */
+export function permalinks(serverUrl: string, repo: string, commit: string, prefix = ''): Permalink {
   return (path, startLine, endLine) => {
-    const file = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-    return `${serverUrl}/${repo}/blob/${commit}/${file}#L${startLine}-L${endLine}`;
+    const file = (prefix + path).toWellFormed().split('/').map(encodeURIComponent).join('/');
+    const lines = startLine === endLine ? `L${startLine}` : `L${startLine}-L${endLine}`;
+    return `${serverUrl}/${repo}/blob/${commit}/${file}#${lines}`;
   };
 }

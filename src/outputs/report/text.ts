@@ -1,7 +1,18 @@
 import { bySeverity } from '../diff/rules';
 import type { ChangedFunction, Diff } from '../diff/schema';
 import { plain } from './escape';
-import { drivers, extent, functions, missingReason, notes, origin, riskChange, signalName, verdict } from './words';
+import {
+  drivers,
+  extent,
+  functions,
+  missingReason,
+  notes,
+  origin,
+  plural,
+  riskChange,
+  signalName,
+  verdict,
+} from './words';
 
 export interface TextContext {
   /** What the head is compared with, in plain words. */
@@ -23,12 +34,43 @@ export function renderText(diff: Diff, context: TextContext): string {
     `Against ${plain(context.baseDescription)}. ${extent(diff)}`,
     ...(shown.length > 0 ? ['', ...table] : []),
     ...(hidden > 0 ? [`${functions(hidden)} more.`] : []),
+    ...details(diff),
     '',
     `Compared: ${compared.join(', ')}.`,
     ...missing.map((signal) => `Not compared: ${signalName(signal)} (${missingReason(signal, plain)}).`),
     ...notes(diff),
     '',
   ].join('\n');
+}
+
+/** Most places, cycles or files told of each kind. */
+const DETAILS = 10;
+
+function details({ untested_lines: untested, cycles, type_errors: errors, blast }: Diff): string[] {
+  const found = [
+    ...(untested?.listed ?? []).map(({ path, qualname, ranges }): [string, string] => [
+      'Changed lines no test reaches',
+      `${plain(path)}:${ranges.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(',')}${qualname === null ? '' : `  ${plain(qualname)}`}`,
+    ]),
+    ...(cycles?.listed ?? []).map(({ route }): [string, string] => [
+      'New import cycles',
+      [...route, route[0] ?? ''].map((name) => plain(name)).join(' → '),
+    ]),
+    ...(errors?.listed ?? []).map(({ path, before, after }): [string, string] => [
+      'New type errors',
+      `${plain(path)}  ${before} → ${after}`,
+    ]),
+  ];
+  const kinds = [...new Set(found.map(([kind]) => kind))].flatMap((kind) => {
+    const lines = found.filter(([own]) => own === kind).map(([, line]) => `  ${line}`);
+    const more = lines.length > DETAILS ? [`  ${lines.length - DETAILS} more`] : [];
+    return ['', `${kind}:`, ...lines.slice(0, DETAILS), ...more];
+  });
+  const reach =
+    blast === null
+      ? []
+      : ['', `Blast radius: ${plural(blast.callers, 'caller')}, ${plural(blast.entry_points, 'entry point')}.`];
+  return [...kinds, ...reach];
 }
 
 function row(fn: ChangedFunction): string[] {

@@ -1,27 +1,60 @@
-import { container, lastName } from '../diff/facts';
-import { EPSILON, isImproved, isNewHigh, isWorsened } from '../diff/rules';
+import { container, lastName, TEST_FILE } from '../diff/facts';
+import { EPSILON } from '../diff/rules';
 import type { ChangedFunction, ComparedSignal, Component, Diff } from '../diff/schema';
 
 /** The result in one clause: who reads only this has read the report. */
 export function verdict(diff: Diff): string {
-  const high = diff.functions.filter(isNewHigh).length;
-  const worse = diff.functions.filter((fn) => isWorsened(fn) && !isNewHigh(fn)).length;
-  const improved = diff.functions.filter(isImproved).length;
+  const { new_high: high, worsened_below_high: worse, improved } = diff.counts;
   const better = improved > 0 ? [`${improved} improved`] : [];
+  const beside = besideRisk(diff);
   if (high > 0) {
-    return [`${functions(high)} became high-risk`, ...(worse > 0 ? [`${worse} got worse`] : []), ...better].join(', ');
+    const risk = [`${functions(high)} became high-risk`, ...(worse > 0 ? [`${worse} got worse`] : []), ...better];
+    return [risk.join(', '), ...beside].join('; ');
   }
-  if (worse > 0) return [`${functions(worse)} got worse`, ...better].join(', ');
+  if (worse > 0) return [[`${functions(worse)} got worse`, ...better].join(', '), ...beside].join('; ');
 
   const edited = editedCount(diff);
-  if (edited === 0 && improved === 0) return 'no function changed';
+  if (edited === 0 && improved === 0) return [...beside, 'no function changed'].join('; ');
   const highest = diff.highest_risk === null ? [] : [`highest ${diff.highest_risk.toFixed(2)}`];
-  return `no function became riskier; ${[`${edited} changed`, ...better, ...highest].join(', ')}`;
+  const calm = `no function became riskier; ${[`${edited} changed`, ...better, ...highest].join(', ')}`;
+  return [...beside, calm].join('; ');
 }
 
-/** Whether a reviewer should look: something became high-risk or got worse. */
+/** What a reviewer should know that is not about the risk of a function. */
+function besideRisk({ cycles, type_errors: errors, untested_lines: untested }: Diff): string[] {
+  return [
+    ...(cycles !== null && cycles.found > 0 ? [newCycles(cycles.found)] : []),
+    ...(errors !== null && errors.new > 0 ? [plural(errors.new, 'new type error')] : []),
+    ...(untested !== null && untested.lines > 0 ? [`${plural(untested.lines, 'changed line')} untested`] : []),
+  ];
+}
+
+export function newCycles(count: number): string {
+  return plural(count, 'new import cycle');
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/**
+ * Whether a reviewer should look: something became high-risk or got worse, a new import cycle or type error, or a
+ * function was changed that no test reaches at all.
+ */
 export function isNotable(diff: Diff): boolean {
-  return diff.functions.some((fn) => isNewHigh(fn) || isWorsened(fn));
+  return (
+    diff.counts.new_high > 0 ||
+    diff.counts.worsened > 0 ||
+    (diff.cycles?.found ?? 0) > 0 ||
+    (diff.type_errors?.new ?? 0) > 0 ||
+    diff.functions.some(isUnreached)
+  );
+}
+
+/** Its code was changed, and no line of it ran in any test. */
+export function isUnreached(fn: ChangedFunction): boolean {
+  const coverage = fn.components.find(({ name }) => name === 'coverage');
+  return (fn.untested?.lines ?? 0) > 0 && coverage?.value.after === 0;
 }
 
 /** How much was edited, in words. */
@@ -35,16 +68,16 @@ export function extent(diff: Diff): string {
   ] as const;
   const parts = kinds.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`);
   const detail = parts.length > 0 ? ` (${parts.join(', ')})` : '';
-  return `${functions(editedCount(diff))} changed${detail} in ${files === 1 ? '1 file' : `${files} files`}.`;
+  return `${functions(editedCount(diff))} changed${detail} in ${plural(files, 'file')}.`;
 }
 
 /** Functions somebody touched, the removed ones too. */
-function editedCount(diff: Diff): number {
-  return diff.functions.length - diff.counts.evidence;
+function editedCount({ functions, counts }: Diff): number {
+  return functions.length + counts.not_listed - counts.evidence;
 }
 
 export function functions(count: number): string {
-  return count === 1 ? '1 function' : `${count} functions`;
+  return plural(count, 'function');
 }
 
 /** `new`, `removed`, `moved from …`, `renamed from …`; empty for a function that stayed. `quote` renders a name. */
@@ -72,13 +105,18 @@ export function riskChange(fn: ChangedFunction, strong: (text: string) => string
 
 /** What moved, with the values on both sides, the weightiest first; for a new function what it is. */
 export function drivers(fn: ChangedFunction): string[] {
-  return fn.components
+  const moved = fn.components
     .filter(({ basis }) => basis === 'compared')
     .map((component) => ({ words: driver(component), weight: Math.abs(component.points.delta ?? 0) }))
     .filter(({ words }) => words !== null)
     .sort((a, b) => b.weight - a.weight)
     .map(({ words }) => words!);
+  const untested = fn.untested?.lines ?? 0;
+  if (untested === 0 || moved.includes(UNREACHED)) return moved;
+  return [...moved, isUnreached(fn) ? UNREACHED : `${plural(untested, 'changed line')} untested`];
 }
+
+const UNREACHED = 'no test reaches it';
 
 function driver({ name, value: { before, after } }: Component): string | null {
   if (after === null) return null;
@@ -88,7 +126,7 @@ function driver({ name, value: { before, after } }: Component): string | null {
       return before === null ? `complexity ${after}` : `complexity ${before} → ${after}`;
     case 'coverage':
       if (before !== null) return `coverage ${percentages(before, after)}`;
-      return after === 0 ? 'no test reaches it' : `coverage ${percent(after, 0)}`;
+      return after === 0 ? UNREACHED : `coverage ${percent(after, 0)}`;
     case 'static_errors':
       if (before !== null) return `type errors in its file ${before} → ${after}`;
       return after === 0 ? null : `type errors in its file: ${after}`;
@@ -110,11 +148,31 @@ function percent(ratio: number, digits: number): string {
   return `${shown.toFixed(digits)} %`;
 }
 
+/** Who calls it, in a few words; empty for what the head lacks or where it is not known. */
+export function callersOf({ callers }: ChangedFunction): string {
+  if (callers === null) return '';
+  const { count, public: open, possible } = callers;
+  const certain = open > 0 && open < count ? `${count} (${open} public)` : String(count);
+  if (possible === 0) return count === 0 ? 'none found' : certain;
+  return count === 0 ? `${possible} possible` : `${certain}, ${possible} possible`;
+}
+
+/** The tests that reach it, in a few words; empty for tests themselves and where it is not known. */
+export function testsOf({ tests, head }: ChangedFunction): string {
+  if (tests === null || (head !== null && TEST_FILE.test(head.path))) return '';
+  if (tests.count === 0) return 'none';
+  return tests.failing ? `${tests.count}, ${tests.failing} failing` : String(tests.count);
+}
+
 const SIGNAL_WORDS: Readonly<Record<ComparedSignal['signal'], string>> = {
   complexity: 'complexity',
   coverage: 'coverage',
   type_errors: 'type errors',
   history: 'history',
+  imports: 'imports',
+  calls: 'callers',
+  tests: 'tests',
+  changed_lines: 'changed lines',
 };
 
 export function signalName(signal: ComparedSignal): string {
@@ -128,22 +186,37 @@ export function missingReason(signal: ComparedSignal, quote: (text: string) => s
 }
 
 export function comparesCoverage(diff: Diff): boolean {
-  return diff.signals.some(({ signal, compared }) => signal === 'coverage' && compared);
+  return compares(diff, 'coverage');
 }
+
+export function compares(diff: Diff, name: ComparedSignal['signal']): boolean {
+  return diff.signals.some(({ signal, compared }) => signal === name && compared);
+}
+
+const ADD_COVERAGE =
+  'To compare coverage, let the tests leave a report (coverage.xml, coverage.json, lcov.info or .coverage) before CodeIntel runs.';
 
 /** What the reader must know to read the numbers; each a sentence of its own, without repository text. */
 export function notes(diff: Diff): string[] {
-  const { scale, counts } = diff;
+  const { scale, counts, untested_lines: untested } = diff;
+  const coverage = diff.signals.find(({ signal }) => signal === 'coverage');
   const number = (value: number) => value.toFixed(2);
   return [
     ...(comparesCoverage(diff)
       ? []
       : [
+          ...(coverage?.missing === 'both' ? [ADD_COVERAGE] : []),
           `Risk without coverage is at most ${number(scale.max)}: medium from ${number(scale.medium)}, high from ${number(scale.high)}.`,
         ]),
     ...(counts.elsewhere > 0
       ? [`${functions(counts.elsewhere)} that differ in files outside this change are not judged.`]
       : []),
+    ...((untested?.not_measured ?? 0) > 0
+      ? [
+          `Not in the coverage report, so nothing is said about their lines: ${plural(untested!.not_measured, 'changed file')}.`,
+        ]
+      : []),
+    ...(counts.not_listed > 0 ? [`${functions(counts.not_listed)} more differ than are listed anywhere.`] : []),
     ...(counts.not_matched > 0
       ? [
           `Too many functions were added and removed: ${counts.not_matched} were not compared by likeness, so some may have moved.`,

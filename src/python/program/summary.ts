@@ -1,22 +1,9 @@
-import type { Module } from '../ast';
-import type { Entity } from '../outline';
-import type { SourceText } from '../source';
+import { Compiler } from './compiler';
+import type { ModuleSummary, ParsedFile } from './layout';
 
-/** One parsed file. */
-export interface ParsedFile {
-  readonly path: string;
-  readonly module: string;
-  readonly source: SourceText;
-  readonly ast: Module;
-  /** Pre-order; the module first. A summary refers to an entity by its position here. */
-  readonly entities: readonly Entity[];
-}
+export type { ModuleSummary, ParsedFile } from './layout';
 
-/** What the analysis of the whole repository needs to know of one file; plain data that can leave the worker. */
-export interface ModuleSummary {
-  readonly module: string;
-}
-
-export function summarise({ module }: ParsedFile): ModuleSummary {
-  return { module };
+/** Says in constraints what a file does with values. */
+export function summarise(file: ParsedFile): ModuleSummary {
+  return new Compiler(file).compile();
 }

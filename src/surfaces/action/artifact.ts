@@ -11,7 +11,9 @@ export interface Upload {
   readonly name: string;
   readonly results: Results;
   /** As long as the repository's settings say when it is left out. */
-  readonly retentionDays?: number;
+  readonly retentionDays: number | undefined;
+  /** 0 (none) to 9. */
+  readonly compressionLevel: number;
   /** Folder for working files. */
   readonly temporary: string;
 }
@@ -33,8 +35,8 @@ export async function uploadResults(upload: Upload, env: NodeJS.ProcessEnv = pro
     if (missing !== null) return { failed: false, reason: missing };
     folder = mkdtempSync(join(upload.temporary, 'codeintel-artifact-'));
     const files = gather(upload.results, folder);
-    const { retentionDays } = upload;
-    const options = retentionDays === undefined ? {} : { retentionDays };
+    const { retentionDays, compressionLevel } = upload;
+    const options = { compressionLevel, ...(retentionDays === undefined ? {} : { retentionDays }) };
     const { id, digest } = await new DefaultArtifactClient().uploadArtifact(upload.name, files, folder, options);
     if (id === undefined || digest === undefined) throw new Error('the service gave no id or digest');
     return { id, digest };
@@ -49,10 +51,16 @@ export async function uploadResults(upload: Upload, env: NodeJS.ProcessEnv = pro
 /** The hosts whose artifact service the client speaks to; GitHub Enterprise Server has an older one. */
 const SERVED = /^(?:github\.com|.+\.ghe\.com|.+\.localhost)$/i;
 
+/** Whether the server keeps artifacts as this action's client does. */
+export function keepsArtifacts(serverUrl: string): boolean {
+  return SERVED.test(new URL(serverUrl).hostname);
+}
+
 /** Why there is no artifact service here; null when there is one. */
 function noService(env: NodeJS.ProcessEnv): string | null {
-  const { hostname } = new URL(env.GITHUB_SERVER_URL || 'https://github.com');
-  if (!SERVED.test(hostname)) return `The artifact service of ${hostname} is older than the one that this action uses.`;
+  const server = env.GITHUB_SERVER_URL || 'https://github.com';
+  const { hostname } = new URL(server);
+  if (!keepsArtifacts(server)) return `The artifact service of ${hostname} is older than the one that this action uses.`;
   const unset = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => !env[name]);
   return unset.length === 0 ? null : `The runner offers no artifact service (${unset.join(' and ')} not set).`;
 }

@@ -1,54 +1,63 @@
-import { commitOf, mergeBase } from '../../input/git';
+import { obtainCommit, parentsOf, type Remote, reachMergeBase } from '../../input/deepen';
+import { commitOf } from '../../input/git';
+import type { RunEvent } from './event';
 
-/** What the head is compared with, and how that was found. */
+/** The commit that the change starts from, and how that was found. */
 export interface Base {
   readonly sha: string;
-  readonly source: 'input' | 'first-parent' | 'merge-base';
-  /** In plain words, for the report. */
-  readonly description: string;
+  readonly source: 'input' | 'first-parent' | 'merge-base' | 'merge-queue';
+  /** The branch it is of, or what the input said. */
+  readonly ref: string;
 }
 /** Why there is nothing to compare with, with the remedy. */
 export interface NoBase {
   readonly reason: string;
 }
 
-/** The part of a pull request's event that says where it comes from and goes to. */
-export interface PullRequest {
-  readonly headSha: string;
-  readonly baseRef: string;
-  readonly baseSha: string;
-}
-
 /**
- * Finds the base. A pull request checked out as GitHub's test merge is compared with the first parent, which
- * is the target branch as merged; any other checkout, also of a branch that ends in a merge, with the merge base.
+ * Finds the base. A pull request checked out as GitHub's test merge is compared with the first parent, which is the
+ * target branch as merged; any other checkout, also of a branch that ends in a merge, with the merge base; an entry of
+ * the merge queue with what it goes on top of. What a shallow checkout lacks is fetched from `remote`.
  */
 export async function findBase(
   repoRoot: string,
   given: string | undefined,
-  pullRequest: PullRequest | null,
+  event: Pick<RunEvent, 'pullRequest' | 'mergeGroup'>,
+  remote: Remote | null,
 ): Promise<Base | NoBase> {
   if (given !== undefined) {
-    const sha = await commitOf(repoRoot, given);
+    const isSha = /^[0-9a-f]{40}$/.test(given);
+    const there = isSha && (await obtainCommit(repoRoot, given, remote));
+    const sha = there ? given : await commitOf(repoRoot, given);
     if (sha === null) return { reason: `The input base "${given}" names no commit of the checkout. ${REMEDY}` };
-    return { sha, source: 'input', description: `${given} at ${sha.slice(0, 12)}` };
+    return { sha, source: 'input', ref: given };
+  }
+  const { pullRequest, mergeGroup } = event;
+  if (mergeGroup !== null) {
+    const { baseSha: sha, baseRef: ref } = mergeGroup;
+    if (await obtainCommit(repoRoot, sha, remote)) return { sha, source: 'merge-queue', ref };
+    return absent('The commit before this entry of the merge queue,', sha);
   }
   if (pullRequest === null)
     return { reason: 'This run is not for a pull request and the input base is not set: nothing is compared.' };
 
-  const target = `${pullRequest.baseRef} at `;
-  if ((await commitOf(repoRoot, 'HEAD^2')) === pullRequest.headSha) {
-    const sha = await commitOf(repoRoot, 'HEAD^1');
-    if (sha !== null)
-      return { sha, source: 'first-parent', description: `${target}${sha.slice(0, 12)} (first parent of the merge)` };
+  const { baseRef: ref, baseSha, headSha } = pullRequest;
+  const head = await commitOf(repoRoot, 'HEAD');
+  if (head === null) return { reason: 'The working directory is not a git checkout: nothing is compared.' };
+  const [first, second] = await parentsOf(repoRoot, head);
+  if (first !== undefined && second === headSha) {
+    if (await obtainCommit(repoRoot, first, remote)) return { sha: first, source: 'first-parent', ref };
+    return absent('The first parent of the test merge,', first);
   }
-  if ((await commitOf(repoRoot, pullRequest.baseSha)) === null) {
-    return { reason: `The pull request's base ${pullRequest.baseSha.slice(0, 12)} is not in the checkout. ${REMEDY}` };
-  }
-  const sha = await mergeBase(repoRoot, 'HEAD', pullRequest.baseSha);
+  if (!(await obtainCommit(repoRoot, baseSha, remote))) return absent("The pull request's base", baseSha);
+  const sha = await reachMergeBase(repoRoot, head, baseSha, remote);
   if (sha === null)
-    return { reason: `The checkout does not reach back to the merge base with ${pullRequest.baseRef}. ${REMEDY}` };
-  return { sha, source: 'merge-base', description: `${target}${sha.slice(0, 12)} (merge base)` };
+    return { reason: `The checkout does not reach back to the merge base with ${ref}. ${REMEDY}` };
+  return { sha, source: 'merge-base', ref };
+}
+
+function absent(what: string, sha: string): NoBase {
+  return { reason: `${what} ${sha.slice(0, 12)} is not in the checkout and could not be fetched. ${REMEDY}` };
 }
 
 const REMEDY = 'Set fetch-depth: 0 for actions/checkout.';

@@ -5,19 +5,24 @@ export const OUTPUTS = [
   'worsened',
   'improved',
   'highest-delta',
+  'gate',
   'base-sha',
   'base-source',
+  'base-data',
   'database',
   'output-dir',
   'report-path',
   'comment-path',
+  'sarif-path',
   'artifact-name',
   'artifact-id',
   'artifact-url',
   'artifact-digest',
+  'risk-artifact-name',
+  'risk-artifact-id',
+  'comment-url',
 ] as const;
 
 export type OutputName = (typeof OUTPUTS)[number];
 
-/** What is known only after the upload. */
-export type ArtifactOutput = Extract<OutputName, `artifact-${string}`>;
+export type Outputs = Partial<Record<OutputName, string>>;

@@ -1,13 +1,11 @@
 import { type Command, Option } from 'commander';
 import { DATASETS } from '../../datasets/index.generated';
-import { SQL } from '../../datasets/sql.generated';
 import { baseName } from '../../kernel/dataset';
 import { UserError } from '../../kernel/errors';
-import { type DescribedDataset, describeDatasets } from '../../outputs/describe/catalog';
+import { describeAll } from '../../outputs/describe/all';
+import type { DescribedDataset } from '../../outputs/describe/catalog';
 import { jsonSchema } from '../../outputs/describe/json-schema';
 import { dictionaryMarkdown } from '../../outputs/describe/markdown';
-import { Database } from '../../store/database';
-import { migrate } from '../../store/schema';
 
 const FORMATS = {
   text: (datasets: readonly DescribedDataset[]) => datasets.map(plainText).join('\n'),
@@ -41,18 +39,6 @@ export function addDatasetsCommand(program: Command): void {
       const chosen = names.length === 0 ? described : names.map((name) => find(described, name));
       process.stdout.write(FORMATS[flags.format](chosen));
     });
-}
-
-/** Views are described by an empty database that has them. */
-async function describeAll(): Promise<DescribedDataset[]> {
-  const database = await Database.open(':memory:');
-  const sqlOf = (name: string) => SQL[name] ?? '';
-  try {
-    await migrate(database, 'memory', DATASETS, sqlOf);
-    return await describeDatasets(DATASETS, database, sqlOf);
-  } finally {
-    database.close();
-  }
 }
 
 function find(datasets: readonly DescribedDataset[], name: string): DescribedDataset {

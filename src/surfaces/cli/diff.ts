@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import { compareSides } from '../../comparison';
 import type { Diff } from '../../outputs/diff/schema';
+import { renderComment } from '../../outputs/report/comment';
 import { readHighlights } from '../../outputs/report/highlights';
-import { renderComment, renderSummary } from '../../outputs/report/markdown';
 import { permalinks } from '../../outputs/report/permalink';
+import { renderSummary } from '../../outputs/report/summary';
 import { renderText } from '../../outputs/report/text';
 import { openSide, type Side, type SideContext } from '../../sides';
 import { createProgress } from '../progress';
@@ -87,7 +88,7 @@ async function render(format: Format, diff: Diff, base: Side, head: Side): Promi
     case 'comment':
       return renderComment(diff, { baseDescription, key: 'default', run: 'local', ...links });
     case 'summary':
-      return renderSummary(diff, { baseDescription, ...(await readHighlights(head)), ...links });
+      return renderSummary(diff, { baseDescription, highlights: await readHighlights(head), ...links });
     case 'text':
       return renderText(diff, { baseDescription });
   }

@@ -1,3 +1,4 @@
+import { SHARED } from '../../input/configuration';
 import { UserError } from '../../kernel/errors';
 
 /** `SOURCE_DATE_EPOCH`, as the reproducible-builds specification defines it. */
@@ -14,4 +15,13 @@ export function positiveInteger(text: string): number {
   if (!Number.isInteger(value) || value < 1)
     throw new UserError(`--workers takes a whole number from 1 up, not "${text}".`, 2);
   return value;
+}
+
+/** Reads an option's value as the setting of that name in `codeintel.yml` is read. */
+export function setting<Name extends keyof typeof SHARED>(name: Name) {
+  return (text: string) => {
+    const parsed = SHARED[name].safeParse(text);
+    if (parsed.success) return parsed.data;
+    throw new UserError(`--${name} ${parsed.error.issues[0]!.message}, not "${text}".`, 2);
+  };
 }

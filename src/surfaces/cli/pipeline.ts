@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
+import type { HistoryWindow } from '../../input/configuration';
 import type { Diagnostic, Severity } from '../../kernel/diagnostic';
 import { type PipelineOptions, type PipelineResult, runPipeline } from '../../pipeline';
 import { createProgress } from '../progress';
-import { pinnedClock, positiveInteger } from './options';
+import { pinnedClock, positiveInteger, setting } from './options';
 
 /** Where a run keeps its things when not told otherwise, relative to the repository. */
 export const DEFAULT_DB = join('.codeintel', 'codeintel.duckdb');
@@ -18,6 +19,12 @@ interface RunFlags {
   readonly documentOutputDir?: string;
   readonly target: readonly string[];
   readonly sourceRoot: readonly string[];
+  readonly coverage: readonly string[];
+  readonly tests: readonly string[];
+  readonly typeReport: readonly string[];
+  readonly pyright?: string;
+  readonly tagsIndex?: string;
+  readonly historyWindow?: HistoryWindow;
   readonly workers?: number;
   readonly verbose: number;
   readonly json?: boolean;
@@ -36,6 +43,16 @@ export function addPipelineCommand(program: Command, signal: AbortSignal): void 
     .option('--document-output-dir <folder>', `exports (default: "${DEFAULT_OUTPUT}" in the repository)`)
     .option('--target <dataset...>', 'make only these datasets and what they need', [])
     .option('--source-root <folder...>', 'folders that module names are relative to (default: detected)', [])
+    .option('--coverage <glob...>', 'coverage reports: .coverage, JSON, XML, LCOV (default: by convention)', [])
+    .option('--tests <glob...>', 'test reports: pytest-json-report, JUnit XML (default: by convention)', [])
+    .option('--type-report <glob...>', 'JSON reports of pyright, pyrefly, mypy (default: by convention)', [])
+    .option('--pyright <auto|off|path>', 'run pyright: where it is found, never, or the one at this path')
+    .option('--tags-index <file>', 'tags by path (default: tags_index.yaml)')
+    .option(
+      '--history-window <n|nd>',
+      'history that counts: commits, or days as 365d (default: 2000)',
+      setting('history-window'),
+    )
     .option('--workers <n>', 'parser threads (default: one per core)', positiveInteger)
     .option(
       '-v, --verbose',
@@ -46,7 +63,7 @@ export function addPipelineCommand(program: Command, signal: AbortSignal): void 
     .option('--json', 'print the result as JSON on standard output')
     .addHelpText(
       'after',
-      '\nExit codes: 0 complete, 1 failed, 2 wrong usage, 130 interrupted.\nSOURCE_DATE_EPOCH pins the clock of the run, which makes its output reproducible.',
+      '\nWhat no option says is taken from codeintel.yml at the top of the checkout.\nExit codes: 0 complete, 1 failed, 2 wrong usage, 130 interrupted.\nSOURCE_DATE_EPOCH pins the clock of the run, which makes its output reproducible.',
     )
     .action(async (flags: RunFlags) => {
       const options = pipelineOptions(flags);
@@ -68,6 +85,14 @@ function pipelineOptions(flags: RunFlags): PipelineOptions {
     ...(flags.repo === undefined ? {} : { repo: flags.repo }),
     ...(flags.commit === undefined ? {} : { commit: flags.commit }),
     ...(flags.sourceRoot.length === 0 ? {} : { sourceRoots: flags.sourceRoot }),
+    ...(flags.coverage.length === 0 ? {} : { coverage: flags.coverage }),
+    ...(flags.tests.length === 0 ? {} : { tests: flags.tests }),
+    types: {
+      ...(flags.typeReport.length === 0 ? {} : { reports: flags.typeReport }),
+      ...(flags.pyright === undefined ? {} : { pyright: flags.pyright }),
+    },
+    ...(flags.tagsIndex === undefined ? {} : { tagsIndex: flags.tagsIndex }),
+    ...(flags.historyWindow === undefined ? {} : { historyWindow: flags.historyWindow }),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     ...pinnedClock(),
   };

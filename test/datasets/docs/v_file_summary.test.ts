@@ -97,3 +97,20 @@ describe('docs.v_file_summary', () => {
     ]);
   });
 });
+
+describe('type errors', () => {
+  it('are those of the checkers that ran, NULL where none did', async () => {
+    const run = {
+      'core.modules': ['a.py', 'b.py'].map((path) => ({ module: path.slice(0, -3), path })),
+      'analytics.static_diagnostics': [{ rel_path: 'a.py', total_errors: 2, has_errors: true }],
+    };
+    const rows = await viewRows(
+      [[{}, run]],
+      'SELECT rel_path, total_errors, has_errors FROM docs.v_file_summary ORDER BY rel_path',
+    );
+    expect(rows).toEqual([
+      { rel_path: 'a.py', total_errors: 2, has_errors: true },
+      { rel_path: 'b.py', total_errors: null, has_errors: null },
+    ]);
+  });
+});

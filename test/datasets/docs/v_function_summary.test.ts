@@ -8,8 +8,9 @@ const COLUMNS = [
   ...['typedness_bucket', 'typedness_source', 'hotspot_score', 'file_typed_ratio', 'static_error_count'],
   ...['has_static_errors', 'executable_lines', 'covered_lines', 'coverage_ratio', 'tested', 'test_count'],
   ...['failing_test_count', 'last_test_status', 'risk_score', 'risk_level', 'tags', 'owners', 'created_at'],
-  // Extension: what types and docstrings say.
+  // Extension: what types and docstrings say, and why the risk is what it is.
   ...['total_params', 'annotated_params', 'param_typed_ratio', 'return_type', 'param_types', 'doc_short', 'doc_long'],
+  'risk_reason',
 ];
 
 const NAMED = { rel_path: 'a.py', qualname: 'a.f', kind: 'function' };

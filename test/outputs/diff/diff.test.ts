@@ -158,11 +158,12 @@ test('two snapshots of one database', async () => {
 
   expect(diffSchema.parse(JSON.parse(JSON.stringify(diff)))).toEqual(diff);
   expect(diff).toMatchObject({
-    version: 1,
+    version: 2,
     repo: REPO,
     base: { commit: 'base', generated_at: '2026-01-02T03:04:05.000Z' },
     head: { commit: 'head' },
-    scale: { max: 1, medium: 0.4, high: 0.7 },
+    // Without the table of type errors these are not compared.
+    scale: { max: 0.9, medium: 0.4, high: 0.7 },
     counts: {
       functions_base: 5,
       functions_head: 5,
@@ -211,6 +212,13 @@ test('a report that only the head has is not compared', async () => {
     { signal: 'coverage', compared: false, missing: 'base', reason: 'no coverage report' },
     { signal: 'type_errors', compared: false, missing: 'both', reason: 'no type_errors report' },
     { signal: 'history', compared: true, missing: null, reason: null },
+    // The test makes none of these tables.
+    ...[
+      ['imports', 'both', 'the snapshot was made without graph.import_graph_edges'],
+      ['calls', 'head', 'the snapshot was made without graph.call_graph_edges'],
+      ['tests', 'head', 'the snapshot was made without analytics.test_coverage_edges'],
+      ['changed_lines', 'head', 'git does not know both commits here'],
+    ].map(([signal, missing, reason]) => ({ signal, compared: false, missing, reason })),
   ]);
 });
 

@@ -40,7 +40,7 @@ export function renderFacts({ ast, source, problems }: ParsedModule): string {
     ...complexityFacts(entities, source),
     ...[...cstNodes(ast, source, 'm')].filter(({ kind }) => kind !== 'Module').map((node) => nodeFact(node)),
   ];
-  const executable = new Set(executableLines(ast, source, DEFAULT_EXCLUSIONS));
+  const executable = new Set(executableLines(ast, source, DEFAULT_EXCLUSIONS).firsts);
   const shown: string[] = [];
   for (let line = 1; line <= source.lineCount; line++) {
     shown.push(`${String(line).padStart(3)} ${executable.has(line) ? '*' : ' '}| ${source.lineText(line)}`.trimEnd());

@@ -44,7 +44,8 @@ beforeAll(() => {
 
 const baseOf = (checkout: string, head: string, base?: string) => {
   git(root, 'checkout', '--quiet', '--detach', checkout);
-  return findBase(root, base, { baseRef: 'main', baseSha: sha.main, headSha: head });
+  const pullRequest = { number: 7, baseRef: 'main', baseSha: sha.main, headSha: head };
+  return findBase(root, base, { pullRequest, mergeGroup: null }, null);
 };
 
 test('a branch is compared with its merge base', async () => {
@@ -66,8 +67,20 @@ test('the input wins; one that names no commit is said', async () => {
   });
 });
 
+test('an entry of the merge queue is compared with what it goes on top of', async () => {
+  const entry = (baseSha: string) => ({ pullRequest: null, mergeGroup: { baseSha, baseRef: 'main' } });
+  expect(await findBase(root, undefined, entry(sha.main), null)).toEqual({
+    sha: sha.main,
+    source: 'merge-queue',
+    ref: 'main',
+  });
+  expect(await findBase(root, undefined, entry('1'.repeat(40)), null)).toMatchObject({
+    reason: expect.stringContaining('could not be fetched. Set fetch-depth: 0'),
+  });
+});
+
 test('without a pull request and an input there is no base', async () => {
-  expect(await findBase(root, undefined, null)).toMatchObject({
+  expect(await findBase(root, undefined, { pullRequest: null, mergeGroup: null }, null)).toMatchObject({
     reason: expect.stringContaining('nothing is compared'),
   });
 });

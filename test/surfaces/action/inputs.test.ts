@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../../src/kernel/errors';
-import { readInputs } from '../../../src/surfaces/action/inputs';
+import { configurationOf, readInputs, settingsOf } from '../../../src/surfaces/action/inputs';
 
-const read = (given: Record<string, string>) => readInputs((name) => given[name] ?? '');
+const read = (given: Record<string, string>) =>
+  readInputs(Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])));
 
 test('an input that is not set has its default', () => {
-  expect(read({})).toEqual({
+  expect(settingsOf(read({}), {})).toEqual({
+    mode: 'auto',
     'repo-root': '.',
     'output-dir': 'Document Output',
     'db-path': '.codeintel/codeintel.duckdb',
-    'source-roots': [],
     targets: [],
+    comment: 'auto',
+    'comment-key': 'default',
+    'fail-on': [],
+    annotations: true,
     'upload-artifact': true,
+    sarif: false,
+    'compression-level': 6,
+    'fail-on-comment-error': false,
     'dry-run': false,
   });
 });
@@ -36,4 +44,24 @@ test('every wrong input is named at once, with what it was', () => {
       2,
     ),
   );
+});
+
+test('an input wins over codeintel.yml, which wins over the default', () => {
+  const file = { comment: 'never', 'comment-key': 'api', coverage: ['a.xml'], risk: { levels: { high: 0.9 } } } as const;
+  const settings = settingsOf(read({ comment: 'always', targets: 'goids' }), { ...file, coverage: ['a.xml'] });
+  expect(settings).toMatchObject({ comment: 'always', 'comment-key': 'api', annotations: true });
+  expect(configurationOf(settings, { ...file, coverage: ['a.xml'] })).toMatchObject({
+    coverage: ['a.xml'],
+    targets: ['goids'],
+    risk: { levels: { high: 0.9 } },
+  });
+});
+
+test('a program is named by an input alone', () => {
+  expect(configurationOf(settingsOf(read({ pyright: '/opt/pyright' }), {}), {})).not.toHaveProperty('pyright');
+});
+
+test('an input that there is not is an error with a suggestion', () => {
+  expect(() => read({ coment: 'auto' })).toThrow('there is no input coment; did you mean comment?');
+  expect(() => read({ colour: 'red' })).toThrow('there is no input colour; there are mode, repo-root');
 });

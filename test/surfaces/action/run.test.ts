@@ -75,16 +75,22 @@ describe.concurrent('the action', () => {
       worsened: '3',
       improved: '1',
       'highest-delta': '0.4',
+      gate: '',
       'base-sha': origin.mergeBase,
       'base-source': 'merge-base',
+      'base-data': 'analysis',
       database: join(work, '.codeintel/codeintel.duckdb'),
       'output-dir': join(work, 'Document Output'),
       'report-path': join(work, '.codeintel/report.md'),
       'comment-path': join(work, '.codeintel/comment.md'),
+      'sarif-path': '',
+      'comment-url': '',
       'artifact-name': `codeintel-${origin.head.slice(0, 12)}`,
       'artifact-id': String(artifact!.id),
       'artifact-url': `https://github.com/acme/shop/actions/runs/1187/artifacts/${artifact!.id}`,
       'artifact-digest': createHash('sha256').update(artifact!.zip).digest('hex'),
+      'risk-artifact-name': 'codeintel-risk-default',
+      'risk-artifact-id': String(artifacts.artifacts[1]!.id),
     });
     await expect(summary).toMatchFileSnapshot(golden('summary.md'));
     await expect(readFileSync(outputs['comment-path']!, 'utf8')).toMatchFileSnapshot(golden('comment.md'));
@@ -93,7 +99,9 @@ describe.concurrent('the action', () => {
     expect(log).not.toContain(artifacts.environment().ACTIONS_RUNTIME_TOKEN);
 
     expect(untracked(work)).toEqual(['?? .codeintel/', '?? "Document Output/"']);
-    expect(filesBelow(join(work, '.codeintel'))).toEqual(['codeintel.duckdb', 'comment.md', 'diff.json', 'report.md']);
+    expect(filesBelow(join(work, '.codeintel'))).toEqual([
+      ...['codeintel.duckdb', 'comment.md', 'diff.json', 'report.md', 'risk.json'],
+    ]);
     expect(git(work, 'worktree', 'list').trim().split('\n')).toHaveLength(1);
 
     const unpacked = await download(artifacts, artifact!.id);
@@ -123,19 +131,20 @@ describe.concurrent('the action', () => {
       base: origin.main,
       source: 'first-parent',
     });
-    expect(summary).toContain(`Against main at ${origin.main.slice(0, 12)} (first parent of the merge).`);
+    expect(summary).toContain(`Against main at ${origin.main.slice(0, 12)} (first parent of the test merge; analysed in this run).`);
     expect(outputs['new-high-risk']).toBe('3');
   });
 
-  test('on a shallow checkout, compares nothing and says what to do', async ({ expect }) => {
+  test('on a shallow checkout of which no more can be fetched, compares nothing and says what to do', async ({ expect }) => {
     const work = checkout(origin.head, '--depth=1', `--branch=${origin.branch}`);
     const { status, outputs, summary, log } = await runner.run({
       checkout: work,
       event: 'pull_request',
       payload: pullRequest(),
       inputs: { 'upload-artifact': 'false' },
+      env: { GITHUB_SERVER_URL: 'http://127.0.0.1:1' },
     });
-    const reason = `The pull request's base ${origin.main.slice(0, 12)} is not in the checkout. Set fetch-depth: 0 for actions/checkout.`;
+    const reason = `The pull request's base ${origin.main.slice(0, 12)} is not in the checkout and could not be fetched. Set fetch-depth: 0 for actions/checkout.`;
     expect(status, log).toBe(0);
     expect(workflowCommands(log)).toEqual([`::notice title=CodeIntel compared nothing::${reason}`]);
     expect(summary).toContain('## CodeIntel: 274 functions analysed');
@@ -280,12 +289,19 @@ test('names in the repository and the event cannot give the runner commands', as
     checkout: work,
     event: 'pull_request',
     payload: event,
-    inputs: { 'upload-artifact': 'false' },
+    inputs: { 'upload-artifact': 'false', 'dry-run': 'true' },
   });
   expect({ status, errors }, log).toEqual({ status: 0, errors: '' });
   expect(outputs['base-source']).toBe('merge-base');
   expect(log).toContain('pwned');
-  expect(workflowCommands(log)).toEqual(['::group::Comment for the pull request', '::endgroup::']);
+  const commands = workflowCommands(log);
+  expect(commands.filter((line) => !line.startsWith('::warning '))).toEqual([
+    ...['::group::Comment for the pull request', '::endgroup::'],
+  ]);
+  // The annotations, with their properties escaped as the runner wants them.
+  const files = commands.flatMap((line) => /^::warning title=[^:,]* became high-risk,file=([^:,]*),line=1,/.exec(line)?.[1] ?? []);
+  expect(files.sort()).toEqual(['shop/##[error]pwned.py', 'shop/a%0A%3A%3Aerror%3A%3Apwned.py', 'shop/cart.py']);
+  expect(commands.filter((line) => line.startsWith('::warning '))).toHaveLength(3);
 
   event.pull_request.base.sha = '1'.repeat(40);
   const absent = await runner.run({

@@ -25,14 +25,17 @@ export interface StepResult {
   readonly leftovers: readonly string[];
 }
 
-/** Runs the bundle as GitHub's runner runs an action: from a folder of its own, told everything by its environment. */
+/**
+ * Runs the bundle as GitHub's runner runs an action: from a folder of its own, told everything by its environment.
+ * It is the committed bundle, unless `CODEINTEL_DIST` names another that is to be tried.
+ */
 export class Runner {
   readonly #action: string;
 
   /** @param folder a folder for this runner's files */
   constructor(private readonly folder: string) {
     this.#action = join(folder, '_actions');
-    cpSync('dist', join(this.#action, 'dist'), { recursive: true });
+    cpSync(process.env.CODEINTEL_DIST ?? 'dist', join(this.#action, 'dist'), { recursive: true });
   }
 
   async run({ checkout, event = 'push', payload = {}, inputs = {}, env = {} }: Step): Promise<StepResult> {
@@ -50,6 +53,7 @@ export class Runner {
       ...{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop', GITHUB_WORKSPACE: checkout },
       ...{ GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path('event.json') },
       ...{ GITHUB_RUN_ID: '1187', GITHUB_RUN_ATTEMPT: '1' },
+      GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/codeintel.yml@refs/heads/main',
       ...{ GITHUB_OUTPUT: path('output'), GITHUB_STEP_SUMMARY: path('summary') },
       CODEINTEL_DUCKDB_DIR: resolve('node_modules', DUCKDB_LOCK.platforms[platformKey()]!.package),
       ...Object.fromEntries(given),

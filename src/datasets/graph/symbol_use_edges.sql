@@ -1,0 +1,55 @@
+WITH
+  occurrences AS (
+    SELECT
+      relative_path AS path,
+      unnest(from_json(occurrences, '[{"symbol":"VARCHAR","symbol_roles":"INTEGER"}]'), recursive := true)
+    FROM core.scip_documents
+  ),
+
+  -- A relative import has a symbol of its own, which is no definition but says which one it stands for.
+  relationships AS (
+    SELECT
+      path,
+      symbol,
+      unnest(relationships) AS relationship
+    FROM (
+      SELECT
+        relative_path AS path,
+        unnest(
+          from_json(symbols, '[{"symbol":"VARCHAR","relationships":[{"symbol":"VARCHAR","is_definition":"BOOLEAN"}]}]'),
+          recursive := true
+        )
+      FROM core.scip_documents
+    )
+  ),
+
+  definitions AS (
+    SELECT DISTINCT path, symbol, symbol AS meant
+    FROM occurrences
+    WHERE symbol_roles & 1 = 1 AND NOT starts_with(symbol, 'local ')
+    UNION
+    SELECT DISTINCT path, symbol, relationship.symbol AS meant
+    FROM relationships
+    WHERE relationship.is_definition
+  ),
+
+  uses AS (
+    SELECT path, symbol, count(*) AS use_count
+    FROM occurrences
+    WHERE symbol_roles & 1 = 0 AND NOT starts_with(symbol, 'local ')
+    GROUP BY path, symbol
+  )
+
+SELECT
+  definitions.meant AS symbol,
+  definitions.path AS def_path,
+  uses.path AS use_path,
+  definitions.path = uses.path AS same_file,
+  coalesce(any_value(def_modules.module = use_modules.module), false) AS same_module,
+  sum(uses.use_count)::INTEGER AS use_count
+FROM definitions
+JOIN uses ON uses.symbol = definitions.symbol
+LEFT JOIN core.modules AS def_modules ON def_modules.path = definitions.path
+LEFT JOIN core.modules AS use_modules ON use_modules.path = uses.path
+GROUP BY definitions.meant, definitions.path, uses.path
+ORDER BY definitions.meant, definitions.path, uses.path

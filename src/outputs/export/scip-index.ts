@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { SCIP_DOCUMENTS, type ScipDocument, type ScipSymbol } from '../../kernel/scip';
+import { type Database, identifier, literal } from '../../store/database';
+import { encodeDocument, encodeExternalSymbol, encodeMetadata, type ScipMetadata } from '../scip/encode';
+import type { ExportSource, OutputFolder } from './export';
+
+/** Documents that are in memory at a time. */
+const BATCH = 20;
+const UTF8 = 1;
+
+interface DocumentRow {
+  readonly relative_path: string;
+  readonly language: string;
+  readonly position_encoding: number;
+  readonly tool: string;
+  readonly occurrences: string;
+  readonly symbols: string;
+  readonly external_symbols: string;
+}
+
+/**
+ * Writes `index.scip` (protobuf) and `index.scip.json` from the table of SCIP documents, where the run made it.
+ * Symbols outside the index come last, each once.
+ */
+export async function exportScipIndex(source: ExportSource, folder: OutputFolder, version: string): Promise<void> {
+  if (!source.tables.some(({ name }) => name === SCIP_DOCUMENTS)) return;
+  const database = await source.database.connect();
+  const binary = createWriteStream(join(folder.path, 'index.scip'));
+  const json = createWriteStream(join(folder.path, 'index.scip.json'));
+  const streams = [binary, json];
+  const failed = Promise.all(streams.map((stream) => finished(stream)));
+  failed.catch(() => {}); // awaited below
+  try {
+    const written = writeIndex(database, source, version, binary, json);
+    await Promise.race([written, failed]);
+    await written;
+    for (const stream of streams) stream.end();
+    await failed;
+  } finally {
+    for (const stream of streams) stream.destroy();
+    database.close();
+  }
+}
+
+async function writeIndex(
+  database: Database,
+  { repo, commit }: ExportSource,
+  version: string,
+  binary: WriteStream,
+  json: WriteStream,
+): Promise<void> {
+  const external = new Map<string, ScipSymbol>();
+  const defined = new Set<string>();
+  let count = 0;
+  for await (const row of rows(database, repo, commit)) {
+    const document = documentOf(row);
+    if (count === 0) {
+      const metadata = metadataOf(repo, row.tool, version);
+      await write(binary, encodeMetadata(metadata));
+      await write(json, `{"metadata":${JSON.stringify(metadata)},"documents":[\n`);
+    }
+    await write(binary, encodeDocument(document));
+    await write(json, `${count === 0 ? '' : ',\n'}${documentText(row)}`);
+    for (const { symbol } of document.symbols) defined.add(symbol);
+    for (const information of JSON.parse(row.external_symbols) as ScipSymbol[]) {
+      if (!external.has(information.symbol)) external.set(information.symbol, information);
+    }
+    count++;
+  }
+  if (count === 0) {
+    const metadata = metadataOf(repo, 'codeintel', version);
+    await write(binary, encodeMetadata(metadata));
+    await write(json, `{"metadata":${JSON.stringify(metadata)},"documents":[`);
+  }
+  await write(json, '\n],"external_symbols":[');
+  let first = true;
+  for (const information of external.values()) {
+    if (defined.has(information.symbol)) continue;
+    await write(binary, encodeExternalSymbol(information));
+    await write(json, `${first ? '\n' : ',\n'}${JSON.stringify(information)}`);
+    first = false;
+  }
+  await write(json, '\n]}\n');
+}
+
+async function* rows(database: Database, repo: string, commit: string): AsyncGenerator<DocumentRow> {
+  const from = `FROM ${identifier(...SCIP_DOCUMENTS.split('.'))} WHERE repo = ${literal(repo)} AND "commit" = ${literal(commit)}`;
+  for (let offset = 0; ; offset += BATCH) {
+    const batch = await database.rows<DocumentRow>(
+      `SELECT * ${from} ORDER BY relative_path LIMIT ${BATCH} OFFSET ${offset}`,
+    );
+    yield* batch;
+    if (batch.length < BATCH) return;
+  }
+}
+
+function metadataOf(repo: string, tool: string, version: string): ScipMetadata {
+  return {
+    tool_info: { name: tool, version: tool === 'codeintel' ? version : '' },
+    // Where the checkout stood says nothing to a reader elsewhere, and would differ from machine to machine.
+    project_root: `file:///${repo}`,
+    text_document_encoding: UTF8,
+  };
+}
+
+function documentOf({ relative_path, language, position_encoding, occurrences, symbols }: DocumentRow): ScipDocument {
+  return {
+    relative_path,
+    language,
+    position_encoding,
+    occurrences: JSON.parse(occurrences),
+    symbols: JSON.parse(symbols),
+  };
+}
+
+function documentText({ relative_path, language, position_encoding, occurrences, symbols }: DocumentRow): string {
+  const head = JSON.stringify({ relative_path, language, position_encoding });
+  return `${head.slice(0, -1)},"occurrences":${occurrences},"symbols":${symbols}}`;
+}
+
+async function write(stream: WriteStream, chunk: Uint8Array | string): Promise<void> {
+  if (!stream.write(chunk)) await once(stream, 'drain');
+}

@@ -1,0 +1,72 @@
+import { markdownTable } from 'markdown-table';
+import type { ChangedFunction, Diff, LineRange } from '../diff/schema';
+import { code, link } from './escape';
+import { callersOf, compares, comparesCoverage, drivers, origin, riskChange, testsOf } from './words';
+
+/** Web address of some lines of a file at the head commit; undefined where there is none. Path segments percent-encoded. */
+export type Permalink = (path: string, startLine: number, endLine: number) => string | undefined;
+
+/** Columns are not padded to equal width: one long name would cost its length in every row. */
+export function table(rows: readonly (readonly string[])[], align: string): string {
+  return markdownTable(rows, { align: [...align], alignDelimiters: false });
+}
+
+/** The first three columns carry the message; who calls it and which tests reach it only where that is known. */
+export function functionTable(diff: Diff, rows: readonly ChangedFunction[], permalink: Permalink | undefined): string {
+  return table([functionHeader(diff), ...rows.map((fn) => functionRow(diff, fn, permalink))], functionAlign(diff));
+}
+
+export function functionHeader(diff: Diff): string[] {
+  return [
+    'Function',
+    comparesCoverage(diff) ? 'Risk' : 'Risk without coverage',
+    'Why',
+    ...(compares(diff, 'calls') ? ['Who calls it'] : []),
+    ...(compares(diff, 'tests') ? ['Tests'] : []),
+  ];
+}
+
+export function functionAlign(diff: Diff): string {
+  return `lrl${compares(diff, 'calls') ? 'r' : ''}${compares(diff, 'tests') ? 'l' : ''}`;
+}
+
+/** The name is a link to the file, so that the file needs no column of its own. */
+export function functionRow(diff: Diff, fn: ChangedFunction, permalink: Permalink | undefined): string[] {
+  return [
+    nameCell(fn, permalink),
+    unbroken(riskChange(fn, (text) => `**${text}**`)),
+    drivers(fn).join('; ').replaceAll(' %', `${NO_BREAK}%`).replaceAll(' →', `${NO_BREAK}→`),
+    ...(compares(diff, 'calls') ? [unbroken(callersOf(fn))] : []),
+    ...(compares(diff, 'tests') ? [unbroken(testsOf(fn))] : []),
+  ];
+}
+
+/** A space at which a narrow column does not break. */
+const NO_BREAK = '\u00a0';
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', NO_BREAK);
+}
+
+function nameCell(fn: ChangedFunction, permalink: Permalink | undefined): string {
+  const { base, head } = fn;
+  const from = origin(fn, code);
+  const name = head
+    ? link(code(head.qualname), permalink?.(head.path, head.start_line, head.end_line))
+    : code(base?.qualname ?? '');
+  return from === '' ? name : `${name} ${from}`;
+}
+
+/** Line ranges as links; of many the first. */
+export function rangeLinks(
+  path: string,
+  ranges: readonly LineRange[],
+  most: number,
+  permalink: Permalink | undefined,
+): string {
+  const links = ranges.slice(0, most).map(([first, last]) => {
+    const text = first === last ? String(first) : `${first}–${last}`;
+    return link(text, permalink?.(path, first, last));
+  });
+  return [...links, ...(ranges.length > most ? ['…'] : [])].join(', ');
+}

@@ -1,0 +1,193 @@
+/** What happens when an object reaches a variable: code `b` of instance `a` is run again, or a function is called. */
+export type OnInstruction = (instance: number, at: number, object: number) => void;
+export type OnObject = (object: number) => void;
+
+/** Constants that a variable keeps apart before they count as any value of their type. */
+const MOST_CONSTANTS = 12;
+
+/**
+ * Variables, the objects they may hold, and the constraints between them, solved by propagating each object once along
+ * each edge. Everything is numbers in typed arrays: a large repository has millions of variables.
+ */
+export class ConstraintGraph {
+  private count = 0;
+  /** Object + 1 of a variable that holds one; 0 for none. */
+  private first = new Int32Array(1 << 16);
+  private readonly many: (Set<number> | undefined)[] = [];
+  private readonly constants = new Map<number, number>();
+
+  private edgeHead = new Int32Array(1 << 16);
+  private edges = new Pairs();
+  private listenerHead = new Int32Array(1 << 16);
+  private listeners = new Pairs();
+  private listenerUnit = new Int32Array(1 << 16);
+  private readonly functions: OnObject[] = [];
+
+  private queue = new Int32Array(1 << 16);
+  private queued = 0;
+  private done = 0;
+  /** Objects moved along edges so far. */
+  steps = 0;
+  /** Variables that were given more objects than one may hold. */
+  readonly overfull = new Set<number>();
+
+  constructor(
+    private readonly onInstruction: OnInstruction,
+    /** The type that stands for a constant once there are too many; -1 for an object that is no constant. */
+    private readonly generalised: (object: number) => number,
+    private readonly mostObjects: number,
+    private readonly mostSteps: number,
+  ) {
+    this.variables(1);
+  }
+
+  /** Makes variables that follow each other; returns the first. */
+  variables(count: number): number {
+    const base = this.count;
+    this.count += count;
+    if (this.count > this.first.length) {
+      const size = Math.max(this.count, this.first.length * 2);
+      this.first = grown(this.first, size);
+      this.edgeHead = grown(this.edgeHead, size);
+      this.listenerHead = grown(this.listenerHead, size);
+    }
+    return base;
+  }
+
+  get size(): number {
+    return this.count;
+  }
+
+  isEmpty(variable: number): boolean {
+    return this.first[variable] === 0 && this.many[variable] === undefined;
+  }
+
+  /** In the order they arrived. */
+  objects(variable: number): Iterable<number> {
+    const set = this.many[variable];
+    if (set !== undefined) return set;
+    const one = this.first[variable]!;
+    return one === 0 ? [] : [one - 1];
+  }
+
+  has(variable: number, object: number): boolean {
+    return this.many[variable]?.has(object) ?? this.first[variable] === object + 1;
+  }
+
+  add(variable: number, object: number): void {
+    if (variable === 0) return;
+    const set = this.many[variable];
+    if (set !== undefined) {
+      if (set.has(object)) return;
+    } else if (this.first[variable] === object + 1) return;
+    const general = this.generalised(object);
+    if (general !== -1) {
+      const known = this.constants.get(variable) ?? 0;
+      if (known >= MOST_CONSTANTS) {
+        this.add(variable, general);
+        return;
+      }
+      this.constants.set(variable, known + 1);
+    }
+    if (set !== undefined) {
+      if (set.size >= this.mostObjects) {
+        this.overfull.add(variable);
+        return;
+      }
+      set.add(object);
+    } else if (this.first[variable] === 0) this.first[variable] = object + 1;
+    else this.many[variable] = new Set([this.first[variable]! - 1, object]);
+    this.enqueue(variable, object);
+  }
+
+  copy(from: number, to: number): void {
+    if (from === to || from === 0 || to === 0) return;
+    this.edgeHead[from] = this.edges.add(to, this.edgeHead[from]!);
+    const set = this.many[from];
+    if (set !== undefined) for (const object of [...set]) this.add(to, object);
+    else if (this.first[from] !== 0) this.add(to, this.first[from]! - 1);
+  }
+
+  /** Runs an instruction again for each object that the variable holds or will hold. */
+  listen(variable: number, instance: number, at: number): void {
+    if (variable === 0) return;
+    const listener = this.listeners.add(at, this.listenerHead[variable]!);
+    if (listener >= this.listenerUnit.length) this.listenerUnit = grown(this.listenerUnit, listener * 2);
+    this.listenerUnit[listener] = instance;
+    this.listenerHead[variable] = listener;
+    for (const object of [...this.objects(variable)]) this.onInstruction(instance, at, object);
+  }
+
+  each(variable: number, onObject: OnObject): void {
+    if (variable === 0) return;
+    const listener = this.listeners.add(this.functions.length, this.listenerHead[variable]!);
+    if (listener >= this.listenerUnit.length) this.listenerUnit = grown(this.listenerUnit, listener * 2);
+    this.listenerUnit[listener] = -1;
+    this.listenerHead[variable] = listener;
+    this.functions.push(onObject);
+    for (const object of [...this.objects(variable)]) onObject(object);
+  }
+
+  private enqueue(variable: number, object: number): void {
+    if (2 * this.queued + 2 > this.queue.length) {
+      if (this.done > this.queued / 2) {
+        this.queue.copyWithin(0, 2 * this.done, 2 * this.queued);
+        this.queued -= this.done;
+        this.done = 0;
+      } else this.queue = grown(this.queue, this.queue.length * 2);
+    }
+    this.queue[2 * this.queued] = variable;
+    this.queue[2 * this.queued + 1] = object;
+    this.queued++;
+  }
+
+  /** Propagates until nothing changes; false when the budget of steps is used up first. */
+  solve(): boolean {
+    while (this.done < this.queued) {
+      const variable = this.queue[2 * this.done]!;
+      const object = this.queue[2 * this.done + 1]!;
+      this.done++;
+      for (let edge = this.edgeHead[variable]!; edge !== 0; edge = this.edges.next(edge)) {
+        this.steps++;
+        this.add(this.edges.value(edge), object);
+      }
+      for (let at = this.listenerHead[variable]!; at !== 0; at = this.listeners.next(at)) {
+        this.steps++;
+        const instance = this.listenerUnit[at]!;
+        if (instance === -1) this.functions[this.listeners.value(at)]!(object);
+        else this.onInstruction(instance, this.listeners.value(at), object);
+      }
+      if (this.steps > this.mostSteps) return false;
+    }
+    this.done = this.queued = 0;
+    return true;
+  }
+}
+
+/** Linked lists in one array; 0 is the end of each. */
+class Pairs {
+  private numbers = new Int32Array(1 << 16);
+  private count = 1;
+
+  add(value: number, next: number): number {
+    const at = this.count++;
+    if (2 * at + 2 > this.numbers.length) this.numbers = grown(this.numbers, this.numbers.length * 2);
+    this.numbers[2 * at] = value;
+    this.numbers[2 * at + 1] = next;
+    return at;
+  }
+
+  value(at: number): number {
+    return this.numbers[2 * at]!;
+  }
+
+  next(at: number): number {
+    return this.numbers[2 * at + 1]!;
+  }
+}
+
+function grown(numbers: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
+  larger.set(numbers);
+  return larger;
+}

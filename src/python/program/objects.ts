@@ -1,0 +1,92 @@
+/** What a variable may hold. */
+export enum Kind {
+  /** a: unit of the program, b: instance of the unit around it */
+  Function,
+  /** a: what is called, b: the object that comes first among its arguments */
+  Bound,
+  /** a: number of the class */
+  Class,
+  /** a: class */
+  Instance,
+  /** a: file */
+  Module,
+  /** a: position in a list of module targets without a file */
+  Namespace,
+  /** Anything outside the repository, by its dotted name. a: name */
+  External,
+  /** An object of an external class. a: name of the class */
+  ExternalInstance,
+  /** A short string or a whole number. a: its key */
+  Constant,
+  /** A list, tuple, set, dict, or what iterates over one. a: name of the type */
+  Container,
+  /** A method of a container, generator, property … a: its object, b: name */
+  Method,
+  /** What calling a generator function makes. a: instance of the unit */
+  Generator,
+  /** What calling an async function makes. a: instance of the unit */
+  Coroutine,
+  /** a: variable of the getter, b: variable of the setter */
+  Property,
+  /** a: variable of the function */
+  ClassMethod,
+  /** a: variable of the function */
+  StaticMethod,
+  /** a: class whose successors are looked at, b: the instance or class it is for */
+  Super,
+  /** `functools.partial`. a: position in a list of calls, b: variable of the function */
+  Partial,
+  /** A function decorated with `contextmanager`. a: what is called */
+  ManagerFunction,
+  /** What calling it makes. a: variable of what it yields */
+  Manager,
+  /** Calling it gives its argument back: what a decorator with arguments makes. */
+  Identity,
+  /** `operator.itemgetter` and what else is called and not followed. a: name */
+  Opaque,
+  /** A generic type in an annotation. a: name of its kind, b: variable of its elements */
+  GenericType,
+  /** What `collections.namedtuple` makes. a: variable of its field names */
+  Record,
+}
+
+/** Objects by number; those that are described by the same numbers are the same. */
+export class Objects {
+  readonly kind: Kind[] = [];
+  readonly a: number[] = [];
+  readonly b: number[] = [];
+  private readonly known: Map<number, number>[] = [];
+
+  of(kind: Kind, a: number, b = 0): number {
+    this.known[kind] ??= new Map();
+    const key = a * 0x4000000 + b;
+    const same = this.known[kind].get(key);
+    if (same !== undefined) return same;
+    const object = this.kind.length;
+    this.kind.push(kind);
+    this.a.push(a);
+    this.b.push(b);
+    this.known[kind].set(key, object);
+    return object;
+  }
+}
+
+/** Numbers for strings, the same across all files. */
+export class Names {
+  private readonly numbers = new Map<string, number>();
+  private readonly texts: string[] = [];
+
+  of(text: string): number {
+    let number = this.numbers.get(text);
+    if (number === undefined) {
+      number = this.texts.length;
+      this.texts.push(text);
+      this.numbers.set(text, number);
+    }
+    return number;
+  }
+
+  text(number: number): string {
+    return this.texts[number]!;
+  }
+}

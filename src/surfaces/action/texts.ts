@@ -1,0 +1,35 @@
+import type { Envelope } from '../../outputs/diff/envelope';
+import { renderComment } from '../../outputs/report/comment';
+import { permalinks } from '../../outputs/report/permalink';
+import { renderOverview, renderSummary } from '../../outputs/report/summary';
+
+/** Web addresses that the texts refer to. */
+export interface Addresses {
+  readonly server: string;
+  /** Of the run that analysed. */
+  readonly run: string;
+  /** Of the artifact with everything; null when there is none. */
+  readonly data: string | null;
+}
+
+/** Markdown of the job summary. */
+export function summaryOf({ diff, base, ...envelope }: Envelope, { server }: Pick<Addresses, 'server'>): string {
+  const { highlights } = envelope;
+  const permalink = permalinks(server, envelope.repo, envelope.head, envelope.path_prefix);
+  return diff !== null && base !== null
+    ? renderSummary(diff, { baseDescription: base.description, permalink, highlights })
+    : renderOverview({ permalink, highlights, reason: envelope.not_compared ?? '' });
+}
+
+/** Markdown of the comment, which starts with its marker; null when nothing was compared. */
+export function commentOf({ diff, base, ...envelope }: Envelope, addresses: Addresses): string | null {
+  if (diff === null || base === null) return null;
+  return renderComment(diff, {
+    baseDescription: base.description,
+    permalink: permalinks(addresses.server, envelope.repo, envelope.head, envelope.path_prefix),
+    key: envelope.key,
+    head: envelope.pull_request_head ?? envelope.head,
+    run: `${envelope.run_id}.${envelope.attempt}`,
+    links: { summary: addresses.run, ...(addresses.data === null ? {} : { data: addresses.data }) },
+  });
+}

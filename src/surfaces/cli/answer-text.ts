@@ -1,0 +1,110 @@
+import type { Answer, Entity } from '../../outputs/query/envelope';
+import { rowsOf } from '../../outputs/query/page';
+import type { Question } from '../../outputs/query/question';
+import { visible } from '../../outputs/report/escape';
+
+const WIDEST = 60;
+const LONGEST = 10_000;
+/** What identifies a row to a machine only. */
+const HIDDEN = /goid_h128$|^urn$|_urn$|^repo$|^commit$|^language$|^created_at$/;
+
+/** An answer for a person: what was found, its lists as tables, then what to know about it. */
+export function answerText(answer: Answer, question: Question): string {
+  const parts = question.fields
+    .filter((field) => field !== 'found')
+    .map((field) => fieldText(field, answer, question))
+    .filter((text) => text !== '');
+  if (answer.candidates) parts.push(`Candidates:\n${table(answer.candidates as readonly Entity[], ['urn'])}`);
+  return [...parts, about(answer)].join('');
+}
+
+function fieldText(field: string, answer: Answer, question: Question): string {
+  const value = answer[field];
+  if (value === null || value === undefined) return '';
+  const isList = question.lists.includes(field);
+  if (Array.isArray(value)) {
+    if (value.length === 0 && !isList) return '';
+    if (value.length > 0 && !isTable(value)) return `${field}: ${value.map(shown).join('; ')}\n`;
+    const total = answer.meta.totals[field] ?? value.length;
+    return `${field} (${value.length} of ${total})\n${table(value)}`;
+  }
+  if (typeof value !== 'object') return `${field}: ${shown(value)}\n`;
+  const inner = question.lists.find((list) => list.startsWith(`${field}.`));
+  const all = Object.entries(value).filter(([name]) => !HIDDEN.test(name) && `${field}.${name}` !== inner);
+  const entries = all.filter(([, item]) => !isTable(item));
+  const width = Math.max(...entries.map(([name]) => name.length));
+  const lines = entries.map(([name, item]) => {
+    const text = name === 'text' ? `\n${sourceText(String(item))}` : shown(item);
+    return `  ${name.padEnd(width)}  ${text}\n`;
+  });
+  const tables = all.filter(([, item]) => isTable(item)).map(([name, item]) => `${name}\n${table(item as unknown[])}`);
+  if (inner) {
+    const rows = rowsOf(answer, inner);
+    tables.push(`${inner} (${rows.length} of ${answer.meta.totals[inner]})\n${table(rows)}`);
+  }
+  return `${field}\n${lines.join('')}${tables.join('')}`;
+}
+
+function isTable(value: unknown): boolean {
+  return Array.isArray(value) && typeof value[0] === 'object' && value[0] !== null;
+}
+
+function table(rows: readonly unknown[], kept: readonly string[] = []): string {
+  const objects = rows as readonly Readonly<Record<string, unknown>>[];
+  const [first] = objects;
+  if (!first) return '  nothing\n';
+  const columns = Object.keys(first).filter((name) => !HIDDEN.test(name) || kept.includes(name));
+  const cells = [
+    columns,
+    ...objects.map((row) => columns.map((name) => clipped(shown(row[name]), kept.includes(name)))),
+  ];
+  const widths = columns.map((_name, i) => Math.max(...cells.map((row) => row[i]!.length)));
+  return cells
+    .map(
+      (row) =>
+        `  ${row
+          .map((cell, i) => cell.padEnd(widths[i]!))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
+
+/** Lines and tabs are what source is made of; any other character that does not show is spelled. */
+function sourceText(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.split('\t').map(printable).join('\t'))
+    .join('\n');
+}
+
+/** Repository text may hold characters that a terminal would act on. */
+function printable(text: string): string {
+  return visible(text, LONGEST);
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return '-';
+  if (typeof value === 'string') return printable(value);
+  return printable(JSON.stringify(value));
+}
+
+/** The end of a name says more than its beginning, and the beginning of a sentence more than its end. */
+function clipped(text: string, isWhole: boolean): string {
+  if (isWhole || text.length <= WIDEST) return text;
+  return text.includes(' ') ? `${text.slice(0, WIDEST - 1)}…` : `…${text.slice(-(WIDEST - 1))}`;
+}
+
+function about({ status, meta }: Answer): string {
+  const { repo, commit, generated_at, staleness, messages, missing_signals } = meta;
+  const drift =
+    staleness.status === 'unknown' || staleness.status === 'current'
+      ? ''
+      : ` (${staleness.commits_behind} commits behind, ${staleness.commits_ahead} ahead, ${staleness.changed_files} Python files differ)`;
+  const lines = [
+    `${status}: ${printable(repo)} at ${commit.slice(0, 12)}, made ${generated_at ?? '?'}, ${staleness.status}${drift}`,
+    ...messages.map(({ severity, detail }) => `${severity}: ${printable(detail)}`),
+    ...missing_signals.map(({ signal, reason }) => `without ${signal}: ${printable(reason)}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,27 @@
+import { type Command, CommanderError } from 'commander';
+import { messageOf, UserError } from '../kernel/errors';
+
+const INTERRUPTED = 130;
+
+/** Runs a command line and sets the exit code: what its action set, else 0; 1 failed, 2 wrong usage, 130 interrupted. */
+export async function runProgram(argv: readonly string[], program: (signal: AbortSignal) => Command): Promise<void> {
+  const interrupt = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort());
+  try {
+    await program(interrupt.signal).parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = exitCode(error, interrupt.signal);
+  }
+}
+
+function exitCode(error: unknown, signal: AbortSignal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (signal.aborted) {
+    process.stderr.write('\ncodeintel: interrupted; the earlier output is as it was\n');
+    return INTERRUPTED;
+  }
+  process.stderr.write(
+    `\ncodeintel: ${error instanceof UserError ? error.message : `a defect of CodeIntel: ${error instanceof Error ? error.stack : messageOf(error)}`}\n`,
+  );
+  return error instanceof UserError ? error.exitCode : 1;
+}
