@@ -16,6 +16,8 @@ export interface RunValues {
 
 /** DuckDB's vector size; a larger chunk is not accepted. */
 const CHUNK_ROWS = 2048;
+/** Rows of one table that wait in JavaScript. */
+const ROWS_PER_BATCH = 16 * CHUNK_ROWS;
 /** Chunks between flushes: bounds what the appender holds without paying a flush per chunk. */
 const CHUNKS_PER_FLUSH = 8;
 
@@ -89,10 +91,22 @@ export class Staging {
     loader.append(batch);
   }
 
+  /** Takes rows in as they come, some thousands at a time. */
   async appendRows(table: string, rows: Iterable<object>): Promise<void> {
+    let pending: object[] = [];
+    for (const row of rows) {
+      pending.push(row);
+      if (pending.length < ROWS_PER_BATCH) continue;
+      await this.append(this.batch(table, pending));
+      pending = [];
+    }
+    await this.append(this.batch(table, pending));
+  }
+
+  private batch(table: string, rows: readonly object[]): ColumnBatch {
     const builder = new BatchBuilder(this.table(table));
     builder.add(rows);
-    await this.append(builder.build());
+    return builder.build();
   }
 
   async flush(): Promise<void> {
