@@ -32,10 +32,19 @@ const parsed = performance.now();
 let rows = 0;
 for (const table of [lines, functions]) for (const _ of table.producer.rows({ snapshot, files })) rows++;
 const end = performance.now();
+const { user, system } = process.cpuUsage();
 
 const contexts = data.files.reduce((sum, file) => sum + (file.contexts?.length ?? 0), 0);
 const steps = { read: read - start, statements: parsed - read, rows: end - parsed };
 const peak_mb = process.resourceUsage().maxRSS / 1024;
 console.log(
-  JSON.stringify({ seconds: (end - start) / 1000, rows, contexts, steps, peak_mb, problems: diagnostics.length }),
+  JSON.stringify({
+    seconds: (end - start) / 1000,
+    cpu: (user + system) / 1e6,
+    rows,
+    contexts,
+    steps,
+    peak_mb,
+    problems: diagnostics.length,
+  }),
 );

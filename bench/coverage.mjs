@@ -29,15 +29,16 @@ function median(rounds) {
   return rounds.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(rounds.length / 2)];
 }
 
-function row(name, { seconds, peak_mb }, rows, reference) {
+function row(name, { seconds, cpu, peak_mb }, rows, reference) {
   const cells = [
     name.padEnd(32),
     `${seconds.toFixed(2)} s`,
+    cpu === undefined ? '' : `${cpu.toFixed(2)} s CPU`,
     `${Math.round(rows / seconds)} rows/s`,
     `${Math.round(peak_mb)} MB peak`,
     `${(reference.seconds / seconds).toFixed(1)} × coverage json`,
   ];
-  console.log(cells.map((cell, i) => (i === 0 ? cell : cell.padStart(16))).join(''));
+  console.log(cells.map((cell, i) => (i === 0 ? cell : cell.padStart(22))).join(''));
 }
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'codeintel-bench-')));
@@ -60,7 +61,7 @@ try {
     row('coverage json', plain, all.rows, plain);
     if (contexts) row('coverage json --show-contexts', contexts, all.rows, plain);
     row(`report to rows, ${WORKERS} workers`, all, all.rows, plain);
-    row('of that, without the parse', { ...all, seconds: (read + rows) / 1000 }, all.rows, plain);
+    row('of that, without the parse', { peak_mb: all.peak_mb, seconds: (read + rows) / 1000 }, all.rows, plain);
     console.log(`read ${Math.round(read)} ms, parse ${Math.round(statements)} ms, rows ${Math.round(rows)} ms`);
   }
 } finally {

@@ -2,7 +2,9 @@
 // sources and package-lock.json alone, so that a rebuild gives the same bytes.
 //
 //   node scripts/build.mjs           writes dist/
-//   node scripts/build.mjs --check   writes nothing and exits 1 when dist/ is not what the sources give
+//   node scripts/build.mjs --check   writes nothing and exits 1 when dist/ is not what the sources give, or when a
+//                                    file of it is more than a tenth larger than scripts/dist-sizes.json says
+//   node scripts/build.mjs --sizes   writes dist/ and accepts its sizes
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -22,10 +24,15 @@ const UNUSED_ASSETS = new Set([
 ]);
 const WASM = ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm'];
 
+/** Bytes of each file of dist/ that were accepted, and by what factor it may grow without being looked at. */
+const SIZES = 'scripts/dist-sizes.json';
+const GROWTH = 1.1;
+
 compile();
 const files = await bundle();
 if (process.argv.includes('--check')) check(files);
 else write(files);
+if (process.argv.includes('--sizes')) acceptSizes(files);
 
 function compile() {
   rmSync('build', { recursive: true, force: true });
@@ -95,17 +102,34 @@ function check(files) {
     return !present.includes(path) || !files.get(path)?.equals(readFileSync(join('dist', path)));
   });
   for (const path of differing) console.error(`dist/${path} is not what the sources give: run \`npm run build\``);
-  if (differing.length > 0) process.exitCode = 1;
-  report(files);
+  const grown = report(files);
+  for (const path of grown) {
+    console.error(
+      `dist/${path} grew by more than a tenth: find out why, then accept it with \`npm run build -- --sizes\``,
+    );
+  }
+  if (differing.length > 0 || grown.length > 0) process.exitCode = 1;
 }
 
+/** Prints every size beside the accepted one, in bytes; returns the paths of what grew too much or is new. */
 function report(files) {
+  const accepted = existsSync(SIZES) ? JSON.parse(readFileSync(SIZES, 'utf8')) : {};
+  const grown = [];
   let total = 0;
   for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     total += content.length;
-    console.log(`${kilobytes(content.length)}  dist/${path}`);
+    const before = accepted[path] ?? 0;
+    if (content.length > before * GROWTH) grown.push(path);
+    const change = before === 0 ? 'new' : `${(100 * (content.length / before - 1)).toFixed(1)} %`;
+    console.log(`${kilobytes(content.length)}  ${change.padStart(8)}  dist/${path}`);
   }
-  console.log(`${kilobytes(total)}  in all`);
+  console.log(`${kilobytes(total)}            in all`);
+  return grown;
+}
+
+function acceptSizes(files) {
+  const sizes = [...files].map(([path, content]) => [path, content.length]).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(SIZES, `${JSON.stringify(Object.fromEntries(sizes), null, 2)}\n`);
 }
 
 function kilobytes(bytes) {

@@ -43,6 +43,11 @@ export const COMPARED = [
   'function_fingerprints',
   'import_graph_edges',
   'static_diagnostics',
+  'coverage_lines',
+  'test_coverage_edges',
+  'call_graph_edges',
+  'call_graph_nodes',
+  'goids',
 ];
 
 /**

@@ -3,6 +3,8 @@ import type { ConfigUses } from '../python/config-uses';
 
 /** A bare file name that more files have says nothing. */
 const MAX_SAME_NAME = 3;
+/** All references together: a table of data with thousands of keys may be named by thousands of files. */
+const MAX_REFERENCES = 1_000_000;
 /** Sections whose keys are environment variables. */
 const ENVIRONMENT_SECTION = /(?:^|\.)(?:env|environment|variables|env_vars)\.([A-Za-z_][A-Za-z0-9_]*)$/;
 
@@ -13,8 +15,12 @@ interface Entry {
   readonly at: number;
 }
 
-/** The users of each key of each file, as positions in the list of users; distinct, ascending. */
-export type References = (file: number, key: number) => number[];
+export interface References {
+  /** The users of a key of a file, as positions in the list of users; distinct, ascending. */
+  of(file: number, key: number): number[];
+  /** Whether some were left out. */
+  readonly incomplete: boolean;
+}
 
 /**
  * Finds who refers to configuration keys and files. A reference is
@@ -24,36 +30,48 @@ export type References = (file: number, key: number) => number[];
  *   one segment only where it is distinctive (has `_`, `-` or a digit, or is all capitals);
  * - a literal that is the name of a key in a `.env` file, or a distinctive last segment that only one key has.
  */
-export function findReferences(files: readonly ConfigFile[], users: Iterable<ConfigUses>): References {
+export function findReferences(
+  files: readonly ConfigFile[],
+  users: Iterable<ConfigUses>,
+  limit = MAX_REFERENCES,
+): References {
   const index = new KeyIndex(files);
   const byFile = files.map(() => new Set<number>());
-  const byKey = new Map<string, Set<number>>();
+  const byKey = files.map(() => new Map<number, Set<number>>());
   let user = 0;
+  let left = limit;
+  const refer = (entries: Iterable<Entry>) => {
+    for (const { file, at } of entries) {
+      const found = byKey[file]!.get(at) ?? new Set();
+      if (found.has(user)) continue;
+      if (left-- <= 0) return;
+      byKey[file]!.set(at, found.add(user));
+    }
+  };
+  const referToFile = (file: number) => {
+    if (byFile[file]!.has(user)) return;
+    left -= files[file]!.keys.length;
+    if (left >= 0) byFile[file]!.add(user);
+  };
   for (const uses of users) {
-    const refer = ({ file, at }: Entry) => {
-      const id = `${file}:${at}`;
-      const found = byKey.get(id);
-      if (found) found.add(user);
-      else byKey.set(id, new Set([user]));
-    };
-    for (const name of uses.environment) index.variable(name).forEach(refer);
+    for (const name of uses.environment) refer(index.variable(name));
     for (const path of uses.paths) {
-      if (path.includes('.') || isDistinctive(path)) index.keyOrSection(path).forEach(refer);
-      if (!path.includes('.')) index.ofEnvironmentFile(path.toUpperCase()).forEach(refer);
+      if (path.includes('.') || isDistinctive(path)) refer(index.keyOrSection(path));
+      if (!path.includes('.')) refer(index.ofEnvironmentFile(path.toUpperCase()));
     }
     for (const literal of uses.literals) {
-      for (const file of index.named(literal)) byFile[file]!.add(user);
-      if (literal.includes('.')) index.keyOrSection(literal).forEach(refer);
+      index.named(literal).forEach(referToFile);
+      if (literal.includes('.')) refer(index.keyOrSection(literal));
       else {
-        index.ofEnvironmentFile(literal).forEach(refer);
-        index.onlyOneEndingIn(literal).forEach(refer);
+        refer(index.ofEnvironmentFile(literal));
+        refer(index.onlyOneEndingIn(literal));
       }
     }
     user++;
   }
-  return (file, at) => {
-    const both = new Set([...byFile[file]!, ...(byKey.get(`${file}:${at}`) ?? [])]);
-    return [...both].sort((a, b) => a - b);
+  return {
+    of: (file, at) => [...new Set([...byFile[file]!, ...(byKey[file]!.get(at) ?? [])])].sort((a, b) => a - b),
+    incomplete: left < 0,
   };
 }
 
@@ -103,12 +121,10 @@ class KeyIndex {
     return entry ? [entry] : [];
   }
 
-  keyOrSection(path: string): readonly Entry[] {
-    const found: Entry[] = [];
-    for (let at = this.firstFrom(path); this.sorted[at]?.key === path; at++) found.push(this.sorted[at]!);
+  *keyOrSection(path: string): Generator<Entry> {
+    for (let at = this.firstFrom(path); this.sorted[at]?.key === path; at++) yield this.sorted[at]!;
     const below = `${path}.`;
-    for (let at = this.firstFrom(below); this.sorted[at]?.key.startsWith(below); at++) found.push(this.sorted[at]!);
-    return found;
+    for (let at = this.firstFrom(below); this.sorted[at]?.key.startsWith(below); at++) yield this.sorted[at]!;
   }
 
   /** Files that a literal names. */

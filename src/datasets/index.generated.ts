@@ -9,6 +9,7 @@ import analytics_function_metrics from './analytics/function_metrics';
 import analytics_function_profile from './analytics/function_profile';
 import analytics_function_types from './analytics/function_types';
 import analytics_goid_risk_factors from './analytics/goid_risk_factors';
+import analytics_graph_validation from './analytics/graph_validation';
 import analytics_hotspots from './analytics/hotspots';
 import analytics_module_profile from './analytics/module_profile';
 import analytics_static_diagnostics from './analytics/static_diagnostics';
@@ -55,6 +56,7 @@ export const DATASETS = [
   analytics_function_profile,
   analytics_function_types,
   analytics_goid_risk_factors,
+  analytics_graph_validation,
   analytics_hotspots,
   analytics_module_profile,
   analytics_static_diagnostics,

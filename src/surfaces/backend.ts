@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -8,6 +8,8 @@ import { type Diff, diffSchema } from '../outputs/diff/schema';
 import { databaseOf } from '../outputs/export/rebuild';
 import type { QueryBackend } from '../outputs/query/backend';
 import { DuckDBBackend } from '../outputs/query/duckdb-backend';
+import { HttpBackend } from '../outputs/query/http-backend';
+import { artifactFolder } from './artifact';
 
 /** Where questions are answered from, as the command line and the environment say. */
 export interface BackendFlags {
@@ -30,31 +32,34 @@ export function addBackendOptions(command: Command): Command {
     .option('--repo-root <folder>', 'local checkout (default: $CODEINTEL_REPO_ROOT, else the current folder)')
     .option('--repo <owner/name>', 'repository, of a database that holds several (default: $CODEINTEL_REPO)')
     .option('--commit <sha>', 'snapshot, unless the newest (default: $CODEINTEL_COMMIT)')
-    .option('--artifact <folder>', 'an artifact: its database, or one made from its Parquet or JSONL files')
+    .option('--artifact <which>', 'a folder, a zip, or owner/name@commit: its database, or one made from its exports')
     .option('--diff <file>', 'what `codeintel diff --json` printed, for compare_commits');
 }
 
 /**
- * Opens nothing yet: a database that is missing or in use is reported when something is asked.
- * @throws UserError when an option or variable makes no sense, or the artifact cannot be read
+ * Opens no database yet: one that is missing or in use is reported when something is asked. An artifact is downloaded
+ * or unpacked unless that was done before.
+ * @throws UserError when an option or variable makes no sense, or the artifact cannot be had or read
  */
-export async function openBackend(flags: BackendFlags, env: NodeJS.ProcessEnv): Promise<QueryBackend> {
-  const mode = env.CODEINTEL_MCP_MODE ?? 'local_db';
-  if (mode !== 'local_db') {
-    throw new UserError(
-      `CODEINTEL_MCP_MODE is ${JSON.stringify(mode)}: this version answers from a database only (local_db).`,
-      2,
-    );
-  }
+export async function openBackend(
+  flags: BackendFlags,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<QueryBackend> {
+  const mode = nonEmpty(env.CODEINTEL_MCP_MODE) ?? 'local_db';
+  if (mode === 'remote_api') return remoteBackend(flags, env);
+  if (mode !== 'local_db')
+    throw new UserError(`CODEINTEL_MCP_MODE is local_db or remote_api, not ${JSON.stringify(mode)}.`, 2);
   const root = resolve(flags.repoRoot ?? env.CODEINTEL_REPO_ROOT ?? '.');
-  const path = await databasePath(flags, root, env);
-  const diff = flags.diff ?? besideArtifact(flags.artifact);
+  const artifact = flags.artifact === undefined ? null : await artifactFolder(flags.artifact, { env, signal });
   return new DuckDBBackend({
-    path,
+    path: artifact
+      ? await databaseOf(artifact.folder, env)
+      : resolve(flags.dbPath ?? nonEmpty(env.CODEINTEL_DB_PATH) ?? join(root, DEFAULT_DB)),
     repo: flags.repo ?? nonEmpty(env.CODEINTEL_REPO),
-    commit: flags.commit ?? nonEmpty(env.CODEINTEL_COMMIT),
+    commit: flags.commit ?? nonEmpty(env.CODEINTEL_COMMIT) ?? artifact?.commit,
     workingCopy: new LocalCheckout(root),
-    diff: diff === undefined ? null : await readDiff(diff),
+    diff: await diffOf(flags.diff, artifact?.folder),
     limits: {
       ...wholeNumber('defaultLimit', 'CODEINTEL_MCP_DEFAULT_LIMIT', env),
       ...wholeNumber('maxRows', 'CODEINTEL_MCP_MAX_ROWS', env),
@@ -63,30 +68,44 @@ export async function openBackend(flags: BackendFlags, env: NodeJS.ProcessEnv): 
   });
 }
 
-async function databasePath(flags: BackendFlags, root: string, env: NodeJS.ProcessEnv): Promise<string> {
-  if (flags.artifact !== undefined) return databaseOf(artifactFolder(flags.artifact));
-  return resolve(flags.dbPath ?? nonEmpty(env.CODEINTEL_DB_PATH) ?? join(root, DEFAULT_DB));
-}
-
-function artifactFolder(artifact: string): string {
-  if (existsSync(artifact) && statSync(artifact).isDirectory()) return resolve(artifact);
-  throw new UserError(
-    `--artifact takes a folder, and ${JSON.stringify(artifact)} is none: unpack the artifact first.`,
-    2,
+/** Flags about a database are for whoever serves the API. */
+function remoteBackend(flags: BackendFlags, env: NodeJS.ProcessEnv): QueryBackend {
+  const [local] = (['dbPath', 'artifact', 'diff', 'repo', 'commit'] as const).filter(
+    (name) => flags[name] !== undefined,
   );
+  if (local !== undefined)
+    throw new UserError(
+      `--${local === 'dbPath' ? 'db-path' : local} says what a database holds, and CODEINTEL_MCP_MODE=remote_api asks the API.`,
+      2,
+    );
+  const baseUrl = URL.parse(env.CODEINTEL_API_BASE_URL ?? '');
+  if (baseUrl === null || !/^https?:$/.test(baseUrl.protocol)) {
+    const given = JSON.stringify(env.CODEINTEL_API_BASE_URL ?? '');
+    throw new UserError(
+      `CODEINTEL_MCP_MODE=remote_api needs the address of an API in CODEINTEL_API_BASE_URL, and ${given} is none.`,
+      2,
+    );
+  }
+  return new HttpBackend({ baseUrl, token: nonEmpty(env.CODEINTEL_API_TOKEN), ...seconds(env) });
 }
 
-function besideArtifact(artifact: string | undefined): string | undefined {
-  if (artifact === undefined) return undefined;
-  const path = join(artifact, DIFF);
-  return existsSync(path) ? path : undefined;
+/** The comparison that was named, else the one that lies in the artifact and this version can read. */
+async function diffOf(diff: string | undefined, artifact: string | undefined): Promise<Diff | null> {
+  if (diff !== undefined) return readDiff(diff);
+  const beside = artifact === undefined ? null : join(artifact, DIFF);
+  if (beside === null || !existsSync(beside)) return null;
+  return readDiff(beside).catch((error) => {
+    process.stderr.write(`codeintel: ${messageOf(error)} It is left out.\n`);
+    return null;
+  });
 }
 
 async function readDiff(path: string): Promise<Diff> {
   try {
     return diffSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    throw new UserError(`${path} is not what \`codeintel diff --json\` prints: ${messageOf(error).slice(0, 300)}`);
+    const [why] = messageOf(error).split('\n');
+    throw new UserError(`${path} is not what \`codeintel diff --json\` of this version prints (${why}).`);
   }
 }
 

@@ -26,7 +26,7 @@ function referred(uses: Partial<ConfigUses>): string[] {
   ]);
   return FILES.flatMap(({ path, keys }, file) =>
     keys.flatMap((key, at) => {
-      const users = references(file, at);
+      const users = references.of(file, at);
       expect([[], [1]]).toContainEqual(users);
       return users.length > 0 ? [`${path} ${key}`] : [];
     }),
@@ -72,6 +72,21 @@ describe('a reference', () => {
 
   it('counts each user once, in order', () => {
     const uses = { environment: ['SHOP_ENV'], paths: ['SHOP_ENV'], literals: ['SHOP_ENV', '.env'] };
-    expect(findReferences(FILES, [uses, { environment: [], paths: [], literals: [] }, uses])(0, 0)).toEqual([0, 2]);
+    expect(findReferences(FILES, [uses, { environment: [], paths: [], literals: [] }, uses]).of(0, 0)).toEqual([0, 2]);
+  });
+
+  it('is left out beyond a limit, and that is said', () => {
+    const none = { environment: [], paths: [], literals: [] };
+    const keys = Array.from({ length: 10 }, (_, i) => `table.data.k${i}`);
+    const files = [{ path: 'data.json', format: 'json' as const, keys }];
+    const count = (references: ReturnType<typeof findReferences>) =>
+      keys.reduce((sum, _, at) => sum + references.of(0, at).length, 0);
+    for (const literal of ['table.data', 'data.json']) {
+      const users = Array.from({ length: 5 }, () => ({ ...none, literals: [literal] }));
+      const all = findReferences(files, users, 50);
+      expect([count(all), all.incomplete]).toEqual([50, false]);
+      const some = findReferences(files, users, 49);
+      expect([count(some) < 50, some.incomplete]).toEqual([true, true]);
+    }
   });
 });

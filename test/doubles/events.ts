@@ -64,7 +64,13 @@ export function pullRequestJson(pull: PullRequest): Json {
       ...{ ref: head.ref, sha: head.sha, label: `${head.repository.owner}:${head.ref}` },
       repo: repositoryJson(head.repository),
     },
-    base: { ...(from.base as Json), ref: base.ref, sha: base.sha, label: `acme:${base.ref}`, repo: repositoryJson(SHOP) },
+    base: {
+      ...(from.base as Json),
+      ref: base.ref,
+      sha: base.sha,
+      label: `acme:${base.ref}`,
+      repo: repositoryJson(SHOP),
+    },
   };
 }
 

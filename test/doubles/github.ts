@@ -123,8 +123,14 @@ export class GitHub {
     const body = await buffer(request);
     const send = ({ status, body: said, headers = {} }: Answer) => {
       const bytes = Buffer.isBuffer(said) ? said : Buffer.from(said === undefined ? '' : JSON.stringify(said));
-      const limits = { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999', 'x-ratelimit-reset': '4102444800' };
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...limits, ...headers }).end(bytes);
+      const limits = {
+        'x-ratelimit-limit': '5000',
+        'x-ratelimit-remaining': '4999',
+        'x-ratelimit-reset': '4102444800',
+      };
+      response
+        .writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...limits, ...headers })
+        .end(bytes);
     };
     if (url.pathname.startsWith('/storage/')) return send(this.#storage(request, url));
     if (!url.pathname.startsWith('/api/')) return this.#git(request, response, url, body);
@@ -155,7 +161,11 @@ export class GitHub {
     const [collection, first = '', second] = place.split('/');
     switch (`${collection}/${second ?? ''}`) {
       case 'pulls/': {
-        if (first !== '') return this.#one(this.pulls.find(({ number }) => String(number) === first), pullRequestJson);
+        if (first !== '')
+          return this.#one(
+            this.pulls.find(({ number }) => String(number) === first),
+            pullRequestJson,
+          );
         const wanted = this.pulls.filter(
           ({ head, state }) =>
             (!query.has('head') || `${head.repository.owner}:${head.ref}` === query.get('head')) &&
@@ -171,13 +181,30 @@ export class GitHub {
       case 'issues/comments':
         return this.#page(this.#comments(Number(first)), url);
     }
+    if (collection === 'commits' && second === undefined) {
+      const having = this.runs.find(({ headSha }) => headSha.startsWith(first));
+      return this.#one(having, ({ headSha }) => ({ sha: headSha }));
+    }
     if (!place.startsWith('actions/')) return null;
     const [, kind, id, rest, last] = place.split('/');
     if (kind === 'runs' && rest === 'artifacts') {
       const named = this.#artifacts().filter((artifact) => !query.has('name') || artifact.name === query.get('name'));
-      return this.#page(named.filter(({ workflow_run: run }) => String(run?.id) === id), url, 'artifacts');
+      return this.#page(
+        named.filter(({ workflow_run: run }) => String(run?.id) === id),
+        url,
+        'artifacts',
+      );
     }
-    if (kind === 'runs' && rest === undefined) return this.#one(this.runs.find((run) => String(run.id) === id), runJson);
+    if (kind === 'runs' && id === undefined) {
+      const wanted = this.runs.filter(({ headSha }) => headSha === query.get('head_sha'));
+      return this.#page(wanted.toReversed().map(runJson), url, 'workflow_runs');
+    }
+    if (kind === 'artifacts' && id === undefined) return this.#page(this.#artifacts().toReversed(), url, 'artifacts');
+    if (kind === 'runs' && rest === undefined)
+      return this.#one(
+        this.runs.find((run) => String(run.id) === id),
+        runJson,
+      );
     if (kind === 'workflows' && rest === 'runs') {
       const wanted = this.runs.filter(
         (run) =>
@@ -200,7 +227,10 @@ export class GitHub {
     this.beforeWrite();
     const text = String(body.body ?? '');
     if (text.length > 65_536)
-      return { status: 422, body: { message: 'Validation Failed', errors: ['body is too long (maximum is 65536 characters)'] } };
+      return {
+        status: 422,
+        body: { message: 'Validation Failed', errors: ['body is too long (maximum is 65536 characters)'] },
+      };
     const target = /^issues\/(\d+)\/comments$/.exec(place)?.[1];
     if (method === 'POST' && target !== undefined) {
       const made = this.comment(token.login, text, Number(target));
@@ -295,6 +325,8 @@ export class GitHub {
     response.writeHead(200, { 'content-type': `application/x-git-upload-pack-${kind}`, 'cache-control': 'no-cache' });
     if (advertises) response.write('001e# service=git-upload-pack\n0000');
     git.stdout.pipe(response);
+    // It may end before it has read everything.
+    git.stdin.on('error', () => {});
     git.stdin.end(request.headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
   }
 }

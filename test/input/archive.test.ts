@@ -36,9 +36,13 @@ test("an archive of another tool's is read, and only what is wanted is written",
   writeFileSync(join(root, 'a.txt'), 'a'.repeat(100_000));
   writeFileSync(join(root, 'b.txt'), 'b');
   const script = 'import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED)';
-  execFileSync('python3', ['-c', `${script}\nfor p in sys.argv[2:]: z.write(p, p)\nz.close()`, path, 'a.txt', 'b.txt'], {
-    cwd: root,
-  });
+  execFileSync(
+    'python3',
+    ['-c', `${script}\nfor p in sys.argv[2:]: z.write(p, p)\nz.close()`, path, 'a.txt', 'b.txt'],
+    {
+      cwd: root,
+    },
+  );
   expect(await extractZip(path, folder, (name) => name === 'a.txt')).toEqual(['a.txt']);
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('a'.repeat(100_000));
 });
@@ -78,7 +82,7 @@ describe('refuses, and writes nothing outside the folder:', () => {
     expect(filesBelow(root).filter((name) => !name.startsWith('inner/target/'))).toEqual(['archive.zip']);
   });
 
-  test.each([
+  test.each<[string, ZipEntry[], string]>([
     ['too many files', Array.from({ length: 11 }, (_, i) => evil(`f${i}`)), 'holds 11 files, more than the 10'],
     ['a file that is too large', [{ name: 'zeros', content: Buffer.alloc(1001) }], 'is larger than 1000 bytes'],
     [

@@ -168,6 +168,19 @@ describe('files', () => {
     ]);
   });
 
+  it('are bounded together; those near the top are read', () => {
+    const data = `{"a": "${'x'.repeat(3.9 * 1024 * 1024)}"}`;
+    const { files, diagnostics } = read({
+      'a/b/data.json': data,
+      ...Object.fromEntries([1, 2, 3, 4].map((n) => [`a/data${n}.json`, data])),
+      'z.json': '{"z": 1}',
+    });
+    expect(files.map(({ path }) => path)).toEqual([...[1, 2, 3, 4].map((n) => `a/data${n}.json`), 'z.json']);
+    expect(diagnostics.map(({ path, code, message }) => [path, code, message.slice(0, 61)])).toEqual([
+      [null, 'config-files', 'Configuration files that were not read: 1, e.g. a/b/data.json'],
+    ]);
+  });
+
   it.skipIf(process.platform === 'win32')('are not read through a link that leaves the repository', () => {
     const root = temporaryFolder();
     symlinkSync('/etc/hostname', join(root, 'a.yaml'));

@@ -239,6 +239,19 @@ describe('is unavailable, with the reason and the remedy,', () => {
     expect(await historyOf(root)).toMatchObject({ history: null, reason: expect.stringContaining('not inside a git') });
   });
 
+  test('where git is not installed', async () => {
+    const root = repository({ 'a.py': '' });
+    const path = process.env.PATH;
+    process.env.PATH = temporaryFolder();
+    try {
+      const found = await historyOf(root);
+      expect(found).toMatchObject({ history: null, available: false, reason: expect.stringContaining('install git') });
+      expect(found.codes).toContain('git-unusable');
+    } finally {
+      process.env.PATH = path;
+    }
+  });
+
   test('when objects are missing', async () => {
     const root = repository({ 'a.py': 'x\n' });
     const tree = git(root, 'rev-parse', 'HEAD^{tree}').trim();

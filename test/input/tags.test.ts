@@ -103,7 +103,10 @@ describe('in a snapshot', () => {
     const { files, signal, tags, diagnostics } = await tagSignal(root);
     expect([files.length, tags, signal?.available]).toEqual([1, [], false]);
     expect(signal?.reason).toContain('tags_index.yaml was not used');
-    expect(diagnostics).toMatchObject([{ path: 'tags_index.yaml', code: 'tags-index' }]);
+    expect(diagnostics).toMatchObject([
+      { path: 'tags_index.yaml', code: 'tags-index' },
+      { path: 'tags_index.yaml', code: 'config-syntax' },
+    ]);
   });
 
   test('a file of more than 1 MB is not read', async () => {

@@ -3,7 +3,7 @@ import { configuredExclusions, DEFAULT_EXCLUSIONS } from '../../src/python/exclu
 import { executableLines } from '../../src/python/executable-lines';
 import { parse } from './parser';
 
-async function linesOf(source: string, exclusions = DEFAULT_EXCLUSIONS): Promise<number[]> {
+async function linesOf(source: string, exclusions = DEFAULT_EXCLUSIONS): Promise<readonly number[]> {
   const { ast, source: text } = await parse(source);
   return executableLines(ast, text, exclusions).firsts;
 }

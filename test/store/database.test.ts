@@ -123,3 +123,17 @@ describe('quoting', () => {
     database.close();
   });
 });
+
+it('a sealed database reads nothing but itself, whatever its views say', async () => {
+  const path = join(scratch(), 'foreign.duckdb');
+  const maker = await Database.open(path);
+  await maker.run('CREATE TABLE harmless AS SELECT 1 AS one');
+  await maker.run("CREATE VIEW secrets AS SELECT content FROM read_text('/etc/passwd')");
+  maker.close();
+  const database = await Database.open(path, { readOnly: true, sealed: true });
+  expect(await database.rows('FROM harmless')).toEqual([{ one: 1 }]);
+  await expect(database.rows('FROM secrets')).rejects.toThrow(/disabled|not allowed|Permission/i);
+  await expect(database.run('SET enable_external_access = true')).rejects.toThrow(/lock|cannot/i);
+  await expect(database.run("COPY harmless TO '/tmp/pwned.csv'")).rejects.toThrow();
+  database.close();
+});

@@ -20,16 +20,21 @@ export default table({
   producer: {
     from: 'repository',
     needs: (snapshot) => (snapshot.configFiles.length > 0 ? ['config'] : []),
-    rows: function* ({ files, snapshot }) {
+    rows: function* ({ files, snapshot, report }) {
       const { configFiles } = snapshot;
       if (configFiles.length === 0) return;
       const references = findReferences(
         configFiles,
         files.map(({ config }) => config!),
       );
+      if (references.incomplete) {
+        const message =
+          'analytics.config_values does not list every reference: there are more than a million of keys by files. Large tables of data among the configuration files are the usual reason.';
+        report({ path: null, code: 'config-references', message, line: null });
+      }
       for (const [file, { path, format, keys }] of configFiles.entries()) {
         for (const [at, key] of keys.entries()) {
-          const users = references(file, at).map((user) => files[user]!);
+          const users = references.of(file, at).map((user) => files[user]!);
           yield {
             config_path: path,
             format,

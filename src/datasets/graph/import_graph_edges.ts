@@ -76,7 +76,7 @@ function collect({ files, symbols, report }: AnalysedRepository): Edge[] {
       report({
         path,
         code: 'import-beyond-top',
-        message: `${'.'.repeat(level)}${from} leads out of the repository: the import has no edge. Drop a dot, or name the source roots.`,
+        message: `${'.'.repeat(level)}${from} leads out of its top package, which Python refuses: the import has no edge. Drop a dot, or name the source roots.`,
         line,
       }),
     );

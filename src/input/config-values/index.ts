@@ -11,10 +11,19 @@ import { Keys } from './keys';
 import { readToml } from './toml';
 import { readYaml } from './yaml';
 
-/** A larger file holds data, not configuration. */
-const MAX_BYTES = 4 * 1024 * 1024;
+const MIB = 1024 * 1024;
+/** A larger file holds data, not configuration. YAML takes many times its size to parse. */
+const MAX_BYTES: Readonly<Record<ConfigFile['format'], number>> = {
+  yaml: MIB,
+  toml: 4 * MIB,
+  json: 4 * MIB,
+  ini: 4 * MIB,
+  env: 4 * MIB,
+};
 const MAX_KEYS_PER_FILE = 20_000;
-const MAX_KEYS = 200_000;
+/** For the whole repository: what is read, and what is kept. */
+const MAX_TOTAL_BYTES = 16 * MIB;
+const MAX_TOTAL_KEYS = 200_000;
 
 const READERS: Readonly<Record<ConfigFile['format'], ConfigReader>> = {
   yaml: readYaml,
@@ -32,29 +41,29 @@ export interface ConfigFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the keys of the configuration files among `paths`; `root` must be a real path. */
+/**
+ * Reads the keys of the configuration files among `paths`; `root` must be a real path. Where they are too many,
+ * those nearest to the top of the repository are read.
+ */
 export function readConfigFiles(root: string, paths: readonly string[]): ConfigFiles {
   const files: ConfigFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  const listed = new Set(paths);
-  const isPackage = (folder: string) => listed.has(`${folder}/__init__.py`);
-  let left = MAX_KEYS;
-  for (const path of paths.toSorted()) {
-    const format = formatOf(path);
-    if (format === null || excludedByName(path, isPackage) !== null) continue;
-    if (left === 0) {
-      const message = `The repository has more than ${MAX_KEYS} configuration keys: the files from here on were not read.`;
-      diagnostics.push(report('warning', 'config-keys', path, message));
-      break;
-    }
-    const file = readRepoText(root, path, MAX_BYTES);
+  const leftOut: string[] = [];
+  let bytesLeft = MAX_TOTAL_BYTES;
+  let keysLeft = MAX_TOTAL_KEYS;
+  for (const { path, format } of configFilesAmong(paths)) {
+    const file = readRepoText(root, path, MAX_BYTES[format]);
     if (file === null) continue;
     if ('problem' in file) {
       const message = `The configuration keys of the file are missing: ${file.problem}.`;
       diagnostics.push(report('warning', 'config-unreadable', path, message));
       continue;
     }
-    const limit = Math.min(left, MAX_KEYS_PER_FILE);
+    if (file.text.length > bytesLeft || keysLeft === 0) {
+      leftOut.push(path);
+      continue;
+    }
+    const limit = Math.min(keysLeft, MAX_KEYS_PER_FILE);
     const keys = new Keys(limit);
     const problem = readKeys(READERS[format], file.text, keys);
     if (problem) {
@@ -65,10 +74,27 @@ export function readConfigFiles(root: string, paths: readonly string[]): ConfigF
       const message = `The file has more than ${limit} keys, or some that are too deep or too long to be configuration: the others are listed.`;
       diagnostics.push(report('info', 'config-keys', path, message));
     }
-    left -= keys.list.length;
+    bytesLeft -= file.text.length;
+    keysLeft -= keys.list.length;
     files.push({ path, format, keys: keys.list });
   }
-  return { files, diagnostics };
+  if (leftOut.length > 0) {
+    const message = `Configuration files that were not read: ${leftOut.length}, e.g. ${leftOut[0]}. Together they have more than ${MAX_TOTAL_BYTES / MIB} MB or ${MAX_TOTAL_KEYS} keys.`;
+    diagnostics.push(report('warning', 'config-files', null, message));
+  }
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics };
+}
+
+/** The least deep ones first, then by path. */
+function configFilesAmong(paths: readonly string[]): Pick<ConfigFile, 'path' | 'format'>[] {
+  const listed = new Set(paths);
+  const isPackage = (folder: string) => listed.has(`${folder}/__init__.py`);
+  const found = paths.toSorted().flatMap((path) => {
+    const format = formatOf(path);
+    return format === null || excludedByName(path, isPackage) !== null ? [] : [{ path, format }];
+  });
+  const depth = (path: string) => path.split('/').length;
+  return found.sort((a, b) => depth(a.path) - depth(b.path));
 }
 
 function readKeys(read: ConfigReader, text: string, keys: Keys): ReturnType<ConfigReader> {

@@ -1,4 +1,5 @@
 import { CALLS } from './calls';
+import { TEST_FILE } from './facts';
 import { isCodeChanged, isEdited } from './rules';
 import { type Blast, clipped, type JudgedFunction, MOST } from './schema';
 import type { DiffSide } from './tables';
@@ -7,6 +8,8 @@ import type { DiffSide } from './tables';
 const DEPTH = 5;
 /** Changed functions it starts from, the worst first. */
 const STARTS = 500;
+/** How many of these calls are drawn: more are too wide for a comment. */
+const DRAWN_DEPTH = 3;
 /** Of the drawn nodes, how many may be changed functions. */
 const DRAWN_STARTS = 6;
 
@@ -22,14 +25,14 @@ interface Reached {
 }
 
 /**
- * Who may notice the change: the callers of functions whose code is another, direct and through others. Null when no
+ * Who may notice the change: the callers of functions outside tests whose code is another, direct and through others. Null when no
  * such function is called.
  *
  * @param functions of the head, the worst first
  */
 export async function readBlast(side: DiffSide, functions: readonly JudgedFunction[]): Promise<Blast | null> {
   const starts = functions
-    .filter((fn) => fn.status === 'changed' && isCodeChanged(fn))
+    .filter((fn) => fn.status === 'changed' && isCodeChanged(fn) && !TEST_FILE.test(fn.head!.path))
     .slice(0, STARTS)
     .map((fn) => fn.head!.goid);
   if (starts.length === 0) return null;
@@ -77,7 +80,7 @@ function chooseNodes(reached: readonly Reached[], rank: ReadonlyMap<string, numb
   const starts = reached.filter(({ goid }) => rank.has(goid)).sort((a, b) => rank.get(a.goid)! - rank.get(b.goid)!);
   const called = starts.filter(({ entry }) => !entry);
   const drawn = (called.length > 0 ? called : starts).slice(0, DRAWN_STARTS);
-  const callers = reached.filter(({ goid }) => !rank.has(goid));
+  const callers = reached.filter(({ goid, depth }) => !rank.has(goid) && depth <= DRAWN_DEPTH);
   return [...drawn, ...callers.slice(0, MOST.nodes - drawn.length)];
 }
 

@@ -46,7 +46,10 @@ export async function headEvidence(
   const tests = madeWithout(without(TEST_TABLES)) ?? (await whyNoTests(head, signals));
   const reaching = tests === null ? await readTests(head, goids) : null;
 
-  const lines = changed === undefined ? 'git does not know both commits here' : null;
+  const lines =
+    changed === undefined
+      ? 'git does not know both commits here; fetch-depth: 0 of actions/checkout brings them'
+      : null;
   const measured = signals.coverage.available && without(UNTESTED_TABLES) === undefined;
   const untested = changed !== undefined && measured ? await readUntested(head, changed, goids) : null;
 

@@ -13,8 +13,8 @@ import { Database, identifier, literal } from '../../store/database';
 import { migrate } from '../../store/schema';
 
 /** What the action calls the database and the exports in its artifact. */
-const DATABASE = 'codeintel.duckdb';
-const EXPORTS = 'Document Output';
+export const DATABASE = 'codeintel.duckdb';
+export const EXPORTS = 'Document Output';
 const MANIFEST = 'core.run_manifest';
 /** Documents are small; one beyond this is not ours. */
 const MOST_DOCUMENT_BYTES = 64 * 1024 * 1024;
@@ -27,20 +27,20 @@ const MOST_DOCUMENT_BYTES = 64 * 1024 * 1024;
 export async function databaseOf(folder: string, env: NodeJS.ProcessEnv = process.env): Promise<string> {
   const ready = join(folder, DATABASE);
   if (existsSync(ready)) return ready;
-  const exports = existsSync(join(folder, EXPORTS)) ? join(folder, EXPORTS) : folder;
-  const files = await exportedFiles(exports);
+  const place = existsSync(join(folder, EXPORTS)) ? join(folder, EXPORTS) : folder;
+  const files = await exportedFiles(place);
   if (!files.some(({ table }) => table.name === MANIFEST)) {
     throw new UserError(
       `${folder} is not an artifact of CodeIntel: it has neither ${DATABASE} nor run_manifest.parquet or run_manifest.jsonl.`,
     );
   }
   const cache = join(cacheFolder(env), 'rebuilt');
-  const target = join(cache, `${await fingerprint(exports, files)}.duckdb`);
+  const target = join(cache, `${await fingerprint(place, files)}.duckdb`);
   if (existsSync(target)) return target;
   await mkdir(cache, { recursive: true });
   const building = `${target}.${process.pid}.building`;
   try {
-    await rebuild(building, exports, files);
+    await rebuild(building, place, files);
     await rename(building, target);
   } finally {
     for (const left of [building, `${building}.wal`, `${building}.json`]) await rm(left, { force: true });
@@ -74,7 +74,8 @@ async function exportedFiles(folder: string): Promise<ExportedFile[]> {
   });
 }
 
-function cacheFolder(env: NodeJS.ProcessEnv): string {
+/** Where CodeIntel keeps what it can get or make again. */
+export function cacheFolder(env: NodeJS.ProcessEnv): string {
   return env.CODEINTEL_CACHE_DIR || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'codeintel');
 }
 

@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { UserError } from '../../kernel/errors';
 import { isNewHigh, isWorsened } from '../diff/rules';
 import type { ChangedFunction, ComparedSignal, Diff } from '../diff/schema';
+import { plain } from '../report/escape';
 
 /** `worsened > 3`: when it holds the job fails. */
 export interface Condition {
@@ -154,10 +155,10 @@ function whyNot(diff: Diff | null, { needs }: Reading): string {
   return missing?.reason ?? 'the evidence is missing';
 }
 
-/** One sentence for the log, without repository text of its own. */
+/** One line for the log. */
 export function explainOutcome({ condition, value, reason, fired }: Outcome): string {
   const { measure, operator, limit } = condition;
   const rule = `${measure} ${operator} ${limit}`;
-  if (value === null) return `fail-on ${rule} was not checked: ${reason}.`;
+  if (value === null) return `fail-on ${rule} was not checked: ${plain(reason ?? '')}.`;
   return `fail-on ${rule} ${fired ? 'holds' : 'does not hold'}: ${MEASURES[measure].words}: ${value}.`;
 }

@@ -38,21 +38,23 @@ interface Step extends Hop {
   readonly callee_goid: string;
 }
 
-/** Everything that calls an entity directly or through others, up to `maxDepth` calls away. */
+/** Everything that calls one of the targets directly or through others, up to `maxDepth` calls away. */
 export async function transitiveCallers(
-  goid: string,
+  targets: ReadonlySet<string>,
   maxDepth: number,
   minConfidence: number,
   source: Source,
 ): Promise<Callers> {
   const found = new Map<string, Caller>();
-  let frontier = new Map<string, Pick<Caller, 'confidence' | 'path'>>([[goid, { confidence: 1, path: [] }]]);
+  let frontier = new Map<string, Pick<Caller, 'confidence' | 'path'>>(
+    [...targets].map((goid) => [goid, { confidence: 1, path: [] }]),
+  );
   for (let depth = 1; depth <= maxDepth && frontier.size > 0; depth++) {
     source.progress(depth - 1, maxDepth, `callers ${depth} calls away`);
     const steps = await callsOf([...frontier.keys()], minConfidence, source);
     const reached = new Map<string, Caller>();
     for (const { caller_goid, callee_goid, ...hop } of steps) {
-      if (caller_goid === goid || found.has(caller_goid)) continue;
+      if (targets.has(caller_goid) || found.has(caller_goid)) continue;
       const onward = frontier.get(callee_goid)!;
       const confidence = onward.confidence * hop.confidence;
       const known = reached.get(caller_goid);

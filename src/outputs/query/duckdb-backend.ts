@@ -41,8 +41,6 @@ interface Opened {
   readonly counts: ReadonlyMap<string, number>;
   readonly views: ReadonlySet<string>;
   readonly missing: ReadonlyMap<string, string>;
-  /** The last answer that was expensive to find. */
-  readonly memory: Map<string, unknown>;
 }
 
 const NO_CHECKOUT: Staleness = {
@@ -58,6 +56,8 @@ export class DuckDBBackend implements QueryBackend {
   private opened: Promise<Opened> | null = null;
   private asking = 0;
   private idle: NodeJS.Timeout | null = null;
+  /** What was expensive to find out last; it outlives the open database. */
+  private readonly memory = new Map<string, unknown>();
 
   constructor(private readonly options: DuckDBBackendOptions) {}
 
@@ -98,7 +98,7 @@ export class DuckDBBackend implements QueryBackend {
     const interrupt = () => connection.connection.interrupt();
     signal.addEventListener('abort', interrupt);
     try {
-      const asked = new Asked(opened, connection, page, signal, this.options, onProgress);
+      const asked = new Asked(opened, connection, page, signal, this.options, onProgress, this.memory);
       const lacking = question.reads.filter((dataset) => !asked.has(dataset));
       const outcome = lacking.length > 0 ? lacks(lacking, opened) : await answerOrOutdated(question, params, asked);
       return envelope(question, params, outcome, asked, await staleness);
@@ -148,7 +148,6 @@ export class DuckDBBackend implements QueryBackend {
         counts: new Map(Object.entries(JSON.parse(manifest!.counts) as Record<string, number>)),
         views: new Set(views.map(({ name }) => name)),
         missing: new Map(signals.map(({ signal, reason }) => [signal, reason ?? 'not available'])),
-        memory: new Map(),
       };
     } catch (error) {
       database.close();
@@ -237,6 +236,7 @@ class Asked implements Source {
     readonly signal: AbortSignal,
     options: DuckDBBackendOptions,
     private readonly onProgress: AskOptions['onProgress'],
+    private readonly memory: Map<string, unknown>,
   ) {
     this.messages = [...paged.messages];
     this.repo = opened.repo;
@@ -301,12 +301,13 @@ class Asked implements Source {
   }
 
   async kept<T>(key: string, make: () => Promise<T>): Promise<T> {
-    const { memory } = this.opened;
-    const known = memory.get(key);
+    const { repo, commit, generatedAt } = this.opened;
+    const whole = JSON.stringify([repo, commit, generatedAt, key]);
+    const known = this.memory.get(whole);
     if (known !== undefined) return known as T;
     const made = await make();
-    memory.clear();
-    memory.set(key, made);
+    this.memory.clear();
+    this.memory.set(whole, made);
     return made;
   }
 

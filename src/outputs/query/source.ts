@@ -62,7 +62,7 @@ export interface Source {
   total(list: string): number;
   /** Which rows of a list this answer may hold. */
   window(list: string): { readonly limit: number; readonly offset: number };
-  /** What `make` made for the same key before, while the database stays as it is; the last one is kept. */
+  /** What `make` made for the same key of the same snapshot before; the last one is kept. */
   kept<T>(key: string, make: () => Promise<T>): Promise<T>;
   note(message: Message): void;
   progress(done: number, total: number, what: string): void;

@@ -35,17 +35,15 @@ export function functionRow(diff: Diff, fn: ChangedFunction, permalink: Permalin
   return [
     nameCell(fn, permalink),
     unbroken(riskChange(fn, (text) => `**${text}**`)),
-    drivers(fn).join('; ').replaceAll(' %', `${NO_BREAK}%`).replaceAll(' →', `${NO_BREAK}→`),
-    ...(compares(diff, 'calls') ? [unbroken(callersOf(fn))] : []),
-    ...(compares(diff, 'tests') ? [unbroken(testsOf(fn))] : []),
+    unbroken(drivers(fn).join('; ')),
+    ...(compares(diff, 'calls') ? [callersOf(fn)] : []),
+    ...(compares(diff, 'tests') ? [testsOf(fn)] : []),
   ];
 }
 
-/** A space at which a narrow column does not break. */
-const NO_BREAK = '\u00a0';
-
+/** Keeps the two sides of an arrow, and a number and its `%`, on one line of a narrow column. */
 function unbroken(text: string): string {
-  return text.replaceAll(' ', NO_BREAK);
+  return text.replace(/ (?=%)| (?=→)|(?<=→) /g, '\u00a0');
 }
 
 function nameCell(fn: ChangedFunction, permalink: Permalink | undefined): string {

@@ -1,8 +1,8 @@
 import type { Blast } from '../diff/schema';
 import { visible } from './escape';
 
-/** Longest label: a node as wide as a screen is no picture. */
-const LONGEST_LABEL = 48;
+/** Longest label: nodes as wide as half a screen make no picture. */
+const LONGEST_LABEL = 36;
 
 /**
  * The callers of what was changed as a Mermaid flow chart inside a Markdown fence, from the callers to the called.
@@ -19,9 +19,12 @@ export function blastGraph({ nodes, edges }: Blast): string {
   return ['```mermaid', 'graph LR', ...lines, ...arrows, '  classDef changed stroke-width:4px', '```'].join('\n');
 }
 
-/** Letters, digits and what names are made of; anything else as a code that Mermaid turns back into the character. */
+/**
+ * The last two parts of a dotted name: letters, digits and what names are made of; anything else as a code that Mermaid
+ * turns back into the character.
+ */
 function label(name: string): string {
-  const shown = [...visible(name)];
+  const shown = [...visible(name.split('.').slice(-2).join('.'))];
   const kept = shown.length > LONGEST_LABEL ? ['…', ...shown.slice(1 - LONGEST_LABEL)] : shown;
   return kept.map((character) => (/[\p{L}\p{N}._… -]/u.test(character) ? character : entity(character))).join('');
 }

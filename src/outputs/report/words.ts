@@ -51,10 +51,11 @@ export function isNotable(diff: Diff): boolean {
   );
 }
 
-/** Its code was changed, and no line of it ran in any test. */
+/** Its code is new or another, and no line of it ran in any test. */
 export function isUnreached(fn: ChangedFunction): boolean {
   const coverage = fn.components.find(({ name }) => name === 'coverage');
-  return (fn.untested?.lines ?? 0) > 0 && coverage?.value.after === 0;
+  const touched = fn.status === 'added' || fn.body_changed;
+  return touched && (fn.untested?.lines ?? 0) > 0 && coverage?.value.after === 0;
 }
 
 /** How much was edited, in words. */
@@ -148,9 +149,9 @@ function percent(ratio: number, digits: number): string {
   return `${shown.toFixed(digits)} %`;
 }
 
-/** Who calls it, in a few words; empty for what the head lacks or where it is not known. */
-export function callersOf({ callers }: ChangedFunction): string {
-  if (callers === null) return '';
+/** Who calls it, in a few words; empty for tests, for what the head lacks and where it is not known. */
+export function callersOf({ callers, head }: ChangedFunction): string {
+  if (callers === null || isTest(head)) return '';
   const { count, public: open, possible } = callers;
   const certain = open > 0 && open < count ? `${count} (${open} public)` : String(count);
   if (possible === 0) return count === 0 ? 'none found' : certain;
@@ -159,9 +160,13 @@ export function callersOf({ callers }: ChangedFunction): string {
 
 /** The tests that reach it, in a few words; empty for tests themselves and where it is not known. */
 export function testsOf({ tests, head }: ChangedFunction): string {
-  if (tests === null || (head !== null && TEST_FILE.test(head.path))) return '';
+  if (tests === null || isTest(head)) return '';
   if (tests.count === 0) return 'none';
   return tests.failing ? `${tests.count}, ${tests.failing} failing` : String(tests.count);
+}
+
+function isTest(head: ChangedFunction['head']): boolean {
+  return head !== null && TEST_FILE.test(head.path);
 }
 
 const SIGNAL_WORDS: Readonly<Record<ComparedSignal['signal'], string>> = {

@@ -130,6 +130,10 @@ class CallReader {
     const found: number[] = [];
     if (solver.hasMember(classObject, name)) {
       for (const member of solver.graph.objects(solver.member(classObject, name))) {
+        if (solver.objects.kind[member] === Kind.Instance) {
+          found.push(...this.descriptorMethods(solver.objects.a[member]!, isRead ? '__get__' : '__set__'));
+          continue;
+        }
         if (solver.objects.kind[member] !== Kind.Property) continue;
         const accessor = isRead ? solver.objects.a[member]! : solver.objects.b[member]!;
         for (const callee of solver.graph.objects(accessor)) {
@@ -139,6 +143,15 @@ class CallReader {
     }
     this.properties.set(key, found);
     return found;
+  }
+
+  private descriptorMethods(classObject: number, name: string): number[] {
+    const { solver } = this;
+    const number = solver.names.of(name);
+    if (!solver.hasMember(classObject, number)) return [];
+    return [...solver.graph.objects(solver.member(classObject, number))]
+      .filter((object) => solver.objects.kind[object] === Kind.Function)
+      .map((object) => solver.entityOf(object));
   }
 
   private target(

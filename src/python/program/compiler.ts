@@ -11,6 +11,7 @@ import type {
   If,
   Import,
   ImportFrom,
+  JoinedStr,
   Keyword,
   Lambda,
   Match,
@@ -249,6 +250,7 @@ export class Compiler {
     this.units[start + Unit.Returns] = returns;
     for (const number of parameters) this.units.push(number);
     if (node.kind === 'AsyncFunctionDef') unit.flags |= UnitFlag.Async;
+    if (node.kind !== 'Lambda' && isAbstract(node)) unit.flags |= UnitFlag.Abstract;
     for (const binding of scope.bindings.values()) {
       if (binding.isCaptured) unit.cells.set(binding, unit.variables++);
     }
@@ -938,8 +940,8 @@ export class Compiler {
         return node.type === 'none' ? NOTHING : this.literal(constantKey(node) ?? node.type);
       case 'JoinedStr':
       case 'TemplateStr':
-        for (const value of node.values) this.expression(value);
-        return this.literal('str');
+        for (const value of node.values) if (value.kind !== 'Constant') this.expression(value);
+        return this.literal(prefixOf(node) ?? 'str');
       case 'FormattedValue':
       case 'Interpolation':
         this.expression(node.value);
@@ -1323,6 +1325,22 @@ export class Compiler {
     this.emit(Op.GenericType, to, this.string(kind), element);
     return to;
   }
+}
+
+function isAbstract({ body, decorators }: FunctionDef): boolean {
+  const nameOf = (expr: Expr | null): string =>
+    expr === null ? '' : expr.kind === 'Call' ? nameOf(expr.func) : expr.kind === 'Attribute' ? expr.attr : expr.kind === 'Name' ? expr.id : '';
+  if (decorators.some((decorator) => nameOf(decorator).startsWith('abstract'))) return true;
+  const [first] = body;
+  const hasDocstring = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.type === 'str';
+  const only = hasDocstring ? body[1] : first;
+  return body.length <= (hasDocstring ? 2 : 1) && only?.kind === 'Raise' && nameOf(only.exc) === 'NotImplementedError';
+}
+
+/** What an f-string begins with, where that tells something. */
+function prefixOf({ values: [first] }: JoinedStr): string | null {
+  const isText = first?.kind === 'Constant' && first.type === 'str' && first.value.length >= 3 && first.value.length <= 64;
+  return isText ? `^${first.value}` : null;
 }
 
 /** A short string or a small whole number as a key; null for other constants. */

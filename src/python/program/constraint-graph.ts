@@ -4,6 +4,21 @@ export type OnObject = (object: number) => void;
 
 /** Constants that a variable keeps apart before they count as any value of their type. */
 const MOST_CONSTANTS = 12;
+/** Containers and things outside the repository that a variable keeps: more of them say nothing. */
+const MOST_MINOR = 24;
+
+export interface Limits {
+  readonly objects: number;
+  readonly steps: number;
+}
+
+/** What the graph needs to know of an object. */
+export interface ObjectNature {
+  /** The type that stands for a constant once there are too many; -1 for an object that is no constant. */
+  readonly general: (object: number) => number;
+  /** Whether it is a container or outside the repository. */
+  readonly isMinor: (object: number) => boolean;
+}
 
 /**
  * Variables, the objects they may hold, and the constraints between them, solved by propagating each object once along
@@ -15,6 +30,7 @@ export class ConstraintGraph {
   private first = new Int32Array(1 << 16);
   private readonly many: (Set<number> | undefined)[] = [];
   private readonly constants = new Map<number, number>();
+  private readonly minor = new Map<number, number>();
 
   private edgeHead = new Int32Array(1 << 16);
   private edges = new Pairs();
@@ -33,10 +49,8 @@ export class ConstraintGraph {
 
   constructor(
     private readonly onInstruction: OnInstruction,
-    /** The type that stands for a constant once there are too many; -1 for an object that is no constant. */
-    private readonly generalised: (object: number) => number,
-    private readonly mostObjects: number,
-    private readonly mostSteps: number,
+    private readonly nature: ObjectNature,
+    private readonly most: Limits,
   ) {
     this.variables(1);
   }
@@ -80,7 +94,7 @@ export class ConstraintGraph {
     if (set !== undefined) {
       if (set.has(object)) return;
     } else if (this.first[variable] === object + 1) return;
-    const general = this.generalised(object);
+    const general = this.nature.general(object);
     if (general !== -1) {
       const known = this.constants.get(variable) ?? 0;
       if (known >= MOST_CONSTANTS) {
@@ -90,7 +104,11 @@ export class ConstraintGraph {
       this.constants.set(variable, known + 1);
     }
     if (set !== undefined) {
-      if (set.size >= this.mostObjects) {
+      if (this.nature.isMinor(object)) {
+        const known = this.minor.get(variable) ?? 0;
+        if (known >= MOST_MINOR) return;
+        this.minor.set(variable, known + 1);
+      } else if (set.size >= this.most.objects) {
         this.overfull.add(variable);
         return;
       }
@@ -157,7 +175,7 @@ export class ConstraintGraph {
         if (instance === -1) this.functions[this.listeners.value(at)]!(object);
         else this.onInstruction(instance, this.listeners.value(at), object);
       }
-      if (this.steps > this.mostSteps) return false;
+      if (this.steps > this.most.steps) return false;
     }
     this.done = this.queued = 0;
     return true;

@@ -155,30 +155,14 @@ export class ModuleExports {
     if (own !== undefined && !this.isImport({ file, declaration: own }))
       return { ...fields, ...this.definition({ file, declaration: own }), isReexport: false };
     const found = this.trace(file, name, via);
-    if (found !== null) {
-      if (!('origin' in found)) return { ...fields, ...this.definition(found), isReexport: true };
-      const isInside = found.file !== null || found.origin === 'namespace';
-      const module = { name: found.name, file: found.file };
-      return {
-        ...fields,
-        kind: isInside ? 'module' : 'external',
-        definition: null,
-        module,
-        isReexport: own !== undefined,
-      };
+    if (found === null) {
+      const isDynamic = source.named(0, '__getattr__').length > 0;
+      const isReexport = own !== undefined || via.length > 0;
+      return { ...fields, kind: isDynamic ? 'dynamic' : 'missing', definition: null, module: null, isReexport };
     }
-    if (own !== undefined) {
-      const module = this.types.importedModule({ file, declaration: own });
-      return {
-        ...fields,
-        kind: 'external',
-        definition: null,
-        module: module && { name: module.name, file: null },
-        isReexport: true,
-      };
-    }
-    const isDynamic = source.named(0, '__getattr__').length > 0;
-    return { ...fields, kind: isDynamic ? 'dynamic' : 'missing', definition: null, module: null, isReexport: false };
+    if (!('origin' in found)) return { ...fields, ...this.definition(found), isReexport: true };
+    const kind = found.file !== null || found.origin === 'namespace' ? 'module' : 'external';
+    return { ...fields, kind, definition: null, module: { name: found.name, file: found.file }, isReexport: true };
   }
 
   /** Follows one import after the other, noting the modules on the way. */
@@ -204,9 +188,10 @@ export class ModuleExports {
     }
     const declared = { file, declaration: own };
     if (!this.isImport(declared)) return declared;
-    const module: ModuleTarget | null = this.types.importedModule(declared);
+    const module = this.types.importedModule(declared);
     const imported = source.declaration(own, Declaration.Imported);
-    if (module?.file == null || module.file === file || imported < 0) return this.types.imported(declared);
+    if (module === null || imported < 0) return module;
+    if (module.file === null || module.file === file) return this.types.imported(declared) ?? withoutFile(module);
     const original = source.string(imported);
     const isBound = this.files[module.file]!.named(0, original).length > 0;
     return isBound ? { file: module.file, name: original } : this.types.imported(declared);
@@ -222,4 +207,9 @@ export class ModuleExports {
     const name = kind === DeclarationKind.Class ? 'class' : kind === DeclarationKind.Function ? 'function' : 'variable';
     return { kind: name, definition, module: { name: source.module, file: definition.file } };
   }
+}
+
+/** A name of a module that is not here, or that names itself: no more is known of it than that. */
+function withoutFile(module: ModuleTarget): ModuleTarget {
+  return { ...module, file: null };
 }

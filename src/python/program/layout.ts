@@ -76,6 +76,8 @@ export const PARAMETER_SIZE = 4;
 export enum UnitFlag {
   Async = 1,
   Generator = 2,
+  /** Its body says that another is to stand in: it raises `NotImplementedError`, or is `abstractmethod`. */
+  Abstract = 4,
 }
 
 export interface ClassRecord {

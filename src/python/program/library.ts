@@ -15,6 +15,11 @@ export function callExternal(solver: Solver, site: CallSite, callee: number): vo
     model(solver, site, dotted);
     return;
   }
+  if (dotted.endsWith('.__new__')) {
+    const [type] = site.positional;
+    if (type !== undefined) solver.instantiate(type.variable, site.to);
+    return;
+  }
   const string = /^builtins\.(?:str|bytes)\.(\w+)$/.exec(dotted);
   if (string !== null) {
     const type = STRING_RESULTS[string[1]!] ?? 'str';
@@ -327,9 +332,13 @@ const getAttribute: Model = (solver, site) => {
   if (object === undefined || name === undefined) return;
   if (fallback !== undefined) solver.graph.copy(fallback.variable, site.to);
   solver.graph.each(name.variable, (key) => {
-    if (solver.objects.kind[key] !== Kind.Constant || solver.dotted(key)[0] !== "'") return;
-    const attribute = solver.names.of(solver.dotted(key).slice(1));
-    solver.graph.each(object.variable, (found) => solver.graph.copy(solver.attribute(found, attribute), site.to));
+    if (solver.objects.kind[key] !== Kind.Constant || solver.dotted(key)[0] === '#') return;
+    const text = solver.dotted(key).slice(1);
+    solver.graph.each(object.variable, (found) => {
+      const isWhole = solver.dotted(key)[0] === "'";
+      const held = isWhole ? [solver.attribute(found, solver.names.of(text))] : solver.attributesWith(found, text);
+      for (const variable of held) solver.graph.copy(variable, site.to);
+    });
   });
 };
 

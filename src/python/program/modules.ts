@@ -61,7 +61,7 @@ export class Modules {
 
   /**
    * The module that `import name` means in a file, or `from name import …` with as many leading dots as `level` says.
-   * Null where the dots lead out of the repository.
+   * Null where the dots lead out of the top package.
    */
   resolve(importer: number, level: number, name: string): ModuleTarget | null {
     return level > 0 ? this.relative(importer, level, name) : this.absolute(importer, name);
@@ -89,7 +89,7 @@ export class Modules {
     }
     const place = joined(folder, name.replaceAll('.', '/'));
     const full = name === '' ? base : base === '' ? name : `${base}.${name}`;
-    return this.at(place, full) ?? elsewhere(full, 'missing');
+    return this.at(place, full) ?? (base === '' ? null : elsewhere(full, 'missing'));
   }
 
   /**

@@ -54,6 +54,14 @@ export interface ClassInfo {
   isDataclass: boolean;
 }
 
+interface AbstractUse {
+  readonly method: number;
+  /** An instance of `classObject`, which it was read from. */
+  readonly self: number;
+  readonly classObject: number;
+  readonly to: number;
+}
+
 /** Fields of an edge's note. */
 export enum EdgeFlag {
   Implicit = 1,
@@ -67,7 +75,16 @@ export interface Edge {
 }
 
 const MOST_STEPS = 60_000_000;
-const MOST_OBJECTS = 400;
+const MOST_OBJECTS = 150;
+const MINOR: ReadonlySet<Kind> = new Set([Kind.Container, Kind.External, Kind.ExternalInstance, Kind.Method, Kind.Opaque]);
+/** Shorter beginnings of an attribute's name say nothing. */
+const SHORTEST_PREFIX = 3;
+/** Elements of a sequence that are kept apart. */
+const MOST_POSITIONS = 32;
+/** Positions of what `*args` hands on: functions that call each other in a circle shift them without end. */
+const MOST_SHIFTED = 8;
+/** Classes that may stand in for an abstract one. */
+const MOST_STAND_INS = 24;
 /** Names in a dotted name outside the repository: `node = node.parent` in a loop has no end. */
 const LONGEST_CHAIN = 8;
 /** Variants of all functions, for each function of the repository. */
@@ -126,15 +143,18 @@ export class Solver {
   private readonly globalsOf: Map<number, number>[] = [];
   private readonly starsOf: { readonly level: number; readonly module: string }[][] = [];
   private readonly factories: boolean[] = [];
+  private readonly abstractUses: AbstractUse[] = [];
   private readonly decorations: { readonly decorator: number; readonly value: number; readonly to: number }[] = [];
   private readonly attributeReads: { readonly object: number; readonly name: number; readonly to: number }[] = [];
 
   constructor(readonly files: readonly { readonly path: string; readonly summary: ModuleSummary }[]) {
     this.graph = new ConstraintGraph(
       (instance, at, object) => this.onInstruction(instance, at, object),
-      (object) => this.generalised(object),
-      MOST_OBJECTS,
-      MOST_STEPS,
+      {
+        general: (object) => this.generalised(object),
+        isMinor: (object) => MINOR.has(this.objects.kind[object]!),
+      },
+      { objects: MOST_OBJECTS, steps: MOST_STEPS },
     );
     this.modules = new Modules(files.map(({ path, summary }) => ({ path, module: summary.module })));
   }
@@ -336,7 +356,7 @@ export class Solver {
         return;
       case Op.Literal: {
         const text = this.names.text(name(2));
-        if (text[0] === "'" || text[0] === '#') graph.add(v(1), this.objects.of(Kind.Constant, name(2)));
+        if (/^['#^]/.test(text)) graph.add(v(1), this.objects.of(Kind.Constant, name(2)));
         else graph.add(v(1), this.externalInstance(`builtins.${text}`));
         return;
       }
@@ -514,7 +534,8 @@ export class Solver {
       place: site.place,
       instance: site.instance,
       to,
-      ...args,
+      positional: args.positional,
+      keywords: args.keywords,
       isImplicit: site.isImplicit || how === 'implicit',
       isCallback: site.isCallback || how === 'callback',
     };
@@ -612,7 +633,7 @@ export class Solver {
 
   private generalised(object: number): number {
     if (this.objects.kind[object] !== Kind.Constant) return -1;
-    return this.externalInstance(this.dotted(object)[0] === "'" ? 'builtins.str' : 'builtins.int');
+    return this.externalInstance(this.dotted(object)[0] === '#' ? 'builtins.int' : 'builtins.str');
   }
 
   moduleObject(target: ModuleTarget): number {
@@ -866,8 +887,9 @@ export class Solver {
         break;
       }
       case Kind.Class:
-        this.bindMember(this.member(object, name), -1, object, variable);
-        this.enumMember(object, name, variable);
+        if (!this.enumMember(object, name, variable)) {
+          this.bindMember(this.member(object, name), -1, object, variable);
+        }
         this.metaclassMember(object, name, variable);
         this.attributeReads.push({ object, name, to: variable });
         break;
@@ -969,16 +991,17 @@ export class Solver {
 
   /** A call that happens without a place of its own. */
   silent(args: Arguments, to: number): CallSite {
-    return { root: this.siteCount, id: this.siteCount++, place: -1, instance: 0, to, ...args, isImplicit: true, isCallback: false };
+    return { root: this.siteCount, id: this.siteCount++, place: -1, instance: 0, to, positional: args.positional, keywords: args.keywords, isImplicit: true, isCallback: false };
   }
 
   /** Passes what a class holds on as it is seen through an instance (`self`), or the class itself (-1). */
-  private bindMember(member: number, self: number, classObject: number, to: number): void {
+  private bindMember(member: number, self: number, classObject: number, to: number, isExact = false): void {
     const { objects, graph } = this;
     graph.each(member, (found) => {
       switch (objects.kind[found]!) {
         case Kind.Function:
-          graph.add(to, self === -1 ? found : objects.of(Kind.Bound, found, self));
+          if (self !== -1 && !isExact && this.isAbstract(found)) this.abstractUses.push({ method: found, self, classObject, to });
+          else graph.add(to, self === -1 ? found : objects.of(Kind.Bound, found, self));
           return;
         case Kind.ManagerFunction:
         case Kind.Partial:
@@ -1021,15 +1044,41 @@ export class Solver {
     });
   }
 
-  private enumMember(classObject: number, name: number, to: number): void {
-    if (this.names.text(name).startsWith('_')) return;
-    if (!this.externalBases(classObject).some((base) => base.startsWith('enum.'))) return;
+  private isAbstract(object: number): boolean {
+    return (this.unitField(this.objects.a[object]!, Unit.Flags) & UnitFlag.Abstract) !== 0;
+  }
+
+  /** What is read as an abstract method is one of those that classes below put in its place. */
+  private guessStandIns({ method, self, classObject, to }: AbstractUse): void {
+    const { objects, graph } = this;
+    const unit = objects.a[method]!;
+    const file = this.fileOfUnit[unit]!;
+    const name = this.names.of(this.entityName({ file, entity: this.unitField(unit, Unit.Entity) }));
+    const heirs = objects.kind[self] === Kind.Instance ? [...this.classOf(classObject).heirs] : [];
+    const owners = new Set<ClassInfo>();
+    for (const heir of heirs) {
+      const owner = this.owner(heir, name);
+      if (owner === null || owners.has(owner)) continue;
+      for (const found of graph.objects(owner.own.get(name)!)) {
+        if (objects.kind[found] !== Kind.Function || this.isAbstract(found)) continue;
+        owners.add(owner);
+        if (owners.size <= MOST_STAND_INS) graph.add(to, objects.of(Kind.Bound, found, this.instanceOf(heir)));
+      }
+    }
+    if (owners.size === 0) graph.add(to, objects.of(Kind.Bound, method, self));
+  }
+
+  /** What stands in the body of an enumeration, functions and descriptors aside, is an instance of it. */
+  private enumMember(classObject: number, name: number, to: number): boolean {
+    if (this.names.text(name).startsWith('_')) return false;
+    if (!this.externalBases(classObject).some((base) => base.startsWith('enum.'))) return false;
     this.graph.each(this.member(classObject, name), (found) => {
       const kind = this.objects.kind[found];
       if (kind === Kind.Constant || kind === Kind.ExternalInstance || kind === Kind.Container) {
         this.graph.add(to, this.instanceOf(classObject));
-      }
+      } else this.bindMember(this.holding(found).variable, -1, classObject, to);
     });
+    return true;
   }
 
   private metaclassMember(classObject: number, name: number, to: number): void {
@@ -1063,7 +1112,7 @@ export class Solver {
         const own = this.classOf(next).own.get(name);
         if (own === undefined) continue;
         const isNew = this.names.text(name) === '__new__';
-        this.bindMember(own, isInstance && !isNew ? self : -1, classObject, to);
+        this.bindMember(own, isInstance && !isNew ? self : -1, classObject, to, true);
         if (!isInstance && !isNew) this.metaclassBound(own, classObject, to);
         return;
       }
@@ -1103,6 +1152,8 @@ export class Solver {
 
   /** The variable of what a container holds under a key. */
   private keyed(container: number, key: number): number {
+    const index = /^#(\d+)$/.exec(this.names.text(key))?.[1];
+    if (index !== undefined && Number(index) >= MOST_POSITIONS) return this.rest(container);
     let keys = this.containerKeys.get(container);
     if (keys === undefined) {
       keys = new Map();
@@ -1138,7 +1189,7 @@ export class Solver {
       use(-1);
     };
     this.graph.each(keyVariable, (object) => {
-      if (this.objects.kind[object] === Kind.Constant) use(this.objects.a[object]!);
+      if (this.objects.kind[object] === Kind.Constant && this.dotted(object)[0] !== '^') use(this.objects.a[object]!);
       else general();
     });
     this.deferredKeys.push({ key: keyVariable, use: general, done: false });
@@ -1431,10 +1482,33 @@ export class Solver {
         if (type === 'dict') this.merge(sum, object);
         else graph.copy(this.all(object), this.rest(sum));
       }
-    } else if (kind === Kind.Constant) graph.add(to, this.generalised(object));
+    } else if (kind === Kind.Constant) graph.add(to, this.formatted(object, method, isLeft) ?? this.generalised(object));
     else if (kind === Kind.ExternalInstance && isLeft && this.dotted(object).startsWith('builtins.'))
       graph.add(to, object);
     else if ((kind === Kind.Class || kind === Kind.External) && method === '__or__') graph.add(to, object);
+  }
+
+  /** A string that begins with a known part: `'visit_' + name`, `'visit_%s' % name`. */
+  private formatted(object: number, method: string, isLeft: boolean): number | null {
+    const text = this.dotted(object);
+    if (!isLeft || text[0] === '#' || (method !== '__add__' && method !== '__mod__')) return null;
+    const known = method === '__add__' ? text.slice(1) : text.slice(1).split('%', 1)[0]!;
+    return known.length < SHORTEST_PREFIX ? null : this.objects.of(Kind.Constant, this.names.of(`^${known}`));
+  }
+
+  /** The variables of the attributes of an object whose names begin with a text. */
+  attributesWith(object: number, prefix: string): number[] {
+    const { objects } = this;
+    const found = new Set<number>();
+    const collect = (names: Iterable<number>): void => {
+      for (const name of names) if (this.names.text(name).startsWith(prefix)) found.add(name);
+    };
+    if (objects.kind[object] === Kind.Module) collect(this.globalsOf[objects.a[object]!]!.keys());
+    else if (objects.kind[object] === Kind.Instance || objects.kind[object] === Kind.Class) {
+      const { mro } = this.classOf(objects.kind[object] === Kind.Instance ? objects.a[object]! : object);
+      for (const base of mro) if (objects.kind[base] === Kind.Class) collect(this.classOf(base).own.keys());
+    }
+    return [...found].map((name) => this.attribute(object, name));
   }
 
   private narrow(from: number, classes: number, isNegated: boolean, to: number, object: number): void {
@@ -1457,6 +1531,9 @@ export class Solver {
     }
     if (listed.length === 0) return null;
     const kind = objects.kind[object]!;
+    if (listed.every((found) => objects.kind[found] === Kind.External && this.dotted(found) === 'builtins.type')) {
+      return kind === Kind.Class ? true : kind === Kind.External || kind === Kind.ExternalInstance ? null : false;
+    }
     if (kind === Kind.Instance) {
       const { mro } = this.classOf(objects.a[object]!);
       if (listed.some((found) => mro.includes(found))) return true;
@@ -1467,7 +1544,7 @@ export class Solver {
     if (kind === Kind.External || kind === Kind.ExternalInstance || kind === Kind.Opaque) return null;
     if (isOfRepository) return kind === Kind.Class ? null : false;
     if (kind === Kind.Constant) {
-      const type = this.dotted(object)[0] === "'" ? 'builtins.str' : 'builtins.int';
+      const type = this.dotted(object)[0] === '#' ? 'builtins.int' : 'builtins.str';
       if (listed.some((found) => objects.kind[found] === Kind.External && this.dotted(found) === type)) return true;
       return listed.every((found) => this.isBuiltinType(found)) ? false : null;
     }
@@ -1486,7 +1563,7 @@ export class Solver {
   }
 
   /** An instance of each class that a variable holds, and of the members of a tuple of classes. */
-  private instantiate(classes: number, to: number): void {
+  instantiate(classes: number, to: number): void {
     const { objects, graph } = this;
     graph.each(classes, (found) => {
       if (objects.kind[found] === Kind.Class) graph.add(to, this.instanceOf(found));
@@ -1834,7 +1911,7 @@ export class Solver {
       const index = /^#(\d+)$/.exec(this.names.text(key))?.[1];
       const position = Number(index ?? -1) + from - positional;
       if (index === undefined) this.put(rest, variable);
-      else if (position >= 0) this.putAt(rest, this.names.of(`#${position}`), variable);
+      else if (position >= 0 && position < MOST_SHIFTED) this.putAt(rest, this.names.of(`#${position}`), variable);
     });
   }
 
@@ -1864,13 +1941,23 @@ export class Solver {
       deferred.use();
     }
     if (round === 0) this.instantiateAll();
+    for (const use of this.abstractUses.splice(0)) this.guessStandIns(use);
     // A decorator that nothing is known of most likely leaves what it decorates callable.
     for (const { decorator, value, to } of this.decorations) {
       if (this.graph.isEmpty(decorator)) this.graph.copy(value, to);
     }
     for (let instance = 0; instance < this.instanceUnit.length; instance++) this.guessParameters(instance, round);
-    for (const { of, type } of this.hints) if (type !== 0 && this.graph.isEmpty(of)) this.hint(of, type);
+    for (const { of, type } of this.hints) if (type !== 0 && this.isUnknown(of)) this.hint(of, type);
     for (let i = 0; i < this.attributeReads.length; i++) this.guessAttribute(this.attributeReads[i]!);
+  }
+
+  /** Whether nothing of the repository is known to be in a variable. */
+  private isUnknown(variable: number): boolean {
+    for (const object of this.graph.objects(variable)) {
+      const kind = this.objects.kind[object];
+      if (kind !== Kind.External && kind !== Kind.ExternalInstance) return false;
+    }
+    return true;
   }
 
   /** Functions that nothing calls are analysed once, as if someone did. */
@@ -1896,16 +1983,16 @@ export class Solver {
     const classIndex = this.unitField(unit, Unit.Class);
     for (let i = 0; i < count; i++) {
       const variable = this.variable(instance, this.parameter(unit, i, Parameter.Variable));
-      if (!this.graph.isEmpty(variable)) continue;
+      if (!this.isUnknown(variable)) continue;
       if (i === 0 && classIndex !== -1) this.guessReceiver(unit, parent, classIndex, variable);
       const annotation = this.parameter(unit, i, Parameter.Annotation);
-      if (annotation !== 0 && this.graph.isEmpty(variable)) this.hint(variable, this.variable(parent, annotation));
+      if (annotation !== 0 && this.isUnknown(variable)) this.hint(variable, this.variable(parent, annotation));
       if (!this.isCalled[instance] && round === 0) this.passDefault(instance, unit, i);
     }
     const returns = this.unitField(unit, Unit.Returns);
     const returned = this.variable(instance, this.unitField(unit, Unit.Return));
     const flags = this.unitField(unit, Unit.Flags);
-    if (returns !== 0 && !(flags & UnitFlag.Generator) && this.graph.isEmpty(returned)) {
+    if (returns !== 0 && !(flags & UnitFlag.Generator) && this.isUnknown(returned)) {
       this.hint(returned, this.variable(parent, returns));
     }
   }

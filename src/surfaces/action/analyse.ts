@@ -13,6 +13,7 @@ import { type HighRisk, readHighRisk } from '../../outputs/sarif/high-risk';
 import { MOST_RESULTS } from '../../outputs/sarif/sarif';
 import { runPipeline } from '../../pipeline';
 import { openSide, type Side } from '../../sides';
+import { loadDuckDB } from '../../store/native';
 import { type Base, findBase, type NoBase } from './base';
 import type { ArtifactSource } from './base-artifact';
 import {
@@ -79,6 +80,8 @@ export async function analyse(
   const base = await findBase(repoRoot, settings.base, context.event, remote);
   const coming = 'sha' in base ? await findBaseArtifact(base, reading) : null;
   try {
+    phases.begin('native library');
+    await loadDuckDB();
     phases.begin('pipeline');
     const places = { dbPath, outputDir, buildDir: join(dirname(dbPath), 'build'), targets: settings.targets };
     const { commit, durationsMs } = await runPipeline({ ...common, ...places }, progress, signal);

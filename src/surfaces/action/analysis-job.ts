@@ -3,7 +3,13 @@ import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { readConfiguration } from '../../input/configuration';
 import type { Envelope } from '../../outputs/diff/envelope';
-import { type Condition, evaluateGate, explainOutcome, type GateResult, parseConditions } from '../../outputs/gate/gate';
+import {
+  type Condition,
+  evaluateGate,
+  explainOutcome,
+  type GateResult,
+  parseConditions,
+} from '../../outputs/gate/gate';
 import { annotationsOf } from '../../outputs/report/annotations';
 import { sarifLog } from '../../outputs/sarif/sarif';
 import { createProgress } from '../progress';
@@ -54,8 +60,7 @@ export async function runAnalysisJob(job: Job, signal: AbortSignal): Promise<voi
   await writeSummary(summary);
   if (comment !== null) await report(job, settings, envelope, comment);
 
-  if (envelope.not_compared !== null)
-    core.notice(envelope.not_compared, { title: 'CodeIntel compared nothing' });
+  if (envelope.not_compared !== null) core.notice(envelope.not_compared, { title: 'CodeIntel compared nothing' });
   if (settings.annotations) annotate(envelope, gate);
   judge(gate, conditions);
   tell(phases.end());

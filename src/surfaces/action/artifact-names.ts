@@ -6,12 +6,14 @@ export interface Origin {
   readonly attempt: number;
 }
 
-/** Digits of a commit in names. */
-const SHORT = 12;
+/** A commit as names have it. */
+export function shortCommit(commit: string): string {
+  return commit.slice(0, 12);
+}
 
 /** The artifact with everything: `codeintel-<commit>`, then the key and the attempt where they are not the first. */
 export function dataArtifactName(commit: string, { key, attempt }: Origin): string {
-  return `codeintel-${commit.slice(0, SHORT)}${key === 'default' ? '' : `-${key}`}${suffix(attempt)}`;
+  return `codeintel-${shortCommit(commit)}${key === 'default' ? '' : `-${key}`}${suffix(attempt)}`;
 }
 
 /** The small artifact that `mode: report` reads. */

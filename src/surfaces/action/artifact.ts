@@ -60,7 +60,8 @@ export function keepsArtifacts(serverUrl: string): boolean {
 function noService(env: NodeJS.ProcessEnv): string | null {
   const server = env.GITHUB_SERVER_URL || 'https://github.com';
   const { hostname } = new URL(server);
-  if (!keepsArtifacts(server)) return `The artifact service of ${hostname} is older than the one that this action uses.`;
+  if (!keepsArtifacts(server))
+    return `The artifact service of ${hostname} is older than the one that this action uses.`;
   const unset = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => !env[name]);
   return unset.length === 0 ? null : `The runner offers no artifact service (${unset.join(' and ')} not set).`;
 }

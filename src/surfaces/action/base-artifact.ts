@@ -39,7 +39,10 @@ export async function artifactOf(source: ArtifactSource, commit: string): Promis
 }
 
 /** The artifact of the first of these commits that has one. */
-export async function nearestArtifact(source: ArtifactSource, commits: readonly string[]): Promise<BaseArtifact | null> {
+export async function nearestArtifact(
+  source: ArtifactSource,
+  commits: readonly string[],
+): Promise<BaseArtifact | null> {
   const { defaultBranch } = source.event.repository;
   const runs = Map.groupBy(
     await listRuns(source.client, source.workflow, { branch: defaultBranch }),
@@ -52,7 +55,11 @@ export async function nearestArtifact(source: ArtifactSource, commits: readonly 
   return null;
 }
 
-async function newest(source: ArtifactSource, commit: string, runs: readonly WorkflowRun[]): Promise<BaseArtifact | null> {
+async function newest(
+  source: ArtifactSource,
+  commit: string,
+  runs: readonly WorkflowRun[],
+): Promise<BaseArtifact | null> {
   const { id: here } = source.event.repository;
   for (const run of runs.filter((candidate) => candidate.headSha === commit && isTrusted(candidate, source.event))) {
     const artifacts = await listArtifacts(source.client, run.id);

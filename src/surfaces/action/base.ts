@@ -51,8 +51,7 @@ export async function findBase(
   }
   if (!(await obtainCommit(repoRoot, baseSha, remote))) return absent("The pull request's base", baseSha);
   const sha = await reachMergeBase(repoRoot, head, baseSha, remote);
-  if (sha === null)
-    return { reason: `The checkout does not reach back to the merge base with ${ref}. ${REMEDY}` };
+  if (sha === null) return { reason: `The checkout does not reach back to the merge base with ${ref}. ${REMEDY}` };
   return { sha, source: 'merge-base', ref };
 }
 

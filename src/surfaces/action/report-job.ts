@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { UserError } from '../../kernel/errors';
+import { refusalOf } from './github/failure';
 import { settingsOf } from './inputs';
 import { commentStep, type Job, runUrl, setOutputs, writeSummary } from './job';
-import { refusalOf } from './github/failure';
 import { tell } from './log';
 import { type Report, readReport } from './report';
 import { commentOf, summaryOf } from './texts';

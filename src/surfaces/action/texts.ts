@@ -3,6 +3,8 @@ import { renderComment } from '../../outputs/report/comment';
 import { permalinks } from '../../outputs/report/permalink';
 import { renderOverview, renderSummary } from '../../outputs/report/summary';
 
+import { shortCommit } from './artifact-names';
+
 /** Web addresses that the texts refer to. */
 export interface Addresses {
   readonly server: string;
@@ -31,5 +33,8 @@ export function commentOf({ diff, base, ...envelope }: Envelope, addresses: Addr
     head: envelope.pull_request_head ?? envelope.head,
     run: `${envelope.run_id}.${envelope.attempt}`,
     links: { summary: addresses.run, ...(addresses.data === null ? {} : { data: addresses.data }) },
+    ...(addresses.data === null
+      ? {}
+      : { askAgent: `npx codeintel mcp --artifact ${envelope.repo}@${shortCommit(envelope.head)}` }),
   });
 }

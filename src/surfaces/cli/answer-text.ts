@@ -83,15 +83,34 @@ function printable(text: string): string {
   return visible(text, LONGEST);
 }
 
+interface Hop {
+  readonly caller: string;
+  readonly callee: string;
+  readonly resolved_via: string;
+  readonly confidence: number;
+}
+
+function isPath(value: unknown): value is readonly Hop[] {
+  return isTable(value) && 'resolved_via' in (value as readonly object[])[0]!;
+}
+
+/** `caller →local_name 1→ callee`, by their last names. */
+function pathText(hops: readonly Hop[]): string {
+  const name = (dotted: string) => dotted.slice(dotted.lastIndexOf('.') + 1);
+  const steps = hops.map(({ caller, resolved_via, confidence }) => `${name(caller)} →${resolved_via} ${confidence}→ `);
+  return `${steps.join('')}${name(hops.at(-1)!.callee)}`;
+}
+
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'string') return printable(value);
+  if (isPath(value)) return printable(pathText(value));
   return printable(JSON.stringify(value));
 }
 
 /** The end of a name says more than its beginning, and the beginning of a sentence more than its end. */
 function clipped(text: string, isWhole: boolean): string {
-  if (isWhole || text.length <= WIDEST) return text;
+  if (isWhole || text.length <= WIDEST || text.includes('→')) return text;
   return text.includes(' ') ? `${text.slice(0, WIDEST - 1)}…` : `…${text.slice(-(WIDEST - 1))}`;
 }
 

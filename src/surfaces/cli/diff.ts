@@ -1,16 +1,21 @@
 import { type Command, Option } from 'commander';
 import { compareSides } from '../../comparison';
+import { openCheckout } from '../../input/git';
 import type { Diff } from '../../outputs/diff/schema';
+import { type Condition, evaluateGate, explainOutcome, parseConditions } from '../../outputs/gate/gate';
 import { renderComment } from '../../outputs/report/comment';
 import { readHighlights } from '../../outputs/report/highlights';
 import { permalinks } from '../../outputs/report/permalink';
 import { renderSummary } from '../../outputs/report/summary';
 import { renderText } from '../../outputs/report/text';
+import { readHighRisk } from '../../outputs/sarif/high-risk';
+import { MOST_RESULTS, sarifLog } from '../../outputs/sarif/sarif';
 import { openSide, type Side, type SideContext } from '../../sides';
 import { createProgress } from '../progress';
 import { pinnedClock, positiveInteger } from './options';
 
-type Format = 'text' | 'json' | 'comment' | 'summary';
+const FORMATS = ['text', 'json', 'comment', 'summary', 'sarif'] as const;
+type Format = (typeof FORMATS)[number];
 
 interface DiffFlags {
   readonly base: string;
@@ -21,6 +26,7 @@ interface DiffFlags {
   readonly workers?: number;
   readonly format: Format;
   readonly json?: boolean;
+  readonly failOn: readonly Condition[];
   readonly verbose: number;
 }
 
@@ -38,12 +44,14 @@ export function addDiffCommand(program: Command, signal: AbortSignal): void {
       [],
     )
     .option('--workers <n>', 'parser threads (default: one per core)', positiveInteger)
-    .addOption(
-      new Option('--format <format>', 'how to print it')
-        .choices(['text', 'json', 'comment', 'summary'])
-        .default('text'),
-    )
+    .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('text'))
     .option('--json', 'the same as --format json')
+    .option(
+      '--fail-on <conditions>',
+      'end with exit code 1 when one holds, as "new-high > 0, max-delta >= 0.3"',
+      parseConditions,
+      [],
+    )
     .option('-v, --verbose', 'show the steps', (_value, previous: number) => previous + 1, 0)
     .addHelpText(
       'after',
@@ -56,7 +64,8 @@ export function addDiffCommand(program: Command, signal: AbortSignal): void {
         const head = await openSide(flags.head, { ...context, repo: flags.repo ?? base.repo });
         try {
           const diff = await compareSides(base, head, flags.repoRoot);
-          process.stdout.write(await render(flags.json ? 'json' : flags.format, diff, base, head));
+          process.stdout.write(await render(flags, diff, base, head));
+          checkGate(diff, flags.failOn);
         } finally {
           head.close();
         }
@@ -78,18 +87,32 @@ function sideContext(flags: DiffFlags, signal: AbortSignal): SideContext {
   };
 }
 
-async function render(format: Format, diff: Diff, base: Side, head: Side): Promise<string> {
+async function render({ json, format, repoRoot }: DiffFlags, diff: Diff, base: Side, head: Side): Promise<string> {
   const baseDescription = base.commit.slice(0, 12);
+  const checkout = await openCheckout(repoRoot);
+  const prefix = 'prefix' in checkout ? checkout.prefix : '';
   const server = process.env.GITHUB_SERVER_URL;
-  const links = server ? { permalink: permalinks(server, head.repo, head.commit) } : {};
-  switch (format) {
+  const links = server ? { permalink: permalinks(server, head.repo, head.commit, prefix) } : {};
+  switch (json ? 'json' : format) {
     case 'json':
       return `${JSON.stringify(diff, null, 2)}\n`;
     case 'comment':
       return renderComment(diff, { baseDescription, key: 'default', run: 'local', ...links });
     case 'summary':
       return renderSummary(diff, { baseDescription, highlights: await readHighlights(head), ...links });
+    case 'sarif': {
+      const highRisk = await readHighRisk(head, MOST_RESULTS);
+      const repository = server ? { repositoryUri: `${server}/${head.repo}` } : {};
+      const log = sarifLog({ diff, highRisk, commit: head.commit, key: 'default', prefix, ...repository });
+      return `${JSON.stringify(log, null, 2)}\n`;
+    }
     case 'text':
       return renderText(diff, { baseDescription });
   }
+}
+
+function checkGate(diff: Diff, conditions: readonly Condition[]): void {
+  const { passed, outcomes } = evaluateGate(diff, conditions);
+  for (const outcome of outcomes) process.stderr.write(`${explainOutcome(outcome)}\n`);
+  if (!passed) process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { VERSION } from '../../kernel/version.generated';
 import { addServeCommand } from '../http/command';
 import { runProgram } from '../program';
+import { addArtifactCommand } from './artifact';
 import { addDatasetsCommand } from './datasets';
 import { addDiffCommand } from './diff';
 import { addDocsCommand } from './docs';
@@ -22,6 +23,7 @@ runProgram(process.argv, (signal) => {
   addDiffCommand(program, signal);
   addDatasetsCommand(program);
   addQueryCommand(program, signal);
+  addArtifactCommand(program, signal);
   addServeCommand(program, signal);
   addMcpCommand(program, signal);
   return program;

@@ -64,7 +64,7 @@ function numberOf(flag: string, text: string): number {
 }
 
 async function ask(name: string, params: object, flags: BackendFlags, signal: AbortSignal): Promise<Answer> {
-  const backend = await openBackend(flags, process.env);
+  const backend = await openBackend(flags, process.env, signal);
   try {
     return await backend.ask(name, params, { signal });
   } catch (error) {

@@ -25,7 +25,7 @@ export function addServeCommand(program: Command, signal: AbortSignal): void {
 
 async function serve(flags: ServeFlags, signal: AbortSignal): Promise<void> {
   const address = parseAddress('--listen', flags.listen);
-  const backend = await openBackend(flags, process.env);
+  const backend = await openBackend(flags, process.env, signal);
   const report = (error: unknown) => process.stderr.write(`codeintel serve: ${messageOf(error)}\n`);
   try {
     const server = await serveGuarded(getRequestListener(createApp(backend, report).fetch), {

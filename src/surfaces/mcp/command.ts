@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { UserError } from '../../kernel/errors';
@@ -34,10 +35,11 @@ async function runMcp(flags: McpFlags, signal: AbortSignal): Promise<void> {
   const http = flags.http === undefined ? null : parseAddress('--http', flags.http);
   const token = process.env.CODEINTEL_MCP_TOKEN || null;
   if (flags.printConfig) {
-    process.stdout.write(clientConfig(flags.printConfig, http ? reachOverHttp(http, token) : reachByStarting(flags)));
+    const started = () => reachByStarting(flags, process.argv[2] === 'mcp' ? ['mcp'] : []);
+    process.stdout.write(clientConfig(flags.printConfig, http ? reachOverHttp(http, token) : started()));
     return;
   }
-  const backend = await openBackend(flags, process.env);
+  const backend = await openBackend(flags, process.env, signal);
   const { serverFactory } = await import(/* webpackMode: "eager" */ './server.js');
   const factory = serverFactory(backend, questions);
   try {
@@ -74,10 +76,13 @@ function chosen(which: string): readonly Question[] {
   return QUESTIONS.filter(({ name }) => names.includes(name));
 }
 
-/** The client starts this program with the same options, paths made absolute. */
-function reachByStarting(flags: McpFlags): Reach {
+/**
+ * The client starts this program with the same options, paths made absolute.
+ * @param leading the command within the program
+ */
+export function reachByStarting(flags: BackendFlags & { readonly tools?: string }, leading: readonly string[]): Reach {
   const entry = resolve(process.argv[1] ?? '');
-  const isOwnEntry = process.argv[2] !== 'mcp';
+  const { artifact, tools = 'default' } = flags;
   const option = (name: string, value: string | undefined) => (value === undefined ? [] : [name, value]);
   const path = (name: string, value: string | undefined) =>
     option(name, value === undefined ? undefined : resolve(value));
@@ -85,14 +90,14 @@ function reachByStarting(flags: McpFlags): Reach {
     command: process.execPath,
     args: [
       entry,
-      ...(isOwnEntry ? [] : ['mcp']),
+      ...leading,
       ...path('--repo-root', flags.repoRoot ?? (process.env.CODEINTEL_REPO_ROOT || '.')),
       ...path('--db-path', flags.dbPath),
-      ...path('--artifact', flags.artifact),
+      ...option('--artifact', artifact !== undefined && existsSync(artifact) ? resolve(artifact) : artifact),
       ...path('--diff', flags.diff),
       ...option('--repo', flags.repo),
       ...option('--commit', flags.commit),
-      ...(flags.tools === 'default' ? [] : ['--tools', flags.tools]),
+      ...(tools === 'default' ? [] : ['--tools', tools]),
     ],
     env: Object.fromEntries(
       Object.entries(process.env).filter(
@@ -102,11 +107,13 @@ function reachByStarting(flags: McpFlags): Reach {
   };
 }
 
-/** What a client must set again for the server that it starts. */
+/** What a client must set again for the server that it starts; secrets are not for its file. */
 const FORWARDED = [
   'CODEINTEL_DB_PATH',
   'CODEINTEL_REPO',
   'CODEINTEL_COMMIT',
+  'CODEINTEL_MCP_MODE',
+  'CODEINTEL_API_BASE_URL',
   'CODEINTEL_MCP_DEFAULT_LIMIT',
   'CODEINTEL_MCP_MAX_ROWS',
   'CODEINTEL_MCP_TIMEOUT_SEC',

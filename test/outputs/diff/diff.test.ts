@@ -217,7 +217,7 @@ test('a report that only the head has is not compared', async () => {
       ['imports', 'both', 'the snapshot was made without graph.import_graph_edges'],
       ['calls', 'head', 'the snapshot was made without graph.call_graph_edges'],
       ['tests', 'head', 'the snapshot was made without analytics.test_coverage_edges'],
-      ['changed_lines', 'head', 'git does not know both commits here'],
+      ['changed_lines', 'head', 'git does not know both commits here; fetch-depth: 0 of actions/checkout brings them'],
     ].map(([signal, missing, reason]) => ({ signal, compared: false, missing, reason })),
   ]);
 });

@@ -5,26 +5,14 @@ import { DATASETS } from '../../../src/datasets/index.generated';
 import type { Table } from '../../../src/kernel/dataset';
 import { databaseOf } from '../../../src/outputs/export/rebuild';
 import { Database, identifier } from '../../../src/store/database';
+import { codeintel } from '../../command-line';
 import { type Fixture, openFixture } from '../../fixture';
 
 let fixture: Fixture;
 let cache: NodeJS.ProcessEnv;
 beforeAll(async () => {
   fixture = openFixture();
-  await fixture.run('whole', {
-    targets: [
-      'goids',
-      'goid_risk_factors',
-      'function_types',
-      'function_fingerprints',
-      'tags_index',
-      'repo_map',
-      'docstrings',
-      'cfg_blocks',
-      'dfg_edges',
-      'diagnostics',
-    ],
-  });
+  await fixture.run('whole');
   cache = { CODEINTEL_CACHE_DIR: join(fixture.folder, 'cache') };
 });
 afterAll(() => fixture.remove());
@@ -93,6 +81,14 @@ test('an artifact as the action leaves it', async () => {
   mkdirSync(folder);
   writeFileSync(join(folder, 'codeintel.duckdb'), '');
   expect(await databaseOf(folder, cache)).toBe(join(folder, 'codeintel.duckdb'));
+});
+
+test('the command line answers from one', async () => {
+  const folder = exportsOf('asked', /\.jsonl$/);
+  const query = ['query', 'find_symbol', '--query', 'shop.orders.refunds.refund', '--json'];
+  const { code, stdout } = await codeintel([...query, '--artifact', folder], { env: { ...process.env, ...cache } });
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).symbols[0]).toMatchObject({ qualname: 'shop.orders.refunds.refund', match: 'exact' });
 });
 
 test('what is no artifact, or a broken one', async () => {

@@ -198,6 +198,16 @@ describe('get_blast_radius', () => {
     expect(await callers({ qualname: 'loop_a', max_depth: 10 })).toEqual(['pkg.core.loop_b']);
   });
 
+  test('of a class and of a module: who calls what is inside, from outside', async () => {
+    const callers = async (params: object) =>
+      picked((await ask('get_blast_radius', params)).callers, 'qualname', 'depth');
+    expect(await callers({ rel_path: 'src/pkg/core.py' })).toEqual([
+      ['tests.test_core.test_g', 1],
+      ['tests.test_core.TestH.test_h', 1],
+    ]);
+    expect(await callers({ qualname: 'Box' })).toEqual([]);
+  });
+
   test('nothing calls it', async () => {
     expect(await ask('get_blast_radius', { qualname: 'open' })).toMatchObject({
       status: 'none',

@@ -92,6 +92,10 @@ describe('notable', () => {
       untested_lines: { lines: 2, executable: 9, functions: 1, files: 1, not_measured: 0, listed: [] },
     });
 
+  const moved = diffOf([fn('a.f', { coverage: 0 })], [fn('b.f', { coverage: 0, bodyHash: 'body of a.f' })], {
+    evidence: { 'b.f': { untested: { lines: 2, ranges: [[3, 4]] } } },
+  });
+
   test.each([
     ['nothing', calm, false],
     ['a function that became high-risk', pullRequest(), true],
@@ -104,6 +108,7 @@ describe('notable', () => {
     ],
     ['untested lines of a function that tests reach', untested(0.5), false],
     ['a changed function that no test reaches', untested(0), true],
+    ['one that only moved', moved, false],
   ])('%s', (_, diff, expected) => {
     expect(isNotable(diff)).toBe(expected);
   });

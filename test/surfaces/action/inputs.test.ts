@@ -47,7 +47,12 @@ test('every wrong input is named at once, with what it was', () => {
 });
 
 test('an input wins over codeintel.yml, which wins over the default', () => {
-  const file = { comment: 'never', 'comment-key': 'api', coverage: ['a.xml'], risk: { levels: { high: 0.9 } } } as const;
+  const file = {
+    comment: 'never',
+    'comment-key': 'api',
+    coverage: ['a.xml'],
+    risk: { levels: { high: 0.9 } },
+  } as const;
   const settings = settingsOf(read({ comment: 'always', targets: 'goids' }), { ...file, coverage: ['a.xml'] });
   expect(settings).toMatchObject({ comment: 'always', 'comment-key': 'api', annotations: true });
   expect(configurationOf(settings, { ...file, coverage: ['a.xml'] })).toMatchObject({

@@ -73,7 +73,8 @@ function replaceRisk(bytes: Buffer, more: { digest?: string; claimedSize?: numbe
   world.github.others.push({ id: 9100, name: 'codeintel-risk-default', run: analysed.id, zip: bytes, ...more });
 }
 
-const messages = ({ log }: StepResult) => workflowCommands(log).filter((line) => /^::(?:notice|warning|error)/.test(line));
+const messages = ({ log }: StepResult) =>
+  workflowCommands(log).filter((line) => /^::(?:notice|warning|error)/.test(line));
 
 describe('what the other run left is not believed:', () => {
   const file = (value: unknown): ZipEntry[] => [{ name: 'risk.json', content: JSON.stringify(value) }];
@@ -141,11 +142,27 @@ describe('what the other run left is not believed:', () => {
     expect(comment!.body).not.toMatch(/<img|@ada|\]\(https:\/\/evil|^::error|\u202e/m);
   });
 
+  test('as many functions as the form allows, with names as long as it allows', async () => {
+    const diff = risk.diff as { functions: Record<string, Record<string, unknown>>[] };
+    const one = diff.functions[0]!;
+    const functions = Array.from({ length: 5000 }, (_, i) => ({
+      ...one,
+      head: { ...one.head, qualname: `shop.f${i}.${'<'.repeat(1000)}`, path: `shop/${'@'.repeat(500)}${i}.py` },
+    }));
+    replaceRisk(zip(file({ ...risk, diff: { ...diff, functions } })));
+    const result = await report();
+    expect(messages(result), result.log).toEqual([]);
+    expect(world.github.comments[0]!.body.length).toBeLessThan(65_536);
+    expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024);
+  });
+
   test('the job fails when that is asked for', async () => {
     replaceRisk(zip(file({ ...risk, pull_request: 8 })));
     const { status, log } = await report({ 'fail-on-comment-error': 'true' });
     expect(status, log).toBe(1);
-    expect(log).toContain('::error::CodeIntel reported nothing: The artifact codeintel-risk-default of run 400 is refused');
+    expect(log).toContain(
+      '::error::CodeIntel reported nothing: The artifact codeintel-risk-default of run 400 is refused',
+    );
   });
 });
 
@@ -165,12 +182,16 @@ describe('the pull request is the one that GitHub names:', () => {
 
   test('none when there are two', async () => {
     world.pullRequest(8, head, main, FORK);
-    expect(await reason()).toEqual(noted('Several open pull requests have the head \\w+ \\(#7, #8\\): none is commented on'));
+    expect(await reason()).toEqual(
+      noted('Several open pull requests have the head \\w+ \\(#7, #8\\): none is commented on'),
+    );
   });
 
   test('none for a run that was not for a pull request, or left nothing', async () => {
     expect(await reason({ ...analysed, event: 'push' })).toEqual(noted('was not for a pull request but for "push"'));
-    expect(await reason({ ...analysed, id: 401 })).toEqual(noted('The run 401 left no artifact codeintel-risk-default'));
+    expect(await reason({ ...analysed, id: 401 })).toEqual(
+      noted('The run 401 left no artifact codeintel-risk-default'),
+    );
     expect(world.github.comments).toEqual([]);
   });
 
@@ -216,8 +237,10 @@ describe('GitHub answers otherwise:', () => {
     .filter(([answer]) => !/^(?:-|:-|Answer)/.test(answer));
 
   const COMMENTS = '/repos/acme/shop/issues/7/comments';
-  const post = (answer: Answer, times = Number.POSITIVE_INFINITY) => (method: string, path: string, seen: number) =>
-    method === 'POST' && path === COMMENTS && seen <= times ? answer : null;
+  const post =
+    (answer: Answer, times = Number.POSITIVE_INFINITY) =>
+    (method: string, path: string, seen: number) =>
+      method === 'POST' && path === COMMENTS && seen <= times ? answer : null;
   const say = (status: number, message: string, headers: Record<string, string> = {}): Answer => ({
     status,
     body: { message },
@@ -247,11 +270,15 @@ describe('GitHub answers otherwise:', () => {
     '500, 502, 503, 504, at first': () => (method, path, seen) =>
       post(say([500, 502, 503, 504][seen - 1] ?? 500, 'no'), 4)(method, path, seen),
     '500, 502, 503, 504, again and again': () => post(say(502, 'no')),
-    'a page that is not JSON': () => post({ status: 502, body: Buffer.from('<html>'), headers: { 'content-type': 'text/html' } }, 1),
+    'a page that is not JSON': () =>
+      post({ status: 502, body: Buffer.from('<html>'), headers: { 'content-type': 'text/html' } }, 1),
     'no connection, at first': () => post({ status: 0 }, 2),
     'no connection, again and again': () => post({ status: 0 }),
     'the comment is deleted between two calls': () => {
-      const { id } = world.github.comment('github-actions[bot]', `<!-- codeintel key=default head=${main} run=1.1 v=1 -->`);
+      const { id } = world.github.comment(
+        'github-actions[bot]',
+        `<!-- codeintel key=default head=${main} run=1.1 v=1 -->`,
+      );
       return (method) => {
         if (method !== 'PATCH') return null;
         world.github.comments.splice(
@@ -284,7 +311,9 @@ describe('GitHub answers otherwise:', () => {
       expect(world.github.comments).toHaveLength(1);
     } else {
       const [, level] = /^(notice|warning)/.exec(behaviour)!;
-      expect(said, log).toEqual([expect.stringMatching(`^::${level} title=CodeIntel (?:wrote no comment|reported nothing)::`)]);
+      expect(said, log).toEqual([
+        expect.stringMatching(`^::${level} title=CodeIntel (?:wrote no comment|reported nothing)::`),
+      ]);
       expect(world.github.comments).toEqual([]);
     }
     const attempts = /(\d) attempts/.exec(behaviour)?.[1];

@@ -131,11 +131,15 @@ describe.concurrent('the action', () => {
       base: origin.main,
       source: 'first-parent',
     });
-    expect(summary).toContain(`Against main at ${origin.main.slice(0, 12)} (first parent of the test merge; analysed in this run).`);
+    expect(summary).toContain(
+      `Against main at ${origin.main.slice(0, 12)} (first parent of the test merge; analysed in this run).`,
+    );
     expect(outputs['new-high-risk']).toBe('3');
   });
 
-  test('on a shallow checkout of which no more can be fetched, compares nothing and says what to do', async ({ expect }) => {
+  test('on a shallow checkout of which no more can be fetched, compares nothing and says what to do', async ({
+    expect,
+  }) => {
     const work = checkout(origin.head, '--depth=1', `--branch=${origin.branch}`);
     const { status, outputs, summary, log } = await runner.run({
       checkout: work,
@@ -299,7 +303,9 @@ test('names in the repository and the event cannot give the runner commands', as
     ...['::group::Comment for the pull request', '::endgroup::'],
   ]);
   // The annotations, with their properties escaped as the runner wants them.
-  const files = commands.flatMap((line) => /^::warning title=[^:,]* became high-risk,file=([^:,]*),line=1,/.exec(line)?.[1] ?? []);
+  const files = commands.flatMap(
+    (line) => /^::warning title=[^:,]* became high-risk,file=([^:,]*),line=1,/.exec(line)?.[1] ?? [],
+  );
   expect(files.sort()).toEqual(['shop/##[error]pwned.py', 'shop/a%0A%3A%3Aerror%3A%3Apwned.py', 'shop/cart.py']);
   expect(commands.filter((line) => line.startsWith('::warning '))).toHaveLength(3);
 

@@ -31,7 +31,10 @@ describe('a pull request of the same repository, from the first run ever on', ()
     world.job({
       event: 'pull_request',
       payload: payloads.pullRequest({ ...pull(), head: { ...pull().head, sha: more.head ?? pull().head.sha } }),
-      run: world.run(id, 'pull_request', more.head ?? pull().head.sha, { attempt: more.attempt ?? 1, pullRequests: [7] }),
+      run: world.run(id, 'pull_request', more.head ?? pull().head.sha, {
+        attempt: more.attempt ?? 1,
+        pullRequests: [7],
+      }),
       commit,
       ...(more.depth === undefined ? {} : { depth: more.depth }),
     });
@@ -77,7 +80,9 @@ describe('a pull request of the same repository, from the first run ever on', ()
     expect(world.github.comments).toHaveLength(1);
     const body = world.github.comments[0]!.body;
     expect(firstLine(body)).toBe(`<!-- codeintel key=default head=${sha.f1} run=102.1 v=1 -->`);
-    expect(body).toMatch(/Against main at \w{12} \(first parent of the test merge; its own artifact, \d minutes? old\)\./);
+    expect(body).toMatch(
+      /Against main at \w{12} \(first parent of the test merge; its own artifact, \d minutes? old\)\./,
+    );
     // tax is in both sides and not this pull request's.
     expect(body).not.toContain('tax');
     const credentials = Buffer.from('x-access-token:ghs_write').toString('base64');
@@ -118,9 +123,7 @@ describe('a pull request of the same repository, from the first run ever on', ()
       'new-high-risk': '1',
     });
     const body = world.github.comments[0]!.body;
-    expect(body).toMatch(
-      /compared with the artifact of \w{12}, the commit before it, \d minutes? old\)/,
-    );
+    expect(body).toMatch(/compared with the artifact of \w{12}, the commit before it, \d minutes? old\)/);
     expect(body).not.toContain('`shop.tax.tax`');
   });
 
@@ -160,7 +163,9 @@ describe('a pull request from a fork', () => {
     expect({ status, errors }, log).toEqual({ status: 0, errors: '' });
     expect(world.github.comments).toEqual([]);
     expect(notices(log).filter((line) => line.includes('wrote no comment'))).toEqual([
-      expect.stringContaining('::notice title=CodeIntel wrote no comment::The token may not do this (403, Resource not'),
+      expect.stringContaining(
+        '::notice title=CodeIntel wrote no comment::The token may not do this (403, Resource not',
+      ),
     ]);
     expect(summary).toContain('1 function became high-risk');
     expect(outputs).toMatchObject({ 'comment-url': '', 'new-high-risk': '1' });
@@ -196,7 +201,9 @@ describe('a pull request from a fork', () => {
     expect(world.github.comments).toHaveLength(1);
     expect(firstLine(comment!.body)).toBe(`<!-- codeintel key=default head=${head} run=202.1 v=1 -->`);
     expect(comment!.body).toContain(analysed.outputs['artifact-url']!);
-    expect(reported.outputs).toEqual({ 'comment-url': `https://github.com/acme/shop/pull/7#issuecomment-${comment!.id}` });
+    expect(reported.outputs).toEqual({
+      'comment-url': `https://github.com/acme/shop/pull/7#issuecomment-${comment!.id}`,
+    });
     expect(reported.summary).toBe(analysed.summary);
     // Once the base is known only to be older than a minute or not, both workflows say the same.
     expect(comment!.body).toBe(readFileSync(analysed.outputs['comment-path']!, 'utf8'));

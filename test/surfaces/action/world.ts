@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ArtifactService } from '../../doubles/artifact-service';
-import { payloads, type PullRequest, type Run, SHOP } from '../../doubles/events';
+import { type PullRequest, payloads, type Run, SHOP } from '../../doubles/events';
 import { GitHub } from '../../doubles/github';
 import { commit, git, write } from '../../input/repository';
 import { Runner, type StepResult } from './runner';

@@ -290,7 +290,7 @@ describe('the process', () => {
       [['--print-config', 'emacs'], 'Allowed choices', {}],
       [[], 'CODEINTEL_MCP_MAX_ROWS', { CODEINTEL_MCP_MAX_ROWS: 'many' }],
       [[], 'CODEINTEL_MCP_TIMEOUT_SEC', { CODEINTEL_MCP_TIMEOUT_SEC: '-1' }],
-      [['--artifact', '/nowhere'], 'unpack', {}],
+      [['--artifact', '/nowhere'], '--artifact takes', {}],
     ] as const) {
       const ended = await run(process.execPath, [SERVER, '--db-path', path, ...wrong], {
         env: { ...process.env, ...env },

@@ -19,7 +19,7 @@ export default question({
   name: 'get_blast_radius',
   title: 'What breaks when this changes',
   description:
-    'Everything that calls a function, class or module directly or through others, with the path of calls, and the tests to run after changing it.',
+    'Everything that calls a function, class or module (or something in it) directly or through others, with the path of calls, and the tests to run after changing it.',
   params: {
     ...NAMES,
     max_depth: z.int().min(1).max(10).default(3),
@@ -57,9 +57,10 @@ export default question({
     const found = await resolveEntity(names, ANY, source);
     if ('outcome' in found) return found.outcome;
     const { entity } = found;
-    const { callers, bounded } = await transitiveCallers(entity.goid_h128, max_depth, min_confidence, source);
+    const targets = await targetsOf(entity, source);
+    const { callers, bounded } = await transitiveCallers(targets, max_depth, min_confidence, source);
     const described = await describe(callers, source);
-    const tests = await testsOf(entity, described, source);
+    const tests = await testsOf(targets, described, source);
     if (bounded) {
       source.note({
         code: 'bounded',
@@ -77,6 +78,21 @@ export default question({
     return { status: 'none', detail: `Nothing calls ${entity.qualname} as far as calls were resolved.`, data };
   },
 });
+
+/** The entity, and what a class or a module holds: who calls a method depends on its class. */
+async function targetsOf(
+  { goid_h128, kind, rel_path, start_line, end_line }: Entity,
+  source: Source,
+): Promise<Set<string>> {
+  if (kind === 'function' || kind === 'method') return new Set([goid_h128]);
+  const inside = await source.rows(
+    `SELECT goid_h128 FROM core.goids
+     WHERE repo = $1 AND "commit" = $2 AND rel_path = $3 AND ($5 IS NULL OR (start_line >= $4 AND end_line <= $5))
+     ORDER BY start_line, urn`,
+    [rel_path, start_line, end_line],
+  );
+  return new Set([goid_h128, ...inside.map((row) => String(row.goid_h128))]);
+}
 
 interface DescribedCaller extends Entity {
   readonly depth: number;
@@ -125,7 +141,11 @@ interface Test {
 }
 
 /** The tests to run, the surest first. */
-async function testsOf(entity: Entity, callers: readonly DescribedCaller[], source: Source): Promise<Test[]> {
+async function testsOf(
+  targets: ReadonlySet<string>,
+  callers: readonly DescribedCaller[],
+  source: Source,
+): Promise<Test[]> {
   const unknown = testsUnknown(source);
   if (unknown !== null) {
     const detail = `Tests are found by their calls alone, because which test runs what is not known: ${unknown}.`;
@@ -136,7 +156,8 @@ async function testsOf(entity: Entity, callers: readonly DescribedCaller[], sour
     const known = tests.get(test.test_id);
     if (!known || rank(test) < rank(known)) tests.set(test.test_id, test);
   };
-  const measured = unknown === null ? await measuredTests([entity, ...callers], source) : [];
+  const goids = [...targets, ...callers.map(({ goid_h128 }) => goid_h128)];
+  const measured = unknown === null ? await measuredTests(goids, source) : [];
   const depthOf = new Map(callers.map(({ goid_h128, depth }) => [goid_h128, depth]));
   for (const row of measured) {
     const depth = depthOf.get(String(row.function_goid_h128)) ?? null;
@@ -163,7 +184,7 @@ function rank({ evidence }: Test): number {
   return EVIDENCE.indexOf(evidence);
 }
 
-function measuredTests(entities: readonly Entity[], source: Source): Promise<Row[]> {
+function measuredTests(goids: readonly string[], source: Source): Promise<Row[]> {
   return source.rows(
     `${WANTED}
      SELECT edges.test_id, edges.function_goid_h128, edges.last_status AS status, tests.rel_path
@@ -174,7 +195,7 @@ function measuredTests(entities: readonly Entity[], source: Source): Promise<Row
      WHERE edges.repo = $1 AND edges."commit" = $2
        AND edges.test_goid_h128 IS DISTINCT FROM edges.function_goid_h128
      ORDER BY edges.test_id, edges.function_goid_h128`,
-    [JSON.stringify(entities.map(({ goid_h128 }) => goid_h128))],
+    [JSON.stringify(goids)],
   );
 }
 

@@ -39,7 +39,8 @@ export async function publishComment(client: Client, { pullRequest, body, create
   const later = overtaking(before, ours);
   if (later !== undefined) return { done: 'nothing', reason: OVERTAKEN, url: later.url };
   const [kept] = before;
-  if (kept === undefined && !create) return { done: 'nothing', reason: 'There is nothing that needs a comment.', url: '' };
+  if (kept === undefined && !create)
+    return { done: 'nothing', reason: 'There is nothing that needs a comment.', url: '' };
 
   const edited = kept === undefined ? null : await edit(client, kept, body);
   const written = edited ?? (await post(client, pullRequest, body));

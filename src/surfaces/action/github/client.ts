@@ -1,3 +1,4 @@
+/// <reference path="./octokit.d.ts" />
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';

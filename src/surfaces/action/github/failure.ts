@@ -23,7 +23,8 @@ export function refusalOf(error: unknown): Refusal {
     case 401:
       return other('GitHub does not accept the token (401): it is wrong, has expired or was revoked.');
     case 403:
-      if (isRateLimit(headers, message)) return other('The rate limit of GitHub is used up (403): run the job again later.');
+      if (isRateLimit(headers, message))
+        return other('The rate limit of GitHub is used up (403): run the job again later.');
       if (/\blocked\b/i.test(message)) return other('The conversation of the pull request is locked (403).');
       return { readOnly: true, reason: `The token may not do this (403, ${said}). ${REMEDY}` };
     case 404:

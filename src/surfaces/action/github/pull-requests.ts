@@ -65,7 +65,8 @@ export async function resolvePullRequest(client: Client, run: TriggeringRun): Pr
     const list = fitting.map(({ number }) => `#${number}`).join(', ');
     return { reason: `Several open pull requests have the head ${at} (${list}): none is commented on.` };
   }
-  if (ours.some((pull) => pull.headSha === run.headSha)) return { reason: `The pull request with the head ${at} is closed.` };
+  if (ours.some((pull) => pull.headSha === run.headSha))
+    return { reason: `The pull request with the head ${at} is closed.` };
   return { reason: `No open pull request has the head ${at} now: it has moved on, and its newer run reports.` };
 }
 

@@ -1,0 +1,6 @@
+class Service:
+    def run(self):
+        pass
+
+def use(service: "Service | None"):
+    service.run()

@@ -1,0 +1,10 @@
+def one():
+    pass
+
+def two():
+    pass
+
+def apply(f=one):
+    f()
+
+apply(two)

@@ -1,0 +1,7 @@
+def target():
+    pass
+
+def apply(f):
+    f()
+
+apply(target)

@@ -1,0 +1,10 @@
+def target():
+    pass
+
+def inner(f):
+    f()
+
+def outer(f):
+    inner(f)
+
+outer(target)

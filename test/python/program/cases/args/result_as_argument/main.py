@@ -1,0 +1,10 @@
+def target():
+    pass
+
+def give():
+    return target
+
+def apply(f):
+    f()
+
+apply(give())

@@ -1,0 +1,6 @@
+def f():
+    pass
+
+g = f
+h = g
+h()

@@ -1,0 +1,11 @@
+def one():
+    pass
+
+def two():
+    pass
+
+def run(f=None):
+    g = f or two
+    g()
+
+run(one)

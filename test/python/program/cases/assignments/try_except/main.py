@@ -1,0 +1,14 @@
+def one():
+    pass
+
+def two():
+    pass
+
+def run():
+    try:
+        f = one
+    except ValueError:
+        f = two
+    f()
+
+run()

@@ -1,0 +1,11 @@
+def one():
+    pass
+
+def two():
+    pass
+
+a, b = one, two
+def run():
+    b()
+
+run()

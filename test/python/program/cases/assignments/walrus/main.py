@@ -1,0 +1,8 @@
+def f():
+    pass
+
+def run():
+    if (g := f):
+        g()
+
+run()

@@ -1,0 +1,4 @@
+def f(x):
+    pass
+
+list(filter(f, [1]))

@@ -1,0 +1,4 @@
+def f(x):
+    pass
+
+map(f, [1])

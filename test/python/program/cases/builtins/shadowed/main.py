@@ -1,0 +1,4 @@
+def len(x):
+    pass
+
+len([])

@@ -1,0 +1,4 @@
+def key(x):
+    pass
+
+sorted([1], key=key)

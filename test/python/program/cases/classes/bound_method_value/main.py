@@ -1,0 +1,6 @@
+class A:
+    def go(self):
+        pass
+
+f = A().go
+f()

@@ -1,0 +1,9 @@
+class A:
+    @classmethod
+    def create(cls):
+        return cls()
+
+    def go(self):
+        pass
+
+A.create().go()

@@ -1,0 +1,8 @@
+def one():
+    pass
+
+class Table:
+    def __getitem__(self, key):
+        return one
+
+Table()["x"]()

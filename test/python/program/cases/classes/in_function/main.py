@@ -1,0 +1,7 @@
+def make():
+    class Local:
+        def go(self):
+            pass
+    return Local()
+
+make().go()

@@ -1,0 +1,8 @@
+class Meta(type):
+    def build(cls):
+        pass
+
+class A(metaclass=Meta):
+    pass
+
+A.build()

@@ -1,0 +1,9 @@
+class A:
+    def go(self):
+        pass
+
+def patched(self):
+    pass
+
+A.go = patched
+A().go()

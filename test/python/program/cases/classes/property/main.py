@@ -1,0 +1,9 @@
+class A:
+    @property
+    def value(self):
+        return helper()
+
+def helper():
+    pass
+
+A().value

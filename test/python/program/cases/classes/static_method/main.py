@@ -1,0 +1,7 @@
+class A:
+    @staticmethod
+    def make():
+        pass
+
+A.make()
+A().make()

@@ -1,0 +1,7 @@
+import ext
+
+@ext.task
+def g():
+    pass
+
+g()

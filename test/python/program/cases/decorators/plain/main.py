@@ -1,0 +1,8 @@
+def dec(f):
+    return f
+
+@dec
+def g():
+    pass
+
+g()

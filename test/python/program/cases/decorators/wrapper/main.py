@@ -1,0 +1,10 @@
+def dec(f):
+    def inner():
+        f()
+    return inner
+
+@dec
+def g():
+    pass
+
+g()

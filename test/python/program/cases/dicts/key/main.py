@@ -1,0 +1,11 @@
+def one():
+    pass
+
+def two():
+    pass
+
+def run():
+    d = {"a": one, "b": two}
+    d["a"]()
+
+run()

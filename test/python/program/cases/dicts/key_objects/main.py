@@ -1,0 +1,8 @@
+def one():
+    pass
+
+def run():
+    for f in {one: 1}:
+        f()
+
+run()

@@ -1,0 +1,8 @@
+def one():
+    pass
+
+def run():
+    d = {}
+    d.setdefault("a", one)()
+
+run()

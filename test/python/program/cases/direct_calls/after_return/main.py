@@ -1,0 +1,8 @@
+def helper():
+    pass
+
+def early():
+    return
+    helper()
+
+early()

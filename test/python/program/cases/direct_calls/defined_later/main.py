@@ -1,0 +1,7 @@
+def first():
+    second()
+
+def second():
+    pass
+
+first()

@@ -1,0 +1,7 @@
+def inner():
+    pass
+
+def outer():
+    inner()
+
+outer()

@@ -1,0 +1,7 @@
+def target():
+    pass
+
+def give():
+    return target
+
+give()()

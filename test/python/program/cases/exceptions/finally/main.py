@@ -1,0 +1,10 @@
+def clean():
+    pass
+
+def run():
+    try:
+        pass
+    finally:
+        clean()
+
+run()

@@ -1,0 +1,8 @@
+class MyError(Exception):
+    def __init__(self):
+        pass
+
+def run():
+    raise MyError
+
+run()

@@ -1,0 +1,7 @@
+class MyError(Exception):
+    pass
+
+def run():
+    raise MyError("x")
+
+run()

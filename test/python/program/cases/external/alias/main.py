@@ -1,0 +1,3 @@
+from ext import run as go
+
+go()

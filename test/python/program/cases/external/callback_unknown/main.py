@@ -1,0 +1,6 @@
+import ext
+
+def f():
+    pass
+
+ext.register(f)

@@ -1,0 +1,7 @@
+from ext import Client
+
+def run():
+    c = Client()
+    c.send()
+
+run()

@@ -1,0 +1,3 @@
+import ext.sub.deep
+
+ext.sub.deep.run()

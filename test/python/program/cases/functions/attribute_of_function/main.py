@@ -1,0 +1,8 @@
+def target():
+    pass
+
+def holder():
+    pass
+
+holder.handler = target
+holder.handler()

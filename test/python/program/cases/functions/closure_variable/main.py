@@ -1,0 +1,10 @@
+def target():
+    pass
+
+def make():
+    held = target
+    def inner():
+        held()
+    return inner
+
+make()()

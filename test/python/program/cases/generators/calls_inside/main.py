@@ -1,0 +1,7 @@
+def one():
+    pass
+
+def gen():
+    yield one()
+
+list(gen())

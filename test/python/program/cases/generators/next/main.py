@@ -1,0 +1,10 @@
+def one():
+    pass
+
+def gen():
+    yield one
+
+def run():
+    next(gen())()
+
+run()

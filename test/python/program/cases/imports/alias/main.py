@@ -1,0 +1,5 @@
+import other as o
+from other import f as g
+
+o.f()
+g()

@@ -1,0 +1,6 @@
+class Base:
+    def go(self):
+        pass
+
+    def help(self):
+        pass

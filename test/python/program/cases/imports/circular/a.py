@@ -1,0 +1,7 @@
+import b
+
+def f():
+    b.g()
+
+def h():
+    pass

@@ -1,0 +1,6 @@
+from other import apply
+
+def f():
+    pass
+
+apply(f)

@@ -1,0 +1,5 @@
+def run():
+    from other import f
+    f()
+
+run()

@@ -1,0 +1,4 @@
+def default():
+    pass
+
+handler = default

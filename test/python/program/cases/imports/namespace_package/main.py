@@ -1,0 +1,3 @@
+import ns.mod
+
+ns.mod.f()

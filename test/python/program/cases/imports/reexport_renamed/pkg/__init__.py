@@ -1,0 +1,1 @@
+from .inner import f as api

@@ -1,0 +1,6 @@
+from .b import f
+from . import b
+
+def run():
+    f()
+    b.g()

@@ -1,0 +1,4 @@
+from b import *
+
+def f():
+    g()

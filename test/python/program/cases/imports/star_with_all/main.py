@@ -1,0 +1,4 @@
+from other import *
+
+f()
+g()

@@ -1,0 +1,7 @@
+__all__ = ["f"]
+
+def f():
+    pass
+
+def g():
+    pass

@@ -1,0 +1,3 @@
+class Service:
+    def run(self):
+        pass

@@ -1,0 +1,10 @@
+def target():
+    pass
+
+def inner(f):
+    f()
+
+def outer(g):
+    inner(f=g)
+
+outer(g=target)

@@ -1,0 +1,7 @@
+def one():
+    pass
+
+def apply(*, f=one):
+    f()
+
+apply()

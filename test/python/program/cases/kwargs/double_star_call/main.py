@@ -1,0 +1,10 @@
+def one():
+    pass
+
+def two():
+    pass
+
+def apply(a, b):
+    b()
+
+apply(**{"a": one, "b": two})

@@ -1,0 +1,8 @@
+def f():
+    pass
+
+def run():
+    g = lambda: f()
+    g()
+
+run()

@@ -1,0 +1,7 @@
+def f():
+    pass
+
+def apply(g):
+    g()
+
+apply(lambda: f())

@@ -1,0 +1,9 @@
+def one():
+    pass
+
+def run():
+    fs = []
+    fs.extend([one])
+    fs.pop()()
+
+run()

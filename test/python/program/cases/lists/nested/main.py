@@ -1,0 +1,11 @@
+def one():
+    pass
+
+def two():
+    pass
+
+def run():
+    fs = [[one], [two]]
+    fs[1][0]()
+
+run()

@@ -1,0 +1,8 @@
+class A:
+    def go(self):
+        pass
+
+class B(A):
+    pass
+
+B().go()

@@ -1,0 +1,11 @@
+class A:
+    pass
+
+class B:
+    def go(self):
+        pass
+
+class C(A, B):
+    pass
+
+C().go()

@@ -1,0 +1,9 @@
+class A:
+    def go(self):
+        pass
+
+class B(A):
+    def go(self):
+        super().go()
+
+B().go()

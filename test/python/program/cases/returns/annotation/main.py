@@ -1,0 +1,10 @@
+from external import load
+
+class A:
+    def go(self):
+        pass
+
+def get() -> A:
+    return load()
+
+get().go()

@@ -1,0 +1,10 @@
+def target():
+    pass
+
+def inner():
+    return target
+
+def outer():
+    return inner()
+
+outer()()

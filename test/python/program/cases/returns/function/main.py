@@ -1,0 +1,8 @@
+def target():
+    pass
+
+def give():
+    return target
+
+f = give()
+f()

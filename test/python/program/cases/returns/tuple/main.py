@@ -1,0 +1,14 @@
+def one():
+    pass
+
+def two():
+    pass
+
+def pair():
+    return one, two
+
+def run():
+    a, b = pair()
+    b()
+
+run()
