@@ -6,6 +6,7 @@ export function configured(configuration: Configuration, options: PipelineOption
   const { types = {}, targets } = options;
   const said = {
     sourceRoots: configuration['source-roots'],
+    scip: configuration.scip,
     coverage: configuration.coverage,
     tests: configuration.tests,
     tagsIndex: configuration['tags-index'],

@@ -79,7 +79,7 @@ export async function runPipeline(
   const options = { ...configured(configuration, given), settings: settingsFrom(configuration) };
   const workers = options.workers ?? availableParallelism();
   steps.begin('discover');
-  const snapshot = await readSnapshot(options);
+  const snapshot = await readSnapshot({ ...options, signal });
   const staging = await openStaging(options, snapshot);
   let output: OutputFolder | null = null;
   try {

@@ -17,6 +17,7 @@ describe('the options of a run', () => {
       tests: [],
       'type-reports': ['t.json'],
       pyright: 'off' as const,
+      scip: 'auto' as const,
       'tags-index': 'tags.yaml',
       'history-window': { days: 30 },
     };
@@ -27,6 +28,7 @@ describe('the options of a run', () => {
       workers: 3,
       coverage: ['c.xml'],
       types: { reports: ['t.json'], pyright: 'off' },
+      scip: 'auto',
       tagsIndex: 'tags.yaml',
       historyWindow: { days: 30 },
     });

@@ -216,8 +216,8 @@ describe('targets', () => {
     [['function_metrics'], ['analytics.function_metrics']],
     [['analytics.hotspots'], ['core.ast_metrics', 'core.file_history', 'analytics.hotspots']],
     [
-      ['goid_crosswalk', 'tags_index'],
-      ['core.goids', 'core.goid_crosswalk', 'analytics.tags_index'],
+      ['docstrings', 'tags_index'],
+      ['core.docstrings', 'analytics.tags_index'],
     ],
   ])('%j makes only what is needed', async (targets, needed) => {
     const name = `target ${targets[0]}`;

@@ -31,10 +31,14 @@ export async function openCheckout(folder: string): Promise<Checkout | NoCheckou
     const flags = lineOf(await runGit(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository']));
     const [inside, shallow] = flags.split('\n');
     if (inside !== 'true') return { code: 'not-a-repository', reason: 'the folder is not inside a git work tree' };
+    const head = await commitOf(folder, 'HEAD');
+    if (head === null && (await namesAnObject(folder, 'HEAD'))) {
+      return { code: 'git-refused', reason: 'the commit that HEAD names is missing or damaged; clone it again' };
+    }
     return {
       top: lineOf(await runGit(folder, ['rev-parse', '--show-toplevel'])),
       prefix: lineOf(await runGit(folder, ['rev-parse', '--show-prefix'])),
-      head: await commitOf(folder, 'HEAD'),
+      head,
       shallow: shallow === 'true',
       partial: await isPartial(folder),
     };
@@ -50,6 +54,11 @@ export async function openCheckout(folder: string): Promise<Checkout | NoCheckou
     }
     return { code: 'git-refused', reason: error.message };
   }
+}
+
+/** Whether `revision` leads to a SHA, be it of an object that is not there; before the first commit HEAD does not. */
+async function namesAnObject(folder: string, revision: string): Promise<boolean> {
+  return (await runGit(folder, ['rev-parse', '--verify', '--quiet', revision], { answers: [1, 128] })).exitCode === 0;
 }
 
 async function isPartial(folder: string): Promise<boolean> {

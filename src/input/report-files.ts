@@ -84,6 +84,11 @@ function reportFile(root: string, path: string): ReportFile | null {
   };
 }
 
+/** Names of files, sorted and distinct. */
+export function namesOf(files: readonly ReportFile[]): string[] {
+  return [...new Set(files.map(({ name }) => name))].sort();
+}
+
 function byName(a: ReportFile, b: ReportFile): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

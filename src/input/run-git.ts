@@ -137,7 +137,7 @@ export function runGit(folder: string, args: readonly string[], options: GitOpti
       if (failure) reject(failure);
       else if (error.name === 'AbortError') reject(new GitError(`${command} was interrupted.`, 'aborted'));
       else if (error.code === 'ENOENT') {
-        reject(new GitError('git was not found; install git or add it to PATH.', 'not-installed'));
+        reject(new GitError('git was not found; install git or add it to PATH', 'not-installed'));
       } else reject(new GitError(`${command} could not be started: ${error.message}`, 'exit'));
     });
     child.on('close', (code, killedBy) => {

@@ -43,6 +43,8 @@ export interface SnapshotOptions {
   readonly historyWindow?: HistoryWindow | undefined;
   /** Thresholds and weights of the measures; the defaults when absent. */
   readonly settings?: Settings | undefined;
+  /** Ends what takes long. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -75,8 +77,12 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
   const coverageConfig = readCoverageConfig(root);
   const coverage = await readCoverage(root, python, options.coverage, coverageConfig);
   const tests = await readTests(root, python, options.tests);
-  const types = await readTypeErrors(root, python, options.types ?? {});
-  const configs = readConfigFiles(root, listing.paths);
+  const types = await readTypeErrors(root, python, options.types ?? {}, options.signal);
+  const reports = new Set([...coverage.reports, ...tests.reports, ...types.reports]);
+  const configs = readConfigFiles(
+    root,
+    listing.paths.filter((path) => !reports.has(path)),
+  );
 
   return {
     repo,

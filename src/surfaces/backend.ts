@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { sandboxPath } from '../assets';
 import { LocalCheckout } from '../input/working-copy';
 import { messageOf, UserError } from '../kernel/errors';
 import { type Diff, diffSchema } from '../outputs/diff/schema';
@@ -59,6 +60,7 @@ export async function openBackend(
     repo: flags.repo ?? nonEmpty(env.CODEINTEL_REPO),
     commit: flags.commit ?? nonEmpty(env.CODEINTEL_COMMIT) ?? artifact?.commit,
     workingCopy: new LocalCheckout(root),
+    sandboxProgram: sandboxPath(),
     diff: await diffOf(flags.diff, artifact?.folder),
     limits: {
       ...wholeNumber('defaultLimit', 'CODEINTEL_MCP_DEFAULT_LIMIT', env),

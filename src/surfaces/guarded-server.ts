@@ -1,5 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
 import { isIP } from 'node:net';
 import { validateHostHeader, validateOriginHeader } from '@modelcontextprotocol/server';
 import { messageOf, UserError } from '../kernel/errors';
@@ -29,6 +36,8 @@ export interface GuardedServer {
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 /** From the first byte of a request to the last. */
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Parameters may be in the address, where each character takes up to twelve bytes. */
+const MOST_HEADER_BYTES = 256 * 1024;
 const GRACE_MS = 3_000;
 
 /**
@@ -41,21 +50,38 @@ export async function serveGuarded(handle: RequestListener, options: GuardOption
   if (!isLoopback(host) && token === null)
     throw new UserError(`Serving beyond this machine (${host}) needs a token: set ${tokenVariable}.`, 2);
   const names = [...LOOPBACK, ...(isLoopback(host) || isWildcard(host) ? [] : [bracketed(host)]), ...hostNames];
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, (request, response) => {
-    const { host: named, origin } = request.headers;
-    const place = [validateHostHeader(named, names), validateOriginHeader(origin, names)].find(({ ok }) => !ok);
-    if (place && !place.ok) return refuse(response, 403, `${place.message}: see --allow-host.`);
-    if (token !== null && !shows(request, token)) {
-      response.setHeader('WWW-Authenticate', 'Bearer realm="codeintel"');
-      return refuse(response, 401, 'A bearer token is required.');
-    }
-    handle(request, response);
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT_MS, maxHeaderSize: MOST_HEADER_BYTES },
+    (request, response) => {
+      const { host: named, origin } = request.headers;
+      const place = [validateHostHeader(named, names), validateOriginHeader(origin, names)].find(({ ok }) => !ok);
+      if (place && !place.ok) return refuse(response, 403, `${place.message}: see --allow-host.`);
+      if (token !== null && !shows(request, token)) {
+        response.setHeader('WWW-Authenticate', 'Bearer realm="codeintel"');
+        return refuse(response, 401, 'A bearer token is required.');
+      }
+      response.once('close', () => setImmediate(() => server.listening || server.closeIdleConnections()));
+      handle(request, response);
+    },
+  );
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable) return void socket.destroy();
+    const [status, detail] = UNREADABLE[error.code ?? ''] ?? [400, 'The request is not HTTP.'];
+    const body = problemOf(status, detail);
+    const head = ['Content-Type: application/problem+json', `Content-Length: ${Buffer.byteLength(body)}`];
+    socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...head, 'Connection: close', '', body].join('\r\n'));
   });
   await listen(server, host, port);
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   return { url: `http://${bracketed(host)}:${bound}`, close: () => stop(server) };
 }
+
+/** What Node calls a request that it does not hand on. */
+const UNREADABLE: Readonly<Record<string, [status: number, detail: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, `The address and the headers have more than ${MOST_HEADER_BYTES} bytes.`],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, `The request did not arrive within ${REQUEST_TIMEOUT_MS / 1000} s.`],
+};
 
 /** @throws UserError for what is not a port, or host:port */
 export function parseAddress(option: string, text: string): Address {
@@ -71,7 +97,11 @@ export function isLoopback(host: string): boolean {
 
 export function refuse(response: ServerResponse, status: number, detail: string): void {
   response.writeHead(status, { 'Content-Type': 'application/problem+json' });
-  response.end(JSON.stringify({ type: 'about:blank', title: detail, detail, status }));
+  response.end(problemOf(status, detail));
+}
+
+function problemOf(status: number, detail: string): string {
+  return JSON.stringify({ type: 'about:blank', title: STATUS_CODES[status], detail, status });
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

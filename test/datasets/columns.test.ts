@@ -37,7 +37,7 @@ const CONTRACT: Readonly<Record<string, { readonly key: string; readonly columns
     key: 'hash',
     columns: `path VARCHAR, node_type VARCHAR, name VARCHAR?, qualname VARCHAR?, lineno INTEGER?, end_lineno INTEGER?,
       col_offset INTEGER?, end_col_offset INTEGER?, parent_qualname VARCHAR?, decorators JSON, docstring VARCHAR?,
-      hash VARCHAR, repo VARCHAR, commit VARCHAR`,
+      hash VARCHAR, recovered BOOLEAN, repo VARCHAR, commit VARCHAR`,
   },
   'core.ast_metrics': {
     key: 'rel_path',

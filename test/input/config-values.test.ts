@@ -154,6 +154,14 @@ describe('files', () => {
     ]);
   });
 
+  it('are not what an earlier run wrote into the repository', () => {
+    const written = { 'out/index.json': '{"a": 1}', 'out/run_manifest.json': '{}', 'out/tags_index.yaml': '- tag: x' };
+    expect(read({ ...written, 'out/sub/a.json': '{"a": 1}', 'web/index.json': '{"a": 1}' }).files).toMatchObject([
+      { path: 'out/sub/a.json' },
+      { path: 'web/index.json' },
+    ]);
+  });
+
   it('that cannot be read are said', () => {
     const { files, diagnostics } = read({
       'big.json': Buffer.alloc(5 * 1024 * 1024, 0x20),

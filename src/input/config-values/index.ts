@@ -25,6 +25,9 @@ const MAX_KEYS_PER_FILE = 20_000;
 const MAX_TOTAL_BYTES = 16 * MIB;
 const MAX_TOTAL_KEYS = 200_000;
 
+/** Files that every output folder of ours holds. */
+const OUTPUT_FILES = ['index.json', 'run_manifest.json'] as const;
+
 const READERS: Readonly<Record<ConfigFile['format'], ConfigReader>> = {
   yaml: readYaml,
   toml: readToml,
@@ -85,13 +88,16 @@ export function readConfigFiles(root: string, paths: readonly string[]): ConfigF
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics };
 }
 
-/** The least deep ones first, then by path. */
+/** The least deep ones first, then by path. What an earlier run wrote into the repository is no part of it. */
 function configFilesAmong(paths: readonly string[]): Pick<ConfigFile, 'path' | 'format'>[] {
   const listed = new Set(paths);
   const isPackage = (folder: string) => listed.has(`${folder}/__init__.py`);
+  const isOutput = (folder: string) => OUTPUT_FILES.every((name) => listed.has(`${folder}${name}`));
   const found = paths.toSorted().flatMap((path) => {
     const format = formatOf(path);
-    return format === null || excludedByName(path, isPackage) !== null ? [] : [{ path, format }];
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    if (format === null || excludedByName(path, isPackage) !== null || isOutput(folder)) return [];
+    return [{ path, format }];
   });
   const depth = (path: string) => path.split('/').length;
   return found.sort((a, b) => depth(a.path) - depth(b.path));

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { messageOf } from '../../kernel/errors';
 import type { ContextLines } from '../../kernel/evidence';
 import { LineSet, MAX_LINE } from './lines';
@@ -26,7 +26,12 @@ export function readDatabase(path: string): CoverageReport {
   try {
     copyFileSync(path, copy);
     for (const end of JOURNALS) if (existsSync(path + end)) copyFileSync(path + end, copy + end);
-    database = new DatabaseSync(copy, { timeout: 0 });
+    const sqlite = process.getBuiltinModule('node:sqlite');
+    if (sqlite === undefined)
+      throw new UnreadableReport(
+        `cannot be read with Node ${process.versions.node}, which has no SQLite: use Node 22.5 or newer, or give the report of \`coverage json\`.`,
+      );
+    database = new sqlite.DatabaseSync(copy, { timeout: 0 });
     // A copy of our own: a journal may be played back; after that nothing is written.
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON');
     return read(database);

@@ -5,7 +5,7 @@ import type { CoverageData } from '../../kernel/evidence';
 import type { CoverageConfig } from '../coverage-config';
 import { reporter } from '../diagnostic';
 import type { Evidence } from '../evidence';
-import { conventionalReports, givenReports, type ReportFile } from '../report-files';
+import { conventionalReports, givenReports, namesOf, type ReportFile } from '../report-files';
 import { readCobertura } from './cobertura';
 import { readDatabase } from './database';
 import { fitProblems } from './fit';
@@ -20,6 +20,8 @@ export interface Coverage {
   readonly data: CoverageData | null;
   readonly evidence: Evidence;
   readonly diagnostics: readonly Diagnostic[];
+  /** Names of all coverage reports that were seen, used or not; sorted. */
+  readonly reports: readonly string[];
 }
 
 /** Formats and their usual names, the one that says most first. Of one run often several are made. */
@@ -48,26 +50,28 @@ export async function readCoverage(
   config: Pick<CoverageConfig, 'paths' | 'relativeFiles'>,
 ): Promise<Coverage> {
   const diagnostics: Diagnostic[] = [];
-  let candidates: readonly (readonly ReportFile[])[];
+  const conventional = CONVENTIONS.map((names) =>
+    conventionalReports(root, names).filter(({ name }) => !NOT_DATA.test(name)),
+  );
+  let candidates: readonly (readonly ReportFile[])[] = conventional;
   let reason = 'there is no coverage report; run the tests with `coverage run` before, or name the file';
   if (given && given.length > 0) {
     const found = givenReports(root, given, 'coverage', 'coverage reports');
     diagnostics.push(...found.diagnostics);
     candidates = [found.files];
     reason = found.reason ?? reason;
-  } else {
-    candidates = CONVENTIONS.map((names) =>
-      conventionalReports(root, names).filter(({ name }) => !NOT_DATA.test(name)),
-    );
   }
 
+  const reports = namesOf([...conventional, ...candidates].flat());
+  const tried: string[] = [];
   for (const files of candidates) {
     if (files.length === 0) continue;
     const read = await readAll(root, python, files, config, diagnostics);
-    if (read) return { ...read, diagnostics };
-    reason = `no usable data in ${files.map(({ name }) => name).join(', ')}`;
+    if (read) return { ...read, diagnostics, reports };
+    tried.push(...files.map(({ name }) => name));
+    reason = `no usable data in ${tried.join(', ')}; the diagnostics say why`;
   }
-  return { data: null, evidence: { reason }, diagnostics };
+  return { data: null, evidence: { reason }, diagnostics, reports };
 }
 
 /** Null when none of the files says anything about the repository. */

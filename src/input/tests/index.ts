@@ -4,7 +4,7 @@ import { messageOf } from '../../kernel/errors';
 import type { TestResult } from '../../kernel/evidence';
 import { reporter } from '../diagnostic';
 import type { Evidence } from '../evidence';
-import { conventionalReports, givenReports, type ReportFile } from '../report-files';
+import { conventionalReports, givenReports, namesOf, type ReportFile } from '../report-files';
 import { readJunit } from './junit';
 import { lastRuns, mergeReports, type Run } from './merge';
 import { NodeIds } from './node-ids';
@@ -38,6 +38,8 @@ export interface Tests {
   readonly results: readonly TestResult[] | null;
   readonly evidence: Evidence;
   readonly diagnostics: readonly Diagnostic[];
+  /** Names of all test reports that were seen, used or not; sorted. */
+  readonly reports: readonly string[];
 }
 
 /** Reads and merges test reports: those that `given` names, else those found by convention. */
@@ -47,7 +49,8 @@ export async function readTests(
   given: readonly string[] | undefined,
 ): Promise<Tests> {
   const found = given === undefined ? null : givenReports(root, given, 'tests', 'test reports');
-  const files = found?.files ?? conventionalReports(root, NAMES);
+  const conventional = conventionalReports(root, NAMES);
+  const files = found?.files ?? conventional;
   const diagnostics: Diagnostic[] = [...(found?.diagnostics ?? [])];
   const ids = new NodeIds(root, python);
   const read: { readonly name: string; readonly tests: ReadonlyMap<string, TestResult> }[] = [];
@@ -62,9 +65,10 @@ export async function readTests(
     if (tests.size > 0) read.push({ name: file.name, tests });
   }
   const results = mergeReports(read.map(({ tests }) => tests));
+  const reports = namesOf([...conventional, ...files]);
   if (results.length > 0)
-    return { results, evidence: { source: read.map(({ name }) => name).join(', ') }, diagnostics };
-  return { results: null, evidence: { reason: reasonWithout(files, found?.reason ?? null) }, diagnostics };
+    return { results, evidence: { source: read.map(({ name }) => name).join(', ') }, diagnostics, reports };
+  return { results: null, evidence: { reason: reasonWithout(files, found?.reason ?? null) }, diagnostics, reports };
 }
 
 function reasonWithout(files: readonly ReportFile[], given: string | null): string {

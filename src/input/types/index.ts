@@ -5,7 +5,7 @@ import type { TypeErrors } from '../../kernel/evidence';
 import { placesOf } from '../coverage/places';
 import { reporter } from '../diagnostic';
 import type { Evidence } from '../evidence';
-import { conventionalReports, givenReports, type ReportFile } from '../report-files';
+import { conventionalReports, givenReports, namesOf, type ReportFile } from '../report-files';
 import { CHECKERS, type Checker, type CheckerReport, readCheckerReport, type Unusable } from './checker-report';
 import { runPyright } from './pyright';
 
@@ -21,6 +21,8 @@ export interface TypeChecks {
   readonly errors: TypeErrors | null;
   readonly evidence: Evidence;
   readonly diagnostics: readonly Diagnostic[];
+  /** Names of all reports of type checkers that were seen, used or not; sorted. */
+  readonly reports: readonly string[];
 }
 
 export interface TypeCheckOptions {
@@ -41,10 +43,12 @@ export async function readTypeErrors(
   root: string,
   python: readonly string[],
   options: TypeCheckOptions,
+  signal?: AbortSignal,
 ): Promise<TypeChecks> {
   const { reports, pyright = 'off' } = options;
   const found = reports === undefined ? null : givenReports(root, reports, 'types', 'type checker reports');
-  const files = found?.files ?? conventionalReports(root, NAMES);
+  const conventional = conventionalReports(root, NAMES);
+  const files = found?.files ?? conventional;
   const diagnostics: Diagnostic[] = [...(found?.diagnostics ?? [])];
   const problems: string[] = [];
   const checked: Record<Checker, Checked[]> = { pyright: [], pyrefly: [], mypy: [] };
@@ -66,7 +70,7 @@ export async function readTypeErrors(
   for (const file of files)
     use(file.name, readReport(file), 'Let the checker write it again, or name another file.', false);
   if (pyright !== 'off') {
-    const ran = await runPyright(root, pyright);
+    const ran = await runPyright(root, pyright, {}, signal);
     const earlier = checked.pyright.splice(0);
     const remedy = 'Correct what it says, or give a report of it instead.';
     const isUsed = use('pyright', 'problem' in ran ? ran : readCheckerReport(ran.text), remedy, true);
@@ -76,13 +80,18 @@ export async function readTypeErrors(
   const sources = CHECKERS.flatMap((checker) => checked[checker].map(({ source }) => source));
   if (sources.length > 0) {
     const errors = { pyright: most(checked.pyright), pyrefly: most(checked.pyrefly), mypy: most(checked.mypy) };
-    return { errors, evidence: { source: sources.join(', ') }, diagnostics };
+    return {
+      errors,
+      evidence: { source: sources.join(', ') },
+      diagnostics,
+      reports: namesOf([...conventional, ...files]),
+    };
   }
   const reason =
     problems.join('; ') ||
     found?.reason ||
     'pyright was not run and there is no report of a type checker; ask for it with pyright: auto, or name a report';
-  return { errors: null, evidence: { reason }, diagnostics };
+  return { errors: null, evidence: { reason }, diagnostics, reports: namesOf([...conventional, ...files]) };
 }
 
 function readReport({ path, bytes }: ReportFile): CheckerReport | Unusable {

@@ -17,15 +17,17 @@ const MAX_STDERR = 16_384;
 /**
  * Runs pyright over the repository, as its own configuration has it.
  * @param asked `auto` for the npm package beside this program or else `pyright` on the PATH; any other text is its path.
+ * @param signal stops it; then what it says is the error.
  * @returns its JSON, or why there is none.
  */
 export async function runPyright(
   root: string,
   asked: string,
   limits: Partial<Limits> = {},
+  signal?: AbortSignal,
 ): Promise<{ readonly text: string } | Unusable> {
   const command = asked === 'auto' ? (installed() ?? onPath()) : at(resolve(root, asked));
-  if (command) return run(root, command, { ...LIMITS, ...limits });
+  if (command) return run(root, command, { ...LIMITS, ...limits }, signal);
   return {
     problem:
       asked === 'auto'
@@ -65,8 +67,10 @@ function run(
   root: string,
   [program, ...first]: Command,
   limits: Limits,
+  abort?: AbortSignal,
 ): Promise<{ readonly text: string } | Unusable> {
-  return new Promise((done) => {
+  abort?.throwIfAborted();
+  return new Promise((done, interrupted) => {
     const options = [process.env.NODE_OPTIONS, `--max-old-space-size=${limits.memoryMb}`].filter(Boolean).join(' ');
     const child = spawn(program, [...first, '--outputjson'], {
       cwd: root,
@@ -87,6 +91,7 @@ function run(
       limits.timeoutMs,
     );
     process.once('exit', stop);
+    abort?.addEventListener('abort', stop);
 
     const chunks: Buffer[] = [];
     let bytes = 0;
@@ -103,7 +108,9 @@ function run(
     const end = (result: { readonly text: string } | Unusable) => {
       clearTimeout(timer);
       process.off('exit', stop);
-      done(result);
+      abort?.removeEventListener('abort', stop);
+      if (abort?.aborted) interrupted(abort.reason);
+      else done(result);
     };
     child.on('error', (error) => end({ problem: `it could not be started: ${error.message}` }));
     child.on('close', (code, signal) => {

@@ -60,10 +60,12 @@ async function describeView(
   sqlOf: (name: string) => string,
 ): Promise<DescribedDataset> {
   const { name, kind, doc, grain } = view;
-  const reads = database.tablesRead(sqlOf(name));
-  const tables = datasets.filter(
-    (dataset): dataset is Table => dataset.kind === 'table' && reads.includes(dataset.name),
-  );
+  const sql = sqlOf(name);
+  const reads = database.tablesRead(sql);
+  // The table a view is about comes first in its SQL; those it joins may use the same name for something else.
+  const tables = datasets
+    .filter((dataset): dataset is Table => dataset.kind === 'table' && reads.includes(dataset.name))
+    .sort((a, b) => placeIn(sql, a) - placeIn(sql, b));
   const [schema, base] = name.split('.') as [string, string];
   const found = await database.rows<{ name: string; type: Column['type'] }>(
     'SELECT column_name AS name, data_type AS type FROM duckdb_columns() WHERE schema_name = ? AND table_name = ? ORDER BY column_index',
@@ -84,4 +86,10 @@ async function describeView(
     };
   });
   return { name, kind, doc, grain, key: [], files: [], columns };
+}
+
+/** A table read through another view comes last. */
+function placeIn(sql: string, { name }: Table): number {
+  const place = sql.search(new RegExp(`\\b${name.replace('.', '\\.')}\\b`));
+  return place === -1 ? sql.length : place;
 }

@@ -8,7 +8,7 @@ import { encodeDocument, encodeExternalSymbol, encodeMetadata, type ScipMetadata
 import type { ExportSource, OutputFolder } from './export';
 
 /** Documents that are in memory at a time. */
-const BATCH = 20;
+const BATCH = 50;
 const UTF8 = 1;
 
 interface DocumentRow {
@@ -88,12 +88,15 @@ async function writeIndex(
 
 async function* rows(database: Database, repo: string, commit: string): AsyncGenerator<DocumentRow> {
   const from = `FROM ${identifier(...SCIP_DOCUMENTS.split('.'))} WHERE repo = ${literal(repo)} AND "commit" = ${literal(commit)}`;
-  for (let offset = 0; ; offset += BATCH) {
+  let after = '';
+  for (;;) {
     const batch = await database.rows<DocumentRow>(
-      `SELECT * ${from} ORDER BY relative_path LIMIT ${BATCH} OFFSET ${offset}`,
+      `SELECT * ${from} AND relative_path > ${literal(after)} ORDER BY relative_path LIMIT ${BATCH}`,
     );
     yield* batch;
-    if (batch.length < BATCH) return;
+    const last = batch.at(-1);
+    if (last === undefined || batch.length < BATCH) return;
+    after = last.relative_path;
   }
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf, UserError } from '../../kernel/errors';
 import { cell, Database } from '../../store/database';
+import { Sandbox } from '../../store/sandbox/sandbox';
 import { selectSnapshot } from '../../store/snapshots';
 import type { Diff } from '../diff/schema';
 import type { AskOptions, QueryBackend } from './backend';
@@ -19,6 +20,8 @@ export interface DuckDBBackendOptions {
   /** A comparison with the base of a change, when one is there. */
   readonly diff?: Diff | null;
   readonly limits?: Limits;
+  /** The program of the process that runs SQL of unknown origin; without it there is no `query_sql`. */
+  readonly sandboxProgram?: string;
   /** Longest time one question may take. */
   readonly timeoutMs?: number;
 }
@@ -33,6 +36,7 @@ const TIMEOUT_MS = 30_000;
 /** The database while it is open. */
 interface Opened {
   readonly database: Database;
+  readonly sandbox: Sandbox | null;
   readonly repo: string;
   readonly commit: string;
   readonly generatedAt: string;
@@ -80,7 +84,10 @@ export class DuckDBBackend implements QueryBackend {
     this.opened = null;
     if (opened)
       await opened.then(
-        ({ database }) => database.close(),
+        ({ database, sandbox }) => {
+          sandbox?.close();
+          database.close();
+        },
         () => {},
       );
   }
@@ -139,8 +146,10 @@ export class DuckDBBackend implements QueryBackend {
         'SELECT signal, reason FROM core.signals WHERE repo = $1 AND "commit" = $2 AND NOT available',
         [repo, commit],
       );
+      const { path, sandboxProgram: program } = this.options;
       return {
         database,
+        sandbox: program === undefined ? null : new Sandbox({ path, program, variables: { repo, commit } }),
         repo,
         commit,
         generatedAt,
@@ -209,6 +218,7 @@ async function answerOrOutdated(
   try {
     return await question.answer(params, asked);
   } catch (error) {
+    if (error instanceof QueryError) throw error;
     const [, lacking] = /^(?:Binder|Catalog) Error: (.*)/.exec(messageOf(error)) ?? [];
     if (lacking === undefined) throw error;
     const detail = `The database was made by CodeIntel ${asked.opened.toolVersion}, which had less than this question needs (${lacking}): analyse the commit again.`;
@@ -228,6 +238,7 @@ class Asked implements Source {
   readonly missing: ReadonlyMap<string, string>;
   readonly workingCopy: WorkingCopy | null;
   readonly diff: Diff | null;
+  readonly sql: Source['sql'];
 
   constructor(
     readonly opened: Opened,
@@ -244,6 +255,8 @@ class Asked implements Source {
     this.missing = opened.missing;
     this.workingCopy = options.workingCopy ?? null;
     this.diff = options.diff ?? null;
+    const { sandbox } = opened;
+    this.sql = sandbox && ((statement) => sandbox.query(statement, signal));
   }
 
   has(dataset: string): boolean {

@@ -18,6 +18,7 @@ const CODES = [
   'resolved_by_suffix',
   'missing_signal',
   'bounded',
+  'several_snapshots',
   'source_changed',
   'source_unverified',
 ] as const;

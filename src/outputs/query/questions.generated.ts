@@ -14,6 +14,7 @@ import get_source from './questions/get_source';
 import get_tests_for_function from './questions/get_tests_for_function';
 import list_datasets from './questions/list_datasets';
 import list_high_risk_functions from './questions/list_high_risk_functions';
+import query_sql from './questions/query_sql';
 import read_dataset_rows from './questions/read_dataset_rows';
 import type { Question } from './question';
 
@@ -33,5 +34,6 @@ export const QUESTIONS: readonly Question[] = [
   get_tests_for_function,
   list_datasets,
   list_high_risk_functions,
+  query_sql,
   read_dataset_rows,
 ];

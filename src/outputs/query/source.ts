@@ -1,4 +1,5 @@
 import type { Cell, Database } from '../../store/database';
+import type { SqlResult, Question as Statement } from '../../store/sandbox/protocol';
 import type { Diff } from '../diff/schema';
 import type { Message } from './envelope';
 
@@ -45,6 +46,12 @@ export interface Source {
   readonly workingCopy: WorkingCopy | null;
   /** A comparison that came with the snapshot. */
   readonly diff: Diff | null;
+  /**
+   * Runs SQL of unknown origin, apart from everything else; null where that is not possible. Its variables `repo` and
+   * `commit` are those of the snapshot.
+   * @throws UserError saying what is wrong with the statement, or that it was stopped
+   */
+  readonly sql: ((statement: Statement) => Promise<SqlResult>) | null;
   /** Whether the snapshot's run made a table, or the database has a view. */
   has(dataset: string): boolean;
   /** How many rows the snapshot has in a table; 0 where its run did not make it. */

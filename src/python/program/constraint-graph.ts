@@ -7,10 +7,11 @@ const MOST_CONSTANTS = 12;
 /** Containers and things outside the repository that a variable keeps: more of them say nothing. */
 const MOST_MINOR = 24;
 
-export interface Limits {
-  readonly objects: number;
-  readonly steps: number;
-}
+/** Notices within notices. */
+const DEEPEST = 60;
+
+/** So many objects a variable may hold while no more than so many steps have been taken; by steps. */
+export type Budget = readonly { readonly steps: number; readonly objects: number }[];
 
 /** What the graph needs to know of an object. */
 export interface ObjectNature {
@@ -39,18 +40,22 @@ export class ConstraintGraph {
   private listenerUnit = new Int32Array(1 << 16);
   private readonly functions: OnObject[] = [];
 
+  private depth = 0;
+  private waiting: { readonly onObject: OnObject; readonly object: number }[] = [];
+
   private queue = new Int32Array(1 << 16);
   private queued = 0;
   private done = 0;
   /** Objects moved along edges so far. */
   steps = 0;
+  private stage = 0;
   /** Variables that were given more objects than one may hold. */
   readonly overfull = new Set<number>();
 
   constructor(
     private readonly onInstruction: OnInstruction,
     private readonly nature: ObjectNature,
-    private readonly most: Limits,
+    private readonly budget: Budget,
   ) {
     this.variables(1);
   }
@@ -108,7 +113,7 @@ export class ConstraintGraph {
         const known = this.minor.get(variable) ?? 0;
         if (known >= MOST_MINOR) return;
         this.minor.set(variable, known + 1);
-      } else if (set.size >= this.most.objects) {
+      } else if (set.size >= this.budget[this.stage]!.objects) {
         this.overfull.add(variable);
         return;
       }
@@ -143,7 +148,18 @@ export class ConstraintGraph {
     this.listenerUnit[listener] = -1;
     this.listenerHead[variable] = listener;
     this.functions.push(onObject);
-    for (const object of [...this.objects(variable)]) onObject(object);
+    for (const object of [...this.objects(variable)]) this.notify(onObject, object);
+  }
+
+  /** What one notice sets off may set off others: beyond some depth they wait for their turn. */
+  private notify(onObject: OnObject, object: number): void {
+    if (this.depth >= DEEPEST) {
+      this.waiting.push({ onObject, object });
+      return;
+    }
+    this.depth++;
+    onObject(object);
+    this.depth--;
   }
 
   private enqueue(variable: number, object: number): void {
@@ -161,7 +177,9 @@ export class ConstraintGraph {
 
   /** Propagates until nothing changes; false when the budget of steps is used up first. */
   solve(): boolean {
-    while (this.done < this.queued) {
+    while (this.done < this.queued || this.waiting.length > 0) {
+      for (const { onObject, object } of this.waiting.splice(0)) this.notify(onObject, object);
+      if (this.done >= this.queued) continue;
       const variable = this.queue[2 * this.done]!;
       const object = this.queue[2 * this.done + 1]!;
       this.done++;
@@ -172,10 +190,13 @@ export class ConstraintGraph {
       for (let at = this.listenerHead[variable]!; at !== 0; at = this.listeners.next(at)) {
         this.steps++;
         const instance = this.listenerUnit[at]!;
-        if (instance === -1) this.functions[this.listeners.value(at)]!(object);
+        if (instance === -1) this.notify(this.functions[this.listeners.value(at)]!, object);
         else this.onInstruction(instance, this.listeners.value(at), object);
       }
-      if (this.steps > this.most.steps) return false;
+      if (this.steps > this.budget[this.stage]!.steps) {
+        if (this.stage + 1 === this.budget.length) return false;
+        this.stage++;
+      }
     }
     this.done = this.queued = 0;
     return true;

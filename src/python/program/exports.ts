@@ -12,16 +12,22 @@ export interface AllStep {
   readonly of: string | null;
 }
 
+/** Nobody writes `__all__` further in. */
+const DEEPEST = 50;
+
 /** What the module level of a file says about `__all__`; empty where it does not say anything that can be read. */
 export function allSteps(module: Module): AllStep[] {
   const steps: AllStep[] = [];
+  let depth = 0;
   const walk = (block: readonly Stmt[]): void => {
     for (const stmt of block) {
       steps.push(...stepsOf(stmt));
-      if (stmt.kind === 'If' || stmt.kind === 'Try' || stmt.kind === 'TryStar') {
+      if (depth < DEEPEST && (stmt.kind === 'If' || stmt.kind === 'Try' || stmt.kind === 'TryStar')) {
+        depth++;
         walk(stmt.body);
         if ('handlers' in stmt) for (const handler of stmt.handlers) walk(handler.body);
         walk(stmt.orelse);
+        depth--;
       }
     }
   };
@@ -44,23 +50,26 @@ function stepsOf(stmt: Stmt): AllStep[] {
 }
 
 /** A list or tuple of names, `__all__` of another module, and sums of them. */
-function sequence(does: 'set' | 'add', value: Expr): AllStep[] {
+function sequence(does: 'set' | 'add', value: Expr, depth = 0): AllStep[] {
+  if (depth > DEEPEST) return [];
   switch (value.kind) {
     case 'List':
     case 'Tuple': {
       const spread = value.elts.flatMap((element) =>
-        element.kind === 'Starred' ? sequence('add', element.value) : [],
+        element.kind === 'Starred' ? sequence('add', element.value, depth + 1) : [],
       );
       return [{ does, names: value.elts.flatMap((element) => text(element) ?? []), of: null }, ...spread];
     }
     case 'BinOp':
-      return value.op === '+' ? [...sequence(does, value.left), ...sequence('add', value.right)] : [];
+      return value.op === '+'
+        ? [...sequence(does, value.left, depth + 1), ...sequence('add', value.right, depth + 1)]
+        : [];
     case 'Attribute':
       return value.attr === '__all__' && value.value.kind === 'Name' ? [{ does, names: [], of: value.value.id }] : [];
     case 'Name':
       return [{ does, names: [], of: value.id }];
     case 'Call':
-      return value.args.length === 1 ? sequence(does, value.args[0]!) : [];
+      return value.args.length === 1 ? sequence(does, value.args[0]!, depth + 1) : [];
     default:
       return [];
   }

@@ -25,6 +25,7 @@ export function importStatements(module: Module, source: SourceText): ImportStat
   const found: ImportStatement[] = [];
   const walk = (block: readonly Stmt[], at: Circumstances): void => {
     for (const stmt of block) {
+      if (!mayHoldImports(stmt)) continue;
       if (stmt.kind === 'Import' || stmt.kind === 'ImportFrom') {
         const names = stmt.names.map(({ name }) => name);
         const line = source.lineOf(stmt.start);
@@ -35,6 +36,10 @@ export function importStatements(module: Module, source: SourceText): ImportStat
   };
   walk(module.body, { isLazy: false, isConditional: false, isTypeChecking: false });
   return found;
+}
+
+function mayHoldImports(stmt: Stmt): boolean {
+  return 'body' in stmt || stmt.kind === 'Import' || stmt.kind === 'ImportFrom' || stmt.kind === 'Match';
 }
 
 type Circumstances = Pick<ImportStatement, 'isLazy' | 'isConditional' | 'isTypeChecking'>;
@@ -51,14 +56,8 @@ function blocksOf(stmt: Stmt, at: Circumstances): [readonly Stmt[], Circumstance
     case 'With':
     case 'AsyncWith':
       return [[stmt.body, at]];
-    case 'If': {
-      const typeChecking = { ...conditional, isTypeChecking: true };
-      const isNegated = stmt.test.kind === 'UnaryOp' && stmt.test.op === 'not' && isTypeChecking(stmt.test.operand);
-      return [
-        [stmt.body, isTypeChecking(stmt.test) ? typeChecking : conditional],
-        [stmt.orelse, isNegated ? typeChecking : conditional],
-      ];
-    }
+    case 'If':
+      return branchesOf(stmt, conditional);
     case 'While':
     case 'For':
     case 'AsyncFor':
@@ -78,6 +77,24 @@ function blocksOf(stmt: Stmt, at: Circumstances): [readonly Stmt[], Circumstance
       return plain(stmt.cases);
     default:
       return [];
+  }
+}
+
+/** The blocks of an `if` with every `elif`; what follows `if not TYPE_CHECKING` is for type checkers. */
+function branchesOf(stmt: Extract<Stmt, { kind: 'If' }>, at: Circumstances): [readonly Stmt[], Circumstances][] {
+  const blocks: [readonly Stmt[], Circumstances][] = [];
+  let circumstances = at;
+  for (let branch = stmt; ; ) {
+    const { test, body, orelse } = branch;
+    const isNegated = test.kind === 'UnaryOp' && test.op === 'not' && isTypeChecking(test.operand);
+    blocks.push([body, isTypeChecking(test) ? { ...circumstances, isTypeChecking: true } : circumstances]);
+    if (isNegated) circumstances = { ...circumstances, isTypeChecking: true };
+    const [next, more] = orelse;
+    if (next?.kind !== 'If' || more !== undefined) {
+      blocks.push([orelse, circumstances]);
+      return blocks;
+    }
+    branch = next;
   }
 }
 

@@ -40,7 +40,9 @@ export class NameScope {
     for (let scope: NameScope | null = this; scope !== null; scope = scope.parent) {
       if (scope.isClass && scope !== this) continue;
       const home: NameScope = scope.elsewhere.get(name) ?? scope;
-      const found = home.bound.get(name)?.find((bound) => home.frame !== this.frame || reaches(bound, at, place));
+      const found = candidates(home.bound.get(name)).find(
+        (bound) => home.frame !== this.frame || reaches(bound, at, place),
+      );
       if (found) return found.declaration;
     }
     return -1;
@@ -48,9 +50,19 @@ export class NameScope {
 
   /** The first of the bindings of the name that reaches this one; itself where none does. */
   first(name: string, own: Bound): number {
-    const earlier = this.bound.get(name)?.find((bound) => bound === own || reaches(bound, own.from, own.place));
+    const earlier = candidates(this.bound.get(name)).find(
+      (bound) => bound === own || reaches(bound, own.from, own.place),
+    );
     return (earlier ?? own).declaration;
   }
+}
+
+/** A name that is bound more often is bound by a machine. */
+const MOST_BINDINGS = 100;
+
+function candidates(bound: readonly Bound[] | undefined): readonly Bound[] {
+  if (bound === undefined) return [];
+  return bound.length <= MOST_BINDINGS ? bound : bound.slice(0, MOST_BINDINGS);
 }
 
 function reaches(bound: Bound, at: number, place: Place | null): boolean {

@@ -37,6 +37,7 @@ export type Meaning = Declared | ModuleTarget;
 /** Modules asked for one name. */
 const MOST_STEPS = 500;
 const MOST_BASES = 50;
+const MOST_ASSIGNMENTS = 50;
 const MOST_TYPES = 8;
 const DEEPEST = 60;
 
@@ -213,7 +214,7 @@ export class ReferenceTypes {
     for (const { file, declaration } of order) {
       const source = this.files[file]!;
       const all = source.named(this.bodyOf({ file, declaration }).scope, name);
-      for (const one of all) {
+      for (const one of all.slice(0, MOST_ASSIGNMENTS)) {
         const kind = source.kindOf(one);
         const isTyped = kind <= DeclarationKind.Function || source.declaration(one, Declaration.Annotation) !== 0;
         if (isTyped) return { file, declaration: one };
@@ -436,7 +437,7 @@ export class ReferenceTypes {
         const all = source.named(source.declaration(declaration, Declaration.Scope), source.nameOf(declaration));
         const annotated = all.find((one) => source.declaration(one, Declaration.Annotation) !== 0);
         if (annotated !== undefined) return this.valueType(file, annotated);
-        return all.flatMap((one) => this.valueType(file, one));
+        return all.slice(0, MOST_ASSIGNMENTS).flatMap((one) => this.valueType(file, one));
       }
     }
   }

@@ -205,9 +205,7 @@ class ReferenceWalker {
         this.block(stmt.orelse);
         return;
       case 'If':
-        this.expression(stmt.test);
-        this.branch(stmt, 0, stmt.body);
-        this.branch(stmt, 1, stmt.orelse);
+        this.branches(stmt);
         return;
       case 'With':
       case 'AsyncWith':
@@ -267,6 +265,21 @@ class ReferenceWalker {
       case 'Break':
       case 'Continue':
         return;
+    }
+  }
+
+  /** `if`, every `elif` and `else`: branches of one statement, however many. */
+  private branches(stmt: Extract<Stmt, { kind: 'If' }>): void {
+    let at = stmt;
+    for (let branch = 0; ; branch++) {
+      this.expression(at.test);
+      this.branch(stmt, branch, at.body);
+      const [next, more] = at.orelse;
+      if (next?.kind !== 'If' || more !== undefined) {
+        this.branch(stmt, branch + 1, at.orelse);
+        return;
+      }
+      at = next;
     }
   }
 
@@ -410,6 +423,13 @@ class ReferenceWalker {
   // ── targets ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   private assign(target: Expr, source: Source, from: number): void {
+    if (this.depth > DEEPEST) return;
+    this.depth++;
+    this.assignTo(target, source, from);
+    this.depth--;
+  }
+
+  private assignTo(target: Expr, source: Source, from: number): void {
     switch (target.kind) {
       case 'Name':
         this.bind(this.home(target.id), target.id, target.start, from, source);
@@ -448,6 +468,13 @@ class ReferenceWalker {
   }
 
   private pattern(pattern: Pattern): void {
+    if (this.depth > DEEPEST) return;
+    this.depth++;
+    this.patternOf(pattern);
+    this.depth--;
+  }
+
+  private patternOf(pattern: Pattern): void {
     const bindAt = (name: string | null, start: number): void => {
       if (name !== null) this.bind(this.scope, name, start, start, {});
     };
@@ -700,9 +727,12 @@ class ReferenceWalker {
   }
 
   private deferred(isDeferred: boolean, read: () => number): number {
+    if (this.depth > DEEPEST) return 0;
     const outer = this.isDeferred;
     this.isDeferred ||= isDeferred;
+    this.depth++;
     const made = read();
+    this.depth--;
     this.isDeferred = outer;
     return made;
   }

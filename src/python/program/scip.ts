@@ -41,6 +41,8 @@ import {
 /** Makes a SCIP document of every file, one after the other, in the symbols and with the ranges of scip-python. */
 export class ScipEmitter {
   private readonly prefix: string;
+  /** Symbols of the declarations of each file, as far as they were asked for. */
+  private readonly known: (string | null)[][] = [];
   private readonly stdlib = packagePrefix(STDLIB_PACKAGE);
   /** Symbol of a relative import → the file that it means. */
   private readonly aliases: ReadonlyMap<string, number>;
@@ -138,6 +140,17 @@ export class ScipEmitter {
 
   /** Null for what is local to its file. */
   globalSymbol({ file, declaration }: Declared): string | null {
+    this.known[file] ??= [];
+    const known = this.known[file];
+    let symbol = known[declaration];
+    if (symbol === undefined) {
+      symbol = this.spell(file, declaration);
+      known[declaration] = symbol;
+    }
+    return symbol;
+  }
+
+  private spell(file: number, declaration: number): string | null {
     const source = this.files[file]!;
     const name = source.nameOf(declaration);
     const scope = source.declaration(declaration, Declaration.Scope);

@@ -1,4 +1,4 @@
-import { ConstraintGraph } from './constraint-graph';
+import { type Budget, ConstraintGraph } from './constraint-graph';
 import { CALL_HEAD, Form, lengthAt, Op } from './instructions';
 import {
   type ClassRecord,
@@ -74,13 +74,29 @@ export interface Edge {
   flags: number;
 }
 
-const MOST_STEPS = 60_000_000;
-const MOST_OBJECTS = 150;
+/**
+ * Work in proportion to the code: when a repository takes more, variables may hold less and less, which ends it soon.
+ * @param size numbers of all instructions.
+ */
+function budgetFor(size: number): Budget {
+  const steps = 3_000_000 + 2 * size;
+  return [
+    { steps, objects: MOST_OBJECTS },
+    { steps: 1.5 * steps, objects: 32 },
+    { steps: 2 * steps, objects: 8 },
+    { steps: 4 * steps, objects: 2 },
+  ];
+}
+const MOST_OBJECTS = 128;
 const MINOR: ReadonlySet<Kind> = new Set([Kind.Container, Kind.External, Kind.ExternalInstance, Kind.Method, Kind.Opaque]);
 /** Shorter beginnings of an attribute's name say nothing. */
 const SHORTEST_PREFIX = 3;
 /** Elements of a sequence that are kept apart. */
 const MOST_POSITIONS = 32;
+/** Containers whose keys one container takes over. */
+const MOST_MERGED = 12;
+/** Keys of a dict that are kept apart. */
+const MOST_KEYS = 200;
 /** Positions of what `*args` hands on: functions that call each other in a circle shift them without end. */
 const MOST_SHIFTED = 8;
 /** Classes that may stand in for an abstract one. */
@@ -154,7 +170,7 @@ export class Solver {
         general: (object) => this.generalised(object),
         isMinor: (object) => MINOR.has(this.objects.kind[object]!),
       },
-      { objects: MOST_OBJECTS, steps: MOST_STEPS },
+      budgetFor(files.reduce((sum, { summary }) => sum + summary.code.length, 0)),
     );
     this.modules = new Modules(files.map(({ path, summary }) => ({ path, module: summary.module })));
   }
@@ -505,13 +521,14 @@ export class Solver {
         keywords.push({ name: name === -1 ? null : this.nameOf[file]![name]!, variable: v(offset + 1) });
       }
     }
+    const isDecorator = isCall && code[at + 5] === Form.Decorator;
     const isValue = code[at] !== Op.SetAttribute && code[at] !== Op.SetItem && code[at] !== Op.Raise;
     const site: CallSite = {
       root: this.siteCount,
       id: this.siteCount++,
       place: this.codeBase[file]! + at,
       instance,
-      to: isValue ? v(1) : 0,
+      to: isDecorator ? this.decorated(v(2), v(CALL_HEAD), v(1)) : isValue ? v(1) : 0,
       positional,
       keywords,
       isImplicit: !isCall,
@@ -519,6 +536,31 @@ export class Solver {
     };
     this.sites.set(key, site);
     return site;
+  }
+
+  /** By function or class: what has decorated it. */
+  private readonly decoratorsOf = new Map<number, Set<number>>();
+
+  /** A decorator gives back what it decorates or something new, and not what it was given elsewhere. */
+  private decorated(decorator: number, value: number, to: number): number {
+    const { graph, objects } = this;
+    const result = this.newVariable();
+    const note = (object: number): void => {
+      const kind = objects.kind[object];
+      if (kind !== Kind.Function && kind !== Kind.Class) return;
+      const known = this.decoratorsOf.get(object) ?? new Set();
+      this.decoratorsOf.set(object, known);
+      for (const found of graph.objects(decorator)) known.add(found);
+    };
+    graph.each(decorator, () => {
+      for (const object of [...graph.objects(value)]) note(object);
+    });
+    graph.each(value, note);
+    graph.each(result, (object) => {
+      const others = graph.has(value, object) ? undefined : this.decoratorsOf.get(object);
+      if (others === undefined || ![...graph.objects(decorator)].some((found) => others.has(found))) graph.add(to, object);
+    });
+    return result;
   }
 
   private implicitSite(instance: number, at: number, lineOffset: number): CallSite | null {
@@ -1161,6 +1203,7 @@ export class Solver {
     }
     let variable = keys.get(key);
     if (variable === undefined) {
+      if (keys.size >= MOST_KEYS) return this.rest(container);
       variable = this.slot(container, key);
       keys.set(key, variable);
       this.graph.copy(variable, this.all(container));
@@ -1302,8 +1345,18 @@ export class Solver {
     } else this.graph.copy(this.elements(other), this.rest(container));
   }
 
+  /** How many others a container was made from. */
+  private readonly merged = new Map<number, number>();
+
   /** Everything of one container, under the same keys. */
   merge(container: number, other: number): void {
+    const merged = (this.merged.get(container) ?? 0) + 1;
+    this.merged.set(container, merged);
+    if (merged > MOST_MERGED) {
+      this.graph.copy(this.all(other), this.rest(container));
+      this.graph.copy(this.keys(other), this.keys(container));
+      return;
+    }
     this.graph.copy(this.rest(other), this.rest(container));
     this.graph.copy(this.keys(other), this.keys(container));
     this.watchKeys(other, (key, variable) => this.graph.copy(variable, this.keyed(container, key)));
@@ -1563,12 +1616,12 @@ export class Solver {
   }
 
   /** An instance of each class that a variable holds, and of the members of a tuple of classes. */
-  instantiate(classes: number, to: number): void {
+  instantiate(classes: number, to: number, depth = 0): void {
     const { objects, graph } = this;
     graph.each(classes, (found) => {
       if (objects.kind[found] === Kind.Class) graph.add(to, this.instanceOf(found));
       else if (objects.kind[found] === Kind.External) graph.add(to, this.externalInstance(this.dotted(found)));
-      else if (objects.kind[found] === Kind.Container) this.instantiate(this.all(found), to);
+      else if (objects.kind[found] === Kind.Container && depth < 3) this.instantiate(this.all(found), to, depth + 1);
     });
   }
 
@@ -1598,7 +1651,7 @@ export class Solver {
         this.construct(site, callee);
         return;
       case Kind.Instance:
-        if (this.hasMember(objects.a[callee]!, this.names.of('__call__'))) {
+        if (this.hasMember(objects.a[callee]!, this.names.of('__call__')) && !this.isCalledBefore(site, callee)) {
           graph.each(this.attribute(callee, this.names.of('__call__')), (method) => this.callObject(site, method));
         }
         return;
@@ -1722,13 +1775,13 @@ export class Solver {
     const limits: string[] = [];
     if (!this.isComplete) {
       limits.push(
-        `The call graph is incomplete: it was cut off after ${MOST_STEPS} steps. Analyse fewer files in a run.`,
+        `The call graph is incomplete: it was cut off after ${this.graph.steps} steps. Analyse fewer files in a run.`,
       );
     }
     const { size } = this.graph.overfull;
     if (size > 0) {
       limits.push(
-        `${size} variables may hold more than ${MOST_OBJECTS} things each: of those calls only the first callees are listed.`,
+        `${size} variables may hold too many things to follow: of what is called through them only the first are listed.`,
       );
     }
     return limits;
@@ -1830,7 +1883,7 @@ export class Solver {
     const keywords = this.instanceKeywords[instance]!;
     const given = new Set<number>();
     if (shift === 1) given.add(0);
-    const target = (index: number) => this.variable(instance, this.parameter(unit, index, Parameter.Variable));
+    const target = (index: number) => this.entrance(instance, unit, index);
     let next = shift;
     let stars = 0;
     for (const { variable, isStarred } of site.positional) {
@@ -1881,6 +1934,45 @@ export class Solver {
       }
       this.passDefault(instance, unit, i);
     }
+  }
+
+  private readonly entrances = new Map<number, number>();
+
+  /** The variable through which arguments reach a parameter: an annotation with classes lets only those in. */
+  private entrance(instance: number, unit: number, index: number): number {
+    const variable = this.variable(instance, this.parameter(unit, index, Parameter.Variable));
+    const annotation = this.parameter(unit, index, Parameter.Annotation);
+    if (annotation === 0) return variable;
+    const known = this.entrances.get(variable);
+    if (known !== undefined) return known;
+    const entrance = this.newVariable();
+    this.entrances.set(variable, entrance);
+    const type = this.variable(this.instanceParent[instance]!, annotation);
+    const test = (object: number): void => {
+      if (!this.graph.isEmpty(type) && this.fits(object, type)) this.graph.add(variable, object);
+    };
+    this.graph.each(entrance, test);
+    this.graph.each(type, () => {
+      for (const object of [...this.graph.objects(entrance)]) test(object);
+    });
+    this.closedEntrances.push({ entrance, variable, type });
+    return entrance;
+  }
+
+  /** Those of parameters whose annotations have turned out to name nothing are opened at last. */
+  private readonly closedEntrances: { readonly entrance: number; readonly variable: number; readonly type: number }[] = [];
+
+  /** Whether an object may be what an annotation with these classes says. */
+  private fits(object: number, type: number): boolean {
+    const { objects } = this;
+    const kind = objects.kind[object]!;
+    if (kind === Kind.External || kind === Kind.ExternalInstance) return true;
+    const classes = [...this.graph.objects(type)];
+    const isProtocol = (found: number) => this.externalBases(found).some((base) => base.endsWith('.Protocol'));
+    if (classes.some((found) => objects.kind[found] !== Kind.Class || isProtocol(found))) return true;
+    if (kind !== Kind.Instance) return false;
+    const { mro } = this.classOf(objects.a[object]!);
+    return classes.some((found) => mro.includes(found));
   }
 
   private passDefault(instance: number, unit: number, index: number): void {
@@ -1941,6 +2033,9 @@ export class Solver {
       deferred.use();
     }
     if (round === 0) this.instantiateAll();
+    for (const { entrance, variable, type } of this.closedEntrances.splice(0)) {
+      if (this.graph.isEmpty(type)) this.graph.copy(entrance, variable);
+    }
     for (const use of this.abstractUses.splice(0)) this.guessStandIns(use);
     // A decorator that nothing is known of most likely leaves what it decorates callable.
     for (const { decorator, value, to } of this.decorations) {

@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBValueConverter } from '@duckdb/node-api';
 import { messageOf } from '../../kernel/errors';
+import { identifier, literal } from '../database';
 import { loadDuckDB } from '../native';
 import type { Answer, Json, Question, SqlResult } from './protocol';
 
@@ -11,11 +12,13 @@ import type { Answer, Json, Question, SqlResult } from './protocol';
 /** How often the memory is looked at, where the operating system does not limit it. */
 const LOOK_EVERY_MS = 20;
 
-async function main(path: string, memoryBytes: number): Promise<void> {
+type Variables = Readonly<Record<string, string>>;
+
+async function main(path: string, memoryBytes: number, variables: Variables): Promise<void> {
   setInterval(() => {
     if (process.memoryUsage.rss() > memoryBytes) process.kill(process.pid, 'SIGKILL');
   }, LOOK_EVERY_MS).unref();
-  const connection = await openSealed(path, Math.floor(memoryBytes / 2));
+  const connection = await openSealed(path, Math.floor(memoryBytes / 2), variables);
   process.on('message', (question: Question) => {
     void answer(connection, question).then((sent) => process.send?.(sent));
   });
@@ -24,7 +27,7 @@ async function main(path: string, memoryBytes: number): Promise<void> {
 }
 
 /** In this order: with the file system closed a setting about files can no longer be made, and the lock comes last. */
-async function openSealed(path: string, memoryBytes: number): Promise<DuckDBConnection> {
+async function openSealed(path: string, memoryBytes: number, variables: Variables): Promise<DuckDBConnection> {
   const { DuckDBInstance } = await loadDuckDB();
   const instance = await DuckDBInstance.create(path, {
     access_mode: 'READ_ONLY',
@@ -35,6 +38,8 @@ async function openSealed(path: string, memoryBytes: number): Promise<DuckDBConn
     threads: '2',
   });
   const connection = await instance.connect();
+  for (const [name, value] of Object.entries(variables))
+    await connection.run(`SET VARIABLE ${identifier(name)} = ${literal(value)}`);
   await connection.run("SET temp_directory = ''");
   await connection.run('SET enable_external_access = false');
   await connection.run('SET lock_configuration = true');
@@ -109,8 +114,8 @@ async function jsonConverter(): Promise<DuckDBValueConverter<Json>> {
   };
 }
 
-const [path, memoryBytes] = process.argv.slice(2);
-main(path!, Number(memoryBytes)).catch((error: unknown) => {
+const [path, memoryBytes, variables] = process.argv.slice(2);
+main(path!, Number(memoryBytes), JSON.parse(variables!)).catch((error: unknown) => {
   process.send?.({ message: messageOf(error) });
   process.exitCode = 1;
 });

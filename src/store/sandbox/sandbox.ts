@@ -3,11 +3,23 @@ import { existsSync } from 'node:fs';
 import { UserError } from '../../kernel/errors';
 import type { Answer, Question, SqlResult } from './protocol';
 
+/** A statement that took too much. */
+export class Stopped extends UserError {
+  constructor(
+    readonly by: 'time' | 'memory',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 export interface SandboxOptions {
   /** The database; opened read-only. */
   readonly path: string;
   /** The program of the child, `assets.sandboxPath()`. */
   readonly program: string;
+  /** What `getvariable` gives. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** From the question to its answer, start of a process included. */
   readonly timeoutMs?: number;
   /** Of one process, everything included. */
@@ -53,7 +65,7 @@ export class Sandbox {
     await this.turn(ended).catch(() => this.refuse(signal));
     let child: Child | undefined;
     try {
-      child = this.idle.pop() ?? (await Child.start(this.options.path, this.options.program, this.memoryBytes, ended));
+      child = this.idle.pop() ?? (await Child.start(this.options, this.memoryBytes, ended));
       const answer = await child.ask(question, ended);
       if (answer.isDone && answer.rssBytes < this.memoryBytes * TIRED && !this.isClosed) this.idle.push(child);
       else child.kill();
@@ -93,17 +105,17 @@ export class Sandbox {
 
   private tooLarge(): UserError {
     const limit = Math.round(this.memoryBytes / 2 ** 20);
-    return new UserError(
+    return new Stopped(
+      'memory',
       `The statement needs more than the ${limit} MB of memory it may take and was stopped: select fewer rows or columns, or aggregate.`,
-      1,
     );
   }
 
   private refuse(signal: AbortSignal | undefined): never {
     signal?.throwIfAborted();
-    throw new UserError(
+    throw new Stopped(
+      'time',
       `The statement took more than ${this.timeoutMs / 1000} s and was stopped: restrict it, e.g. with WHERE and LIMIT.`,
-      1,
     );
   }
 }
@@ -112,8 +124,10 @@ export class Sandbox {
 class Child {
   private constructor(private readonly process: ChildProcess) {}
 
-  static async start(path: string, program: string, memoryBytes: number, ended: AbortSignal): Promise<Child> {
-    const node = [`--max-old-space-size=${HEAP_MB}`, program, path, String(memoryBytes)];
+  static async start(options: SandboxOptions, memoryBytes: number, ended: AbortSignal): Promise<Child> {
+    const { path, program, variables = {} } = options;
+    const given = [path, String(memoryBytes), JSON.stringify(variables)];
+    const node = [`--max-old-space-size=${HEAP_MB}`, program, ...given];
     const [command, args] = limited(memoryBytes, [process.execPath, ...node]);
     const child = new Child(
       spawn(command, args, { env: environment(), stdio: ['ignore', 'ignore', 'ignore', 'ipc'], windowsHide: true }),

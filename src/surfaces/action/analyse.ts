@@ -85,7 +85,7 @@ export async function analyse(
     phases.begin('pipeline');
     const places = { dbPath, outputDir, buildDir: join(dirname(dbPath), 'build'), targets: settings.targets };
     const { commit, durationsMs } = await runPipeline({ ...common, ...places }, progress, signal);
-    phases.detail(durationsMs);
+    phases.detail(durationsMs, 'publish');
 
     phases.begin('comparison');
     const head = await openSide(`${dbPath}@${commit}`, reading);

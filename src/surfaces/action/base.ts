@@ -52,6 +52,8 @@ export async function findBase(
   if (!(await obtainCommit(repoRoot, baseSha, remote))) return absent("The pull request's base", baseSha);
   const sha = await reachMergeBase(repoRoot, head, baseSha, remote);
   if (sha === null) return { reason: `The checkout does not reach back to the merge base with ${ref}. ${REMEDY}` };
+  if (sha === head && head !== headSha)
+    return { reason: `The checkout is ${head.slice(0, 12)} of ${ref} and not the pull request. ${CHECK_OUT}` };
   return { sha, source: 'merge-base', ref };
 }
 
@@ -59,4 +61,5 @@ function absent(what: string, sha: string): NoBase {
   return { reason: `${what} ${sha.slice(0, 12)} is not in the checkout and could not be fetched. ${REMEDY}` };
 }
 
+const CHECK_OUT = 'Use the event pull_request, on which actions/checkout takes the pull request by itself.';
 const REMEDY = 'Set fetch-depth: 0 for actions/checkout.';

@@ -12,12 +12,13 @@ export class Phases {
     this.since = now;
   }
 
-  /** Says what the current phase was made of, in milliseconds. */
-  detail(parts: Readonly<Record<string, number>>): void {
+  /** Says what the current phase was made of, in milliseconds, and what to call the rest of it. */
+  detail(parts: Readonly<Record<string, number>>, rest: string): void {
     for (const [name, milliseconds] of Object.entries(parts)) {
-      this.spent.push([`${this.name}: ${name}`, milliseconds]);
+      this.spent.push([name, milliseconds]);
       this.since += milliseconds;
     }
+    this.name = rest;
   }
 
   /** One line for the log. */

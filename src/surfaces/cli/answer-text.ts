@@ -11,7 +11,7 @@ const HIDDEN = /goid_h128$|^urn$|_urn$|^repo$|^commit$|^language$|^created_at$/;
 /** An answer for a person: what was found, its lists as tables, then what to know about it. */
 export function answerText(answer: Answer, question: Question): string {
   const parts = question.fields
-    .filter((field) => field !== 'found')
+    .filter((field) => field !== 'found' && !(field === 'columns' && isGrid(answer)))
     .map((field) => fieldText(field, answer, question))
     .filter((text) => text !== '');
   if (answer.candidates) parts.push(`Candidates:\n${table(answer.candidates as readonly Entity[], ['urn'])}`);
@@ -24,6 +24,7 @@ function fieldText(field: string, answer: Answer, question: Question): string {
   const isList = question.lists.includes(field);
   if (Array.isArray(value)) {
     if (value.length === 0 && !isList) return '';
+    if (field === 'rows' && isGrid(answer)) return `${grid(answer.columns, value)}\n`;
     if (value.length > 0 && !isTable(value)) return `${field}: ${value.map(shown).join('; ')}\n`;
     const total = answer.meta.totals[field] ?? value.length;
     return `${field} (${value.length} of ${total})\n${table(value)}`;
@@ -43,6 +44,24 @@ function fieldText(field: string, answer: Answer, question: Question): string {
     tables.push(`${inner} (${rows.length} of ${answer.meta.totals[inner]})\n${table(rows)}`);
   }
   return `${field}\n${lines.join('')}${tables.join('')}`;
+}
+
+/** Rows as lists, of columns that are named beside them. */
+interface Grid {
+  readonly columns: readonly { readonly name: string }[];
+}
+
+function isGrid(answer: object): answer is Grid {
+  return 'columns' in answer && 'rows' in answer && isTable(answer.columns);
+}
+
+function grid(columns: Grid['columns'], rows: readonly (readonly unknown[])[]): string {
+  const names = columns.map(({ name }) => name);
+  if (rows.length === 0) return `  ${names.join('  ')}\n`;
+  return table(
+    rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]]))),
+    names,
+  );
 }
 
 function isTable(value: unknown): boolean {

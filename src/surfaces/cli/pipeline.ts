@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { HistoryWindow } from '../../input/configuration';
+import type { ScipChoice } from '../../input/scip';
 import type { Diagnostic, Severity } from '../../kernel/diagnostic';
 import { type PipelineOptions, type PipelineResult, runPipeline } from '../../pipeline';
 import { createProgress } from '../progress';
@@ -23,6 +24,7 @@ interface RunFlags {
   readonly tests: readonly string[];
   readonly typeReport: readonly string[];
   readonly pyright?: string;
+  readonly scip?: ScipChoice;
   readonly tagsIndex?: string;
   readonly historyWindow?: HistoryWindow;
   readonly workers?: number;
@@ -47,6 +49,11 @@ export function addPipelineCommand(program: Command, signal: AbortSignal): void 
     .option('--tests <glob...>', 'test reports: pytest-json-report, JUnit XML (default: by convention)', [])
     .option('--type-report <glob...>', 'JSON reports of pyright, pyrefly, mypy (default: by convention)', [])
     .option('--pyright <auto|off|path>', 'run pyright: where it is found, never, or the one at this path')
+    .option(
+      '--scip <builtin|scip-python|auto>',
+      'what makes the SCIP index: CodeIntel, scip-python, or that where it is found (default: builtin)',
+      setting('scip'),
+    )
     .option('--tags-index <file>', 'tags by path (default: tags_index.yaml)')
     .option(
       '--history-window <n|nd>',
@@ -91,6 +98,7 @@ function pipelineOptions(flags: RunFlags): PipelineOptions {
       ...(flags.typeReport.length === 0 ? {} : { reports: flags.typeReport }),
       ...(flags.pyright === undefined ? {} : { pyright: flags.pyright }),
     },
+    ...(flags.scip === undefined ? {} : { scip: flags.scip }),
     ...(flags.tagsIndex === undefined ? {} : { tagsIndex: flags.tagsIndex }),
     ...(flags.historyWindow === undefined ? {} : { historyWindow: flags.historyWindow }),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),

@@ -69,6 +69,7 @@ function addRoute(app: Hono, route: Route, backend: QueryBackend): void {
       const params = await context.req.json().catch((error: unknown) => {
         throw new QueryError(400, `The body is not JSON: ${messageOf(error)}`);
       });
+      if (params === null) throw new QueryError(400, 'The body is null: send the parameters as an object.');
       const answer = await backend.ask(question.name, params, { signal: context.req.raw.signal });
       return answered(context, statusOf(answer, question), answer);
     },

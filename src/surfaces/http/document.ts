@@ -86,6 +86,7 @@ function responses({ name }: Question): Json {
     404: { description: 'It is not in this snapshot.', content: answer },
     409: { description: 'One of several may be meant: `candidates`.', content: answer },
     422: { description: 'This snapshot cannot say; `meta.messages` has the reason.', content: answer },
+    431: failed('The address and the headers are too long.'),
     503: failed('The database cannot be read now.'),
     504: failed('It took too long.'),
   };
@@ -127,18 +128,24 @@ export const HEALTH = z.strictObject({
 
 function schemas(): Json {
   const answers = new Map(ROUTES.map(({ question }) => [question.name, question.result] as const));
-  return Object.fromEntries(
-    [...answers, ['Problem', problem] as const, ['Health', HEALTH] as const].map(([name, schema]) => [
-      name,
-      z.toJSONSchema(schema, { io: 'output', target: 'openapi-3.0' }),
-    ]),
-  );
+  const all = [...answers, ['Problem', problem] as const, ['Health', HEALTH] as const];
+  return {
+    ...Object.fromEntries(all.map(([name, schema]) => [name, component(schema)])),
+    AnyJson: { description: 'Any JSON value.' },
+  };
+}
+
+/** The only schema that refers to itself is that of any JSON value. */
+function component(schema: z.ZodType): Json {
+  const { definitions: _own, ...rest } = z.toJSONSchema(schema, { io: 'output', target: 'openapi-3.0' });
+  return JSON.parse(JSON.stringify(rest).replaceAll(/#\/definitions\/\w+/g, '#/components/schemas/AnyJson'));
 }
 
 /** JSON Schema of one parameter in the dialect of OpenAPI 3.0, where a bound is either inclusive or flagged exclusive. */
 function openApi30(schema: Json): Json {
   const { exclusiveMinimum, const: only, ...rest } = schema;
   return {
+    ...(schema.type === 'integer' ? { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER } : {}),
     ...rest,
     ...(exclusiveMinimum === undefined ? {} : { minimum: exclusiveMinimum, exclusiveMinimum: true }),
     ...(only === undefined ? {} : { enum: [only] }),

@@ -49,7 +49,7 @@ export function readParameters(
     else if (given.length > 1) problems.push(`${name} is given ${given.length} times`);
     else {
       const value = typed(parameter, given[0]!);
-      if (value === undefined) problems.push(`${name} must be a ${parameter.schema.type}`);
+      if (value === undefined) problems.push(`${name} must be ${KINDS[String(parameter.schema.type)]}`);
       else values[name] = value;
     }
   }
@@ -63,11 +63,17 @@ export function readParameters(
   return values;
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  integer: 'a whole number that JSON holds exactly',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
 /** Undefined for a text that is no value of the type. */
 function typed({ name, schema }: Parameter, text: string): unknown {
   switch (schema.type) {
     case 'integer':
-      return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined;
+      return /^-?\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
     case 'number':
       return /^-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined;
     case 'boolean':

@@ -160,7 +160,7 @@ describe('a data file of coverage.py', () => {
     truncateSync(join(root, '.coverage'), 5000);
     const coverage = await read(root);
     expect(coverage.data).toBeNull();
-    expect(coverage.evidence).toEqual({ reason: 'no usable data in .coverage' });
+    expect(coverage.evidence).toEqual({ reason: 'no usable data in .coverage; the diagnostics say why' });
     expect(messages(coverage)).toMatch(/^\.coverage cannot be read as .*cut short.*`coverage run`/);
   });
 

@@ -102,6 +102,15 @@ describe('a pyright that misbehaves is no evidence', () => {
     expect(alive()).toBe(before);
   });
 
+  it('is stopped with the run', async () => {
+    const { root, script } = folder('setInterval(() => {}, 1000)');
+    const interrupt = new AbortController();
+    const ran = runPyright(root, script, {}, interrupt.signal);
+    setTimeout(() => interrupt.abort(new Error('interrupted')), 200);
+    await expect(ran).rejects.toThrow('interrupted');
+    await expect(runPyright(root, script, {}, interrupt.signal)).rejects.toThrow('interrupted');
+  });
+
   it('writes without end', async () => {
     const { root, script } = folder('for (;;) require("fs").writeSync(1, "{".repeat(65536))');
     expect(await runPyright(root, script, { maxBytes: 1_000_000 })).toEqual({

@@ -111,6 +111,7 @@ describe('without a report', () => {
           'pyright was not run and there is no report of a type checker; ask for it with pyright: auto, or name a report',
       },
       diagnostics: [],
+      reports: [],
     });
   });
 

@@ -22,7 +22,9 @@ beforeAll(async () => {
   database = await Database.open(':memory:');
   await migrate(database, 'memory', DATASETS, sqlOf);
   described = await describeDatasets(DATASETS, database, sqlOf);
-  await fixture.run('out');
+  // With reports, so that every dataset has rows.
+  const reports = join(__dirname, '../../../fixtures/shop-reports');
+  await fixture.run('out', { coverage: [join(reports, '.coverage')], tests: [join(reports, 'junit.xml')] });
 });
 afterAll(() => {
   database.close();
@@ -110,7 +112,7 @@ describe('descriptions', () => {
   it('name the files that a run writes', () => {
     const { files } = JSON.parse(readFileSync(join(fixture.folder, 'out', 'index.json'), 'utf8'));
     const named = described.flatMap((dataset) => dataset.files);
-    expect([...named, 'index.json', 'run_manifest.json'].sort()).toEqual(files);
+    expect([...named, 'index.json', 'index.scip', 'index.scip.json', 'run_manifest.json'].sort()).toEqual(files);
   });
 
   it('refuse a view column that nothing explains', async () => {

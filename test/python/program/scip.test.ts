@@ -250,6 +250,27 @@ describe('hostile programs', () => {
     expect((await documentsOf(files)).size).toBe(2);
   });
 
+  it('ten thousand functions, assignments and branches in one file', async () => {
+    const many = (line: (i: number) => string) => Array.from({ length: 10_000 }, (_, i) => line(i)).join('');
+    const files = {
+      'functions.py': many((i) => `def f${i}(a): return f${(i * 7) % 10_000}(a)\n`),
+      'assignments.py': many((i) => `x = x.y${i}\n`),
+      'branches.py': `if a: x = 1\n${many((i) => `elif b: x = x.c; import m${i}\n`)}`,
+      'members.py': `class C:\n    def m(self):\n${many((i) => `        self.x = self.x.y${i}\n`)}`,
+    };
+    expect((await documentsOf(files)).size).toBe(4);
+  });
+
+  it('blocks within blocks', async () => {
+    const nested = (line: string) => Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}${line}\n`).join('');
+    const files = {
+      'if.py': `${nested('if x:')}${' '.repeat(500)}import y`,
+      'def.py': `${nested('def f():')}${' '.repeat(500)}f()`,
+      'class.py': `${nested('class C:')}${' '.repeat(500)}import y`,
+    };
+    expect((await documentsOf(files)).size).toBe(3);
+  });
+
   it('syntax errors leave what can be read', async () => {
     const found = await occurrencesOf('a.py', { 'a.py': 'def f(:\n    pass\nclass A:\n    def g(self): ...\n' });
     expect(found).toContain('3:6 =a/A#');

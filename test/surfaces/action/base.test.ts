@@ -56,6 +56,12 @@ test('a branch that ends in a merge is, too: its first parent is its own work', 
   expect(await baseOf(sha.synced, sha.synced)).toMatchObject({ sha: sha.main, source: 'merge-base' });
 });
 
+test('a checkout of the target branch, as on pull_request_target, is not taken for the pull request', async () => {
+  expect(await baseOf(sha.main, sha.feature)).toEqual({
+    reason: expect.stringContaining(`The checkout is ${sha.main.slice(0, 12)} of main and not the pull request.`),
+  });
+});
+
 test('the test merge is compared with its first parent', async () => {
   expect(await baseOf(sha.testMerge, sha.synced)).toMatchObject({ sha: sha.main, source: 'first-parent' });
 });

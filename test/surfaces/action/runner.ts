@@ -55,6 +55,8 @@ export class Runner {
       ...{ GITHUB_RUN_ID: '1187', GITHUB_RUN_ATTEMPT: '1' },
       GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/codeintel.yml@refs/heads/main',
       ...{ GITHUB_OUTPUT: path('output'), GITHUB_STEP_SUMMARY: path('summary') },
+      // The bundle is compiled once for all steps.
+      NODE_COMPILE_CACHE: join(this.folder, '_compiled'),
       CODEINTEL_DUCKDB_DIR: resolve('node_modules', DUCKDB_LOCK.platforms[platformKey()]!.package),
       ...Object.fromEntries(given),
       ...env,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FORK, payloads } from '../../doubles/events';
+import { FORK, payloads, repositoryJson, SHOP } from '../../doubles/events';
 import { git } from '../../input/repository';
 import { workflowCommands } from './runner';
 import { branching, plainFunction, World } from './world';
@@ -205,7 +205,7 @@ describe('a pull request from a fork', () => {
       'comment-url': `https://github.com/acme/shop/pull/7#issuecomment-${comment!.id}`,
     });
     expect(reported.summary).toBe(analysed.summary);
-    // Once the base is known only to be older than a minute or not, both workflows say the same.
+    // Both workflows render the same.
     expect(comment!.body).toBe(readFileSync(analysed.outputs['comment-path']!, 'utf8'));
   });
 
@@ -291,5 +291,18 @@ describe('a monorepo and a merge queue', () => {
     expect(notices(log).at(-1)).toBe(
       '::error::CodeIntel: fail-on new-high > 1 holds: functions that became high-risk: 2.',
     );
+  });
+
+  test.each(['schedule', 'workflow_dispatch'] as const)('%s keeps the data of the default branch', async (event) => {
+    const before = world.github.comments.length;
+    const { status, log, outputs } = await world.job({
+      event,
+      payload: { repository: repositoryJson(SHOP) },
+      run: world.run(event === 'schedule' ? 303 : 304, event, main),
+      commit: main,
+    });
+    expect(status, log).toBe(0);
+    expect(outputs).toMatchObject({ 'base-sha': '', 'artifact-name': `codeintel-${main.slice(0, 12)}` });
+    expect(world.github.comments).toHaveLength(before);
   });
 });

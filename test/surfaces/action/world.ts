@@ -98,7 +98,7 @@ export class World {
       checkout,
       event,
       payload,
-      inputs: { 'github-token': token, ...inputs },
+      inputs: { 'github-token': token, workers: '1', ...inputs },
       env: {
         ...this.artifacts.environment(String(run.id), `job-${run.attempt}`),
         ...this.github.environment(),

@@ -144,7 +144,7 @@ describe('the description', () => {
       expect(document.components.schemas).toHaveProperty(name);
     }
     const text = JSON.stringify(document);
-    const referred = [...text.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!);
+    const referred = [...text.matchAll(/"\$ref":"(?:#\/components\/schemas\/)?([^"]+)"/g)].map(([, name]) => name!);
     for (const name of referred) expect(document.components.schemas).toHaveProperty(name);
     expect(text).not.toMatch(/\$schema|\$defs|"type":\[/);
   });

@@ -1,0 +1,95 @@
+// `node bench/scip.mjs [FOLDER]`: on the same files, in one go, scip-python alone and our whole pipeline, the built-in
+// SCIP index included. Prints seconds, peak memory and how far the two indexes agree. Without FOLDER: the django that
+// scripts/conformance-venv.mjs fetched, which also installs scip-python. BUILD names another build than build/.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const venv = join(root, '.venv-conformance');
+const build = process.env.BUILD ?? join(root, 'build');
+const require = createRequire(import.meta.url);
+const { decodeIndex } = require(join(build, 'input/scip/decode.js'));
+
+/** Runs a program and says how long it took and how much memory it and what it started had at most. */
+const MEASURE = `
+import json, resource, subprocess, sys, time
+start = time.perf_counter()
+code = subprocess.run(sys.argv[2:], cwd=sys.argv[1], stdout=subprocess.DEVNULL).returncode
+usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(json.dumps({"code": code, "seconds": time.perf_counter() - start, "peak_mb": usage.ru_maxrss / 1024}))
+`;
+
+function measure(cwd, command) {
+  const run = spawnSync('python3', ['-c', MEASURE, cwd, ...command], { encoding: 'utf8' });
+  const result = JSON.parse(run.stdout);
+  if (result.code !== 0) throw new Error(`${command.join(' ')} failed:\n${run.stderr}`);
+  return result;
+}
+
+/** Definitions, and uses of what the index defines; locals left out. */
+function occurrences(path) {
+  const definitions = new Set();
+  const uses = [];
+  const defined = new Set();
+  for (const { document } of decodeIndex(readFileSync(path)).units) {
+    for (const { range, symbol, symbol_roles } of document.occurrences) {
+      if (symbol.startsWith('local ')) continue;
+      const place = `${document.relative_path}:${range.join('-')} ${symbol}`;
+      if (symbol_roles & 1) {
+        definitions.add(place);
+        defined.add(symbol);
+      } else uses.push([place, symbol]);
+    }
+  }
+  return { definitions, references: new Set(uses.filter(([, symbol]) => defined.has(symbol)).map(([place]) => place)) };
+}
+
+function agreement(kind, ours, theirs) {
+  const common = [...ours].filter((place) => theirs.has(place)).length;
+  const percent = (of) => `${((100 * common) / of.size).toFixed(2)} %`;
+  console.log(
+    `${kind}: scip-python ${theirs.size}, ours ${ours.size}; found ${percent(theirs)}, right ${percent(ours)}`,
+  );
+}
+
+const work = mkdtempSync(join(tmpdir(), 'scip-bench-'));
+try {
+  const source = process.argv[2] ?? join(venv, 'corpora', 'django');
+  const name = basename(source);
+  const folder = join(work, 'checkout');
+  mkdirSync(folder);
+  cpSync(source, join(folder, name), { recursive: true, filter: (path) => basename(path) !== '__pycache__' });
+  const version = '0'.repeat(40);
+  const environment = join(work, 'environment.json');
+  writeFileSync(environment, '[]');
+  const theirIndex = join(work, 'theirs.scip');
+  const scipPython = join(venv, 'node/node_modules/@sourcegraph/scip-python/index.js');
+  if (!existsSync(scipPython))
+    throw new Error('scip-python is not installed: run `node scripts/conformance-venv.mjs`.');
+  const project = ['--project-name', name, '--project-version', version, '--environment', environment];
+  const theirs = measure(folder, [process.execPath, scipPython, 'index', '.', ...project, '--output', theirIndex]);
+
+  const places = ['--db-path', join(work, 'bench.duckdb'), '--document-output-dir', join(work, 'out')];
+  const what = ['--repo-root', folder, '--repo', `bench/${name}`, '--commit', version, ...places];
+  const cli = join(build, 'surfaces/cli/index.js');
+  const ours = measure(folder, [process.execPath, cli, 'pipeline', 'run', ...what, '--build-dir', join(work, 'build')]);
+
+  for (const [who, { seconds, peak_mb }] of Object.entries({
+    'scip-python alone': theirs,
+    'our whole pipeline': ours,
+  })) {
+    console.log(`${who}: ${seconds.toFixed(1)} s, ${Math.round(peak_mb)} MB`);
+  }
+  console.log(`${(theirs.seconds / ours.seconds).toFixed(1)} × as fast`);
+  const { environment: run } = JSON.parse(readFileSync(join(work, 'out', 'run_manifest.json'), 'utf8'));
+  console.log(`steps, ms: ${JSON.stringify(run.durations_ms)}`);
+  const [one, other] = [occurrences(join(work, 'out', 'index.scip')), occurrences(theirIndex)];
+  agreement('definitions', one.definitions, other.definitions);
+  agreement('references in the repository', one.references, other.references);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
