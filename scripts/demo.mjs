@@ -36,7 +36,10 @@ function fixture() {
   mkdirSync(demo, { recursive: true });
   const { head, mergeBase } = buildFixtureRepo(path);
   git(path, 'checkout', '--quiet', '--detach', head);
-  return { path, base: mergeBase };
+  // What the branch's own tests left; see scripts/fixture-reports.py.
+  const reports = join(root, 'fixtures', 'shop-pr-reports');
+  const evidence = ['--coverage', join(reports, '.coverage'), '--tests', join(reports, 'pytest-report.json')];
+  return { path, base: mergeBase, evidence };
 }
 
 function own(argument, base) {
@@ -45,7 +48,7 @@ function own(argument, base) {
     console.error(`demo: ${path} does not exist`);
     process.exit(2);
   }
-  return { path, base: base ?? defaultBase(path) };
+  return { path, base: base ?? defaultBase(path), evidence: [] };
 }
 
 function defaultBase(path) {
@@ -73,6 +76,7 @@ codeintel([
   database,
   '--document-output-dir',
   documents,
+  ...target.evidence,
   '-v',
 ]);
 
@@ -87,5 +91,7 @@ if (target.base === null) {
   console.log(`\n# 3. The comment on the pull request\n\n${comment}`);
 }
 console.log(
-  `# Where everything is\n\nRepository  ${target.path}\nDatabase    ${database}\nExports     ${documents}\n\nQuery it:   the DuckDB command line, or any Parquet reader; \`node dist/cli/index.js datasets\` says what is there.`,
+  `# Where everything is\n\nRepository  ${target.path}\nDatabase    ${database}\nExports     ${documents}\n\nAsk it:     node dist/cli/index.js query list_high_risk_functions --min-risk 0.4 --db-path ${JSON.stringify(database)}
+Serve it:   node dist/cli/index.js serve --db-path ${JSON.stringify(database)}
+Query it:   the DuckDB command line, or any Parquet reader; \`node dist/cli/index.js datasets\` says what is there.`,
 );

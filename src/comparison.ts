@@ -1,7 +1,7 @@
 import { changedLines } from './input/changed-lines';
 import { changedPaths, commitOf, type PathChange } from './input/git';
 import { diffSnapshots } from './outputs/diff/diff';
-import type { Diff } from './outputs/diff/schema';
+import type { ComparedSignal, Diff } from './outputs/diff/schema';
 import type { Side } from './sides';
 
 /**
@@ -19,11 +19,24 @@ export async function compareSides(
 ): Promise<Diff> {
   const sinceBase = await changesBetween(repoRoot, base.commit, head.commit);
   const change = changeBase === base.commit ? sinceBase : await changesBetween(repoRoot, changeBase, head.commit);
-  return diffSnapshots(base, head, {
+  const diff = await diffSnapshots(base, head, {
     renames: renamesOf(sinceBase ?? []),
     ...(change === null ? {} : { changedLines: await changedLines(repoRoot, changeBase, head.commit) }),
     ...(change === null || changeBase === base.commit ? {} : { changedPaths: pathsOf(change) }),
   });
+  return base.from === 'revision' ? withoutReports(diff) : diff;
+}
+
+const REPORTED: readonly ComparedSignal['signal'][] = ['coverage', 'type_errors'];
+
+/** A base that was analysed for the comparison never had reports: how to make one is no remedy. */
+function withoutReports(diff: Diff): Diff {
+  const signals = diff.signals.map((signal) =>
+    signal.missing === 'base' && REPORTED.includes(signal.signal)
+      ? { ...signal, reason: 'it was analysed here, without reports' }
+      : signal,
+  );
+  return { ...diff, signals };
 }
 
 /** Null when git does not know both commits. */

@@ -283,19 +283,19 @@ async function write(staging: Staging, plan: Plan, output: OutputFolder | null, 
     commit: staging.run.commit,
     tables: plan.tables,
   };
-  const [publication, exported] = await Promise.allSettled([
+  const [publication, ...exported] = await Promise.allSettled([
     staging.publish(
       plan.tables.map((table) => table.name),
       sqlOf,
     ),
-    output
-      ? exportTables(source, output, () => steps.advance(++done)).then(() => exportScipIndex(source, output, VERSION))
-      : null,
+    output ? exportTables(source, output, () => steps.advance(++done)) : null,
+    output ? exportScipIndex(source, output, VERSION) : null,
   ]);
   if (publication.status === 'rejected') throw publication.reason;
-  if (exported.status === 'fulfilled') return publication.value;
+  const failure = exported.find((one) => one.status === 'rejected');
+  if (failure === undefined) return publication.value;
   await publication.value.rollback();
-  throw exported.reason;
+  throw failure.reason;
 }
 
 function sqlOf(name: string): string {

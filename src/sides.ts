@@ -35,14 +35,18 @@ export interface SideContext {
   readonly signal: AbortSignal;
 }
 
-/** What a comparison reads. */
-export const COMPARED = [
+/** What a comparison reads of its base. */
+const OF_BASE = [
   'modules',
   'goid_risk_factors',
   'function_metrics',
   'function_fingerprints',
   'import_graph_edges',
   'static_diagnostics',
+];
+/** What it reads of its head besides: who calls what, which tests reach it and which lines ran, too. */
+export const COMPARED = [
+  ...OF_BASE,
   'coverage_lines',
   'test_coverage_edges',
   'call_graph_edges',
@@ -50,12 +54,15 @@ export const COMPARED = [
   'goids',
 ];
 
+/** Which side of a comparison something is. A revision is analysed only as far as its role needs. */
+export type Role = 'base' | 'head';
+
 /**
  * Opens what `text` names: a database file, an output folder, or a git revision, which is analysed in a
  * temporary work tree. `PATH@COMMIT` picks a snapshot of a database that holds several; without it the newest.
  * @throws UserError when it names nothing of the kind.
  */
-export async function openSide(text: string, context: SideContext): Promise<Side> {
+export async function openSide(text: string, context: SideContext, role: Role): Promise<Side> {
   const at = text.lastIndexOf('@');
   const [path, commit] =
     !existsSync(text) && at > 0 && existsSync(text.slice(0, at))
@@ -70,7 +77,7 @@ export async function openSide(text: string, context: SideContext): Promise<Side
       2,
     );
   }
-  return analyseRevision(sha, context);
+  return analyseRevision(sha, context, role);
 }
 
 /**
@@ -126,7 +133,7 @@ async function openFolder(folder: string, commit: string | undefined, { repo }: 
   }
 }
 
-async function analyseRevision(sha: string, context: SideContext): Promise<Side> {
+async function analyseRevision(sha: string, context: SideContext, role: Role): Promise<Side> {
   const folder = mkdtempSync(join(tmpdir(), 'codeintel-side-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -141,7 +148,7 @@ async function analyseRevision(sha: string, context: SideContext): Promise<Side>
         dbPath,
         buildDir: folder,
         outputDir: null,
-        targets: COMPARED,
+        targets: role === 'base' ? OF_BASE : COMPARED,
         ...(repo === undefined ? {} : { repo }),
         configuration: withoutReports(configuration),
         // A root that the revision does not have yet is none.

@@ -8,12 +8,14 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe('docs', () => {
   it.each([
-    ['docs/datasets.md', 'markdown'],
-    ['docs/datasets.schema.json', 'json-schema'],
-  ])('%s is what the declarations give (npm run docs)', (path, format) => {
+    ['docs/datasets.md', 'datasets', 'markdown'],
+    ['docs/datasets.schema.json', 'datasets', 'json-schema'],
+    ['docs/configuration.md', 'config', 'markdown'],
+    ['docs/codeintel.schema.json', 'config', 'json-schema'],
+  ])('%s is what the declarations give (npm run docs)', (path, command, format) => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      ['build/surfaces/cli/index.js', 'datasets', 'describe', '--format', format],
+      ['build/surfaces/cli/index.js', command, 'describe', '--format', format],
       {
         cwd: root,
         encoding: 'utf8',

@@ -38,7 +38,7 @@ describe('openSide', () => {
   afterAll(() => fixture?.remove());
 
   const diff = async (baseText: string, headText: string) => {
-    const sides = [await openSide(baseText, context), await openSide(headText, context)] as const;
+    const sides = [await openSide(baseText, context, 'base'), await openSide(headText, context, 'head')] as const;
     try {
       return diffSchema.parse(await compareSides(...sides, fixture.repoRoot));
     } finally {
@@ -70,10 +70,10 @@ describe('openSide', () => {
     ['a commit that the database lacks', 'both.duckdb@0123456', 'holds no single snapshot for acme/shop@0123456'],
   ])('refuses %s', async (_what, text, message) => {
     const side = text.includes('@') ? path(text) : text;
-    await expect(openSide(side, context)).rejects.toThrow(message);
+    await expect(openSide(side, context, 'head')).rejects.toThrow(message);
   });
 
   it('refuses a folder without a manifest', async () => {
-    await expect(openSide(fixture.repoRoot, context)).rejects.toThrow('is not an output folder of CodeIntel');
+    await expect(openSide(fixture.repoRoot, context, 'head')).rejects.toThrow('is not an output folder of CodeIntel');
   });
 });

@@ -39,6 +39,7 @@ import docs_v_function_summary from './docs/v_function_summary';
 import docs_v_test_to_function from './docs/v_test_to_function';
 import graph_call_graph_edges from './graph/call_graph_edges';
 import graph_call_graph_nodes from './graph/call_graph_nodes';
+import graph_call_resolution_precision from './graph/call_resolution_precision';
 import graph_cfg_blocks from './graph/cfg_blocks';
 import graph_cfg_edges from './graph/cfg_edges';
 import graph_dfg_edges from './graph/dfg_edges';
@@ -86,6 +87,7 @@ export const DATASETS = [
   docs_v_test_to_function,
   graph_call_graph_edges,
   graph_call_graph_nodes,
+  graph_call_resolution_precision,
   graph_cfg_blocks,
   graph_cfg_edges,
   graph_dfg_edges,

@@ -5,6 +5,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import { z } from 'zod';
 import { messageOf, UserError } from '../kernel/errors';
 import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../kernel/settings';
+import { RISK_KEYS } from './configuration-keys';
 import { readRepoText } from './repo-text';
 
 /** The maintainers' settings, at the top of the folder that is analysed. */
@@ -225,23 +226,18 @@ function offsetOf(document: Document, path: readonly string[]): number {
 }
 
 /** The settings of a run: what the configuration says, else the defaults. */
-export function settingsFrom({ risk: given }: Configuration): Settings {
-  const { weights, levels, 'complexity-buckets': buckets } = given ?? {};
-  const said: Partial<Record<SettingName, number | undefined>> = {
-    'risk.weight.coverage': weights?.coverage,
-    'risk.weight.complexity_high': weights?.['complexity-high'],
-    'risk.weight.complexity_medium': weights?.['complexity-medium'],
-    'risk.weight.static_errors': weights?.['static-errors'],
-    'risk.weight.hotspot': weights?.hotspot,
-    'risk.level.high': levels?.high,
-    'risk.level.medium': levels?.medium,
-    'risk.complexity.low': buckets?.low,
-    'risk.complexity.medium': buckets?.medium,
-    'risk.hotspot_percentile': given?.['hotspot-percentile'],
-    'tests.slow_ms': given?.['slow-test-ms'],
-  };
-  const defined = Object.entries(said).filter(([, value]) => value !== undefined);
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(defined) };
+export function settingsFrom(configuration: Configuration): Settings {
+  const said = Object.entries(RISK_KEYS).flatMap(([path, setting]) => {
+    const value = valueAt(configuration, path.split('.'));
+    return value === undefined ? [] : [[setting, value]];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(said) };
+}
+
+function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  return key === undefined
+    ? value
+    : valueAt((value as Readonly<Record<string, unknown>> | null | undefined)?.[key], rest);
 }
 
 function contradictionsOf(settings: Settings): string[] {

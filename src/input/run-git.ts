@@ -112,7 +112,7 @@ export function runGit(folder: string, args: readonly string[], options: GitOpti
       child.kill('SIGKILL');
     };
     const timer = setTimeout(() => {
-      stop(new GitError(`${command} took longer than ${timeoutMs / 1000} s in ${folder} and was stopped.`, 'timeout'));
+      stop(new GitError(`${command} took longer than ${timeoutMs / 1000} s in ${folder} and was stopped`, 'timeout'));
     }, timeoutMs);
 
     const chunks: Buffer[] = [];
@@ -121,7 +121,7 @@ export function runGit(folder: string, args: readonly string[], options: GitOpti
       if (failure) return;
       if (onChunk) return onChunk(chunk);
       bytes += chunk.length;
-      if (bytes > maxBytes) stop(new GitError(`${command} wrote more than ${maxBytes} bytes.`, 'output-limit'));
+      if (bytes > maxBytes) stop(new GitError(`${command} wrote more than ${maxBytes} bytes`, 'output-limit'));
       else chunks.push(chunk);
     });
     let stderr = '';
@@ -135,7 +135,7 @@ export function runGit(folder: string, args: readonly string[], options: GitOpti
     child.on('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(timer);
       if (failure) reject(failure);
-      else if (error.name === 'AbortError') reject(new GitError(`${command} was interrupted.`, 'aborted'));
+      else if (error.name === 'AbortError') reject(new GitError(`${command} was interrupted`, 'aborted'));
       else if (error.code === 'ENOENT') {
         reject(new GitError('git was not found; install git or add it to PATH', 'not-installed'));
       } else reject(new GitError(`${command} could not be started: ${error.message}`, 'exit'));

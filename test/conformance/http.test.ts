@@ -33,16 +33,19 @@ afterAll(async () => {
 
 /** Functions and datasets that exist. */
 async function known(): Promise<Record<string, string>[]> {
-  const functions = await fetch(`${url}/functions/high-risk?min_risk=0&limit=40`).then((answer) => answer.json());
-  const datasets = await fetch(`${url}/datasets`).then((answer) => answer.json());
-  return functions.functions.map((row: Record<string, string>, i: number) => ({
-    urn: row.urn,
-    goid_h128: row.function_goid_h128,
-    rel_path: row.rel_path,
-    qualname: row.qualname,
-    query: row.qualname,
+  type Rows = readonly Record<string, string>[];
+  const get = async (path: string) => (await (await fetch(`${url}${path}`)).json()) as Record<string, Rows>;
+  const { functions } = await get('/functions/high-risk?min_risk=0&limit=40');
+  const { datasets } = await get('/datasets');
+  return functions!.map((row, i) => ({
+    urn: row.urn!,
+    goid_h128: row.function_goid_h128!,
+    rel_path: row.rel_path!,
+    qualname: row.qualname!,
+    query: row.qualname!,
     module: row.rel_path!.replace(/^src\/|\.py$/g, '').replaceAll('/', '.'),
-    dataset_name: datasets.datasets[i % datasets.datasets.length].name,
+    sql: `SELECT * FROM ${datasets![i % datasets!.length]!.table}`,
+    dataset_name: datasets![i % datasets!.length]!.name!,
   }));
 }
 

@@ -45,9 +45,10 @@ export default table({
     untested_function_count: c.integer.nullable('Measured functions that are not tested; NULL without coverage.', {
       unit: 'functions',
     }),
-    tests_touching: c.integer('Sum over the functions of the tests that touch them; a test counts once for each.', {
-      unit: 'tests',
-    }),
+    tests_touching: c.integer(
+      'Sum over the functions of the tests that touch them; a test counts once for each. 0 also where no coverage report says which test runs what.',
+      { unit: 'tests' },
+    ),
     tags: c.json('Tags of the file.'),
     owners: c.json('Owners of the file.'),
     created_at: clock(),

@@ -56,7 +56,10 @@ export default table({
     untested_reason: c.text.nullable('Why it is not tested; empty when it is.', {
       values: ['', 'no_executable_code', 'no_tests'],
     }),
-    tests_touching: c.integer('Distinct tests that touch the function.', { unit: 'tests' }),
+    tests_touching: c.integer(
+      'Distinct tests that touch the function; 0 also where no coverage report says which test runs what: then `last_test_status` is unknown.',
+      { unit: 'tests' },
+    ),
     failing_tests: c.integer('Of those, failed or in error.', { unit: 'tests' }),
     slow_tests: c.integer('Of those, longer than `slow_test_threshold_ms`.', { unit: 'tests' }),
     flaky_tests: c.integer('Of those, flaky.', { unit: 'tests' }),

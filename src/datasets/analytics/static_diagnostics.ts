@@ -11,7 +11,7 @@ export default table({
     pyrefly_errors: c.integer.nullable('Errors of pyrefly; NULL when it did not run.', { unit: 'errors' }),
     pyright_errors: c.integer.nullable('Errors of pyright; NULL when it did not run.', { unit: 'errors' }),
     total_errors: c.integer.nullable('Sum over the checkers that ran; NULL when none did.', { unit: 'errors' }),
-    has_errors: c.boolean.nullable('`total_errors > 0`.'),
+    has_errors: c.boolean.nullable('`total_errors > 0`; NULL when no checker ran.'),
     mypy_errors: c.integer.nullable('Errors of mypy; NULL when it did not run.', { unit: 'errors' }),
   },
   producer: {

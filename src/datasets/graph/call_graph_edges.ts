@@ -1,5 +1,6 @@
 import { c } from '../../kernel/column';
-import type { Call } from '../../python/program/resolution';
+import type { Call } from '../../python/program/calls';
+import { confidenceOf, RESOLVED_VIA } from '../../python/program/precision';
 import { json, table } from '../sources';
 
 export default table({
@@ -21,7 +22,8 @@ export default table({
       { values: ['direct', 'builtin', 'external', 'dynamic', 'unresolved'] },
     ),
     resolved_via: c.text(
-      'How the callee was found; `graph.call_resolution_precision` describes each value and how often it is right.',
+      'How the callee was found; `graph.call_resolution_precision` says what each value means and how often it is right.',
+      { values: Object.keys(RESOLVED_VIA) },
     ),
     confidence: c.double('Measured precision of `resolved_via`; 0 when unresolved.', { unit: 'ratio 0–1' }),
     evidence_json: c.json(
@@ -49,7 +51,7 @@ export default table({
           language: 'python',
           kind: call.kind,
           resolved_via: call.via,
-          confidence: call.kind === 'unresolved' ? 0 : 1,
+          confidence: confidenceOf(call.via),
           evidence_json: evidence(call),
           callee_name: callee?.qualname ?? call.calleeName ?? '',
         };

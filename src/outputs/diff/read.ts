@@ -3,7 +3,7 @@ import type { SignalName } from '../../kernel/snapshot';
 import type { RiskSettings, SideSignal } from './compare';
 import type { FunctionFacts, RiskLevel } from './facts';
 import type { Sketches } from './similarity';
-import type { DiffSide } from './tables';
+import { type DiffSide, missingTables } from './tables';
 
 export interface SideFacts {
   /** ISO-8601 UTC. */
@@ -13,9 +13,19 @@ export interface SideFacts {
   readonly functions: FunctionFacts[];
 }
 
-/** @throws UserError when the database does not hold the snapshot, or holds it without fingerprints */
+/** Without these there is nothing to compare. */
+const NEEDED = ['analytics.goid_risk_factors', 'analytics.function_metrics', 'analytics.function_fingerprints'];
+
+/** @throws UserError when the database does not hold the snapshot, or holds it without what a comparison needs */
 export async function readSide(side: DiffSide): Promise<SideFacts> {
   const generatedAt = await readGeneratedAt(side);
+  const { database, repo, commit } = side;
+  const [missing] = await missingTables(side, NEEDED);
+  if (missing !== undefined) {
+    throw new UserError(
+      `${database.path} describes ${repo} at ${commit} without ${missing}, which a comparison needs: analyse that commit again, with all tables.`,
+    );
+  }
   return { generatedAt, signals: await readSignals(side), functions: await readFunctions(side) };
 }
 

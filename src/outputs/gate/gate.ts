@@ -155,10 +155,17 @@ function whyNot(diff: Diff | null, { needs }: Reading): string {
   return missing?.reason ?? 'the evidence is missing';
 }
 
+/** Functions that an explanation names. */
+const NAMED = 3;
+
 /** One line for the log. */
-export function explainOutcome({ condition, value, reason, fired }: Outcome): string {
+export function explainOutcome({ condition, value, reason, fired, functions }: Outcome): string {
   const { measure, operator, limit } = condition;
   const rule = `${measure} ${operator} ${limit}`;
   if (value === null) return `fail-on ${rule} was not checked: ${plain(reason ?? '')}.`;
-  return `fail-on ${rule} ${fired ? 'holds' : 'does not hold'}: ${MEASURES[measure].words}: ${value}.`;
+  const names = functions.flatMap(({ head }) => (head === null ? [] : [plain(head.qualname)]));
+  const rest = names.length > NAMED ? `, and ${names.length - NAMED} more` : '';
+  const where = names.length === 0 ? '' : ` (${names.slice(0, NAMED).join(', ')}${rest})`;
+  const shown = Number(value.toFixed(4));
+  return `fail-on ${rule} ${fired ? 'holds' : 'does not hold'}: ${MEASURES[measure].words}: ${shown}${where}.`;
 }

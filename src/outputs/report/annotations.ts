@@ -2,7 +2,7 @@ import { bySeverity, isNewHigh, isWorsened } from '../diff/rules';
 import type { ChangedFunction, Diff } from '../diff/schema';
 import type { GateResult } from '../gate/gate';
 import { plain } from './escape';
-import { callersOf, drivers, isUnreached, plural, riskChange, testsOf } from './words';
+import { callersOf, drivers, isUnreached, plural, riskChange, riskName, testsOf } from './words';
 
 /** A remark at some lines of the head, as GitHub shows it beside the code. */
 export interface Annotation {
@@ -35,7 +35,7 @@ export function annotationsOf(diff: Diff, { prefix = '', gate }: AnnotationOptio
   const failed = (measure: string) =>
     gate?.outcomes.some(({ condition, fired }) => fired && condition.measure === measure);
   const found = [
-    ...[...diff.functions].sort(bySeverity).flatMap((fn) => aboutFunction(fn, failing.has(placeOf(fn)))),
+    ...[...diff.functions].sort(bySeverity).flatMap((fn) => aboutFunction(diff, fn, failing.has(placeOf(fn)))),
     ...(diff.cycles?.listed ?? []).flatMap(({ edge, route }) => {
       if (edge.path === null || edge.line === null || !edge.changed) return [];
       const level = failed('new-cycles') ? 'error' : 'warning';
@@ -65,13 +65,13 @@ function placeOf({ head }: ChangedFunction): string | undefined {
   return head?.goid;
 }
 
-function aboutFunction(fn: ChangedFunction, fails: boolean): Annotation[] {
+function aboutFunction(diff: Diff, fn: ChangedFunction, fails: boolean): Annotation[] {
   const { head, changed_lines: lines } = fn;
   if (head === null || lines === null || !(isNewHigh(fn) || isWorsened(fn))) return [];
   const callers = callersOf(fn);
   const tests = testsOf(fn);
   const facts = [
-    `Risk ${riskChange(fn, (text) => text)}`,
+    `${riskName(diff)} ${riskChange(fn, (text) => text)}`,
     ...drivers(fn),
     ...(callers === '' ? [] : [`callers: ${callers}`]),
     ...(tests === '' || isUnreached(fn) ? [] : [`tests: ${tests}`]),

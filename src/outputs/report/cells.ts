@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import type { ChangedFunction, Diff, LineRange } from '../diff/schema';
 import { code, link } from './escape';
-import { callersOf, compares, comparesCoverage, drivers, origin, riskChange, testsOf } from './words';
+import { callersOf, compares, drivers, origin, riskChange, riskName, testsOf } from './words';
 
 /** Web address of some lines of a file at the head commit; undefined where there is none. Path segments percent-encoded. */
 export type Permalink = (path: string, startLine: number, endLine: number) => string | undefined;
@@ -19,7 +19,7 @@ export function functionTable(diff: Diff, rows: readonly ChangedFunction[], perm
 export function functionHeader(diff: Diff): string[] {
   return [
     'Function',
-    comparesCoverage(diff) ? 'Risk' : 'Risk without coverage',
+    riskName(diff),
     'Why',
     ...(compares(diff, 'calls') ? ['Who calls it'] : []),
     ...(compares(diff, 'tests') ? ['Tests'] : []),

@@ -1,7 +1,7 @@
 import { bySeverity, EPSILON, isImproved, isNewHigh, isWorsened } from '../diff/rules';
 import type { ChangedFunction, Diff } from '../diff/schema';
 import { functionTable, type Permalink } from './cells';
-import { command, link, markerValue, prose } from './escape';
+import { codeInHtml, command, link, markerValue, prose } from './escape';
 import {
   blastSection,
   cycleSection,
@@ -11,7 +11,18 @@ import {
   typeErrorSection,
   untestedSection,
 } from './sections';
-import { extent, functions, isNotable, isUnreached, missingReason, notes, signalName, verdict } from './words';
+import {
+  extent,
+  functions,
+  isBranching,
+  isNotable,
+  isUntestedLogic,
+  missingReason,
+  more,
+  notes,
+  signalName,
+  verdict,
+} from './words';
 
 export interface CommentContext {
   readonly permalink?: Permalink;
@@ -71,7 +82,12 @@ interface Part {
 
 function commentSections(diff: Diff, notable: boolean, { permalink }: CommentContext): Part[] {
   const sorted = [...diff.functions].sort(bySeverity);
-  const options: SectionOptions = { permalink, rows: SECTION_ROWS, elsewhere: 'in the job summary' };
+  const options: SectionOptions = {
+    permalink,
+    rows: SECTION_ROWS,
+    elsewhere: 'in the job summary',
+    quote: codeInHtml,
+  };
   const details: Section[] = [
     ...untestedSection(diff, options),
     ...cycleSection(diff, options),
@@ -92,16 +108,16 @@ function folded(title: string, body: string): string {
 function changedTable(diff: Diff, sorted: readonly ChangedFunction[], permalink: Permalink | undefined): Part[] {
   const telling = sorted.filter((fn) => !isImproved(fn) && isTelling(fn));
   if (telling.length === 0) return [];
-  const more = telling.length - TABLE_ROWS;
+  const hidden = telling.length - TABLE_ROWS;
   const table = functionTable(diff, telling.slice(0, TABLE_ROWS), permalink);
-  const rest = more > 0 ? `\n\n${functions(more)} more in the job summary.` : '';
+  const rest = hidden > 0 ? `\n\n${more(hidden, 'function')} in the job summary.` : '';
   return [{ name: `table (${functions(telling.length)})`, markdown: table + rest }];
 }
 
-/** Adds to risk or threatens to: new and not low-risk, changed and unreached, or with evidence that got worse and counts. */
+/** Adds to risk or threatens to: new, branching and not low-risk, changed and unreached, or with evidence that got worse and counts. */
 function isTelling(fn: ChangedFunction): boolean {
-  if (isNewHigh(fn) || isWorsened(fn) || isUnreached(fn)) return true;
-  if (fn.status !== 'changed') return fn.status === 'added' && fn.risk.level_after !== 'low';
+  if (isNewHigh(fn) || isWorsened(fn) || isUntestedLogic(fn)) return true;
+  if (fn.status !== 'changed') return fn.status === 'added' && fn.risk.level_after !== 'low' && isBranching(fn);
   return fn.components.some(({ name, basis, value, points }) => {
     const rise = ((value.after ?? 0) - (value.before ?? 0)) * (name === 'coverage' ? -1 : 1);
     return basis === 'compared' && rise > EPSILON && (points.after ?? 0) > 0;
@@ -114,7 +130,7 @@ function footer(diff: Diff, dropped: readonly string[], { links = {}, askAgent }
   const sentences = [
     `Compared: ${compared.join(', ')}.`,
     ...(missing.length > 0
-      ? [`Not compared: ${missing.map((s) => `${signalName(s)} (${missingReason(s, prose)})`).join(', ')}.`]
+      ? [`Not compared: ${missing.map((s) => `${signalName(s)} (${missingReason(s, prose, 'short')})`).join(', ')}.`]
       : []),
     ...notes(diff),
     ...(dropped.length > 0 ? [`Left out for length: ${dropped.join(', ')}; see the job summary.`] : []),

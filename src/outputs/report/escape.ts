@@ -38,7 +38,8 @@ export function code(text: string): string {
 
 /** The same where Markdown is not read, as in the summary of a folded part. */
 export function codeInHtml(text: string): string {
-  return asHtml(visible(text));
+  const shown = visible(text);
+  return TAME.test(shown) ? `<code>${shown}</code>` : asHtml(shown);
 }
 
 function asHtml(shown: string): string {
@@ -50,10 +51,18 @@ export function command(text: string): string | null {
   return /^[\w ./:=@-]{1,300}$/.test(text) ? `\`${text.trim()}\`` : null;
 }
 
-/** Running text for Markdown, tables included. Nothing in it links, pings or formats. */
+/** Running text for Markdown, tables included. Nothing in it links, pings or formats, but a plain name in backticks is code. */
 export function prose(text: string): string {
   return visible(text, 4 * LONGEST)
-    .replace(/[!"#$&*+:<=>@[\\\]^_`{|}~]/g, entity)
+    .split(/(`[^`]+`)/)
+    .map((part) => (part.startsWith('`') && TAME.test(part.slice(1, -1)) ? part : literal(part)))
+    .join('');
+}
+
+/** A colon before a space begins neither an address nor an emoji, and an underscore within a word no emphasis. */
+function literal(text: string): string {
+  return text
+    .replace(/:(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[!"#$&*+<=>@[\\\]^`{|}~]/gu, entity)
     .replace(/\b(www)\./gi, '$1&#46;')
     .replace(/\b(gh-)(?=\d)/gi, '$1&#8203;');
 }

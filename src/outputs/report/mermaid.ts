@@ -10,7 +10,7 @@ const LONGEST_LABEL = 36;
  */
 export function blastGraph({ nodes, edges }: Blast): string {
   const lines = nodes.map(({ qualname, changed, entry }, i) => {
-    const [open, close] = entry && !changed ? ['([', '])'] : ['[', ']'];
+    const [open, close] = entry ? ['([', '])'] : ['[', ']'];
     return `  n${i}${open}"${label(qualname)}"${close}${changed ? ':::changed' : ''}`;
   });
   const arrows = edges

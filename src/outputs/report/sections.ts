@@ -1,15 +1,15 @@
 import { isImproved } from '../diff/rules';
 import type { ChangedFunction, Diff } from '../diff/schema';
 import { functionTable, type Permalink, rangeLinks, table } from './cells';
-import { code, codeInHtml, link } from './escape';
+import { code, link } from './escape';
 import { blastGraph } from './mermaid';
-import { functions, newCycles, plural } from './words';
+import { functions, more, newCycles, plural } from './words';
 
 /** A part of a report that can be left out whole. */
 export interface Section {
   /** What it is called when it is left out. */
   readonly name: string;
-  /** What it says when it is folded; HTML. */
+  /** What it says when it is folded, with names as `SectionOptions.quote` has them. */
   readonly title: string;
   readonly body: string;
 }
@@ -20,6 +20,8 @@ export interface SectionOptions {
   readonly rows: number;
   /** Where the other rows are, as the end of a sentence. */
   readonly elsewhere: string;
+  /** Writes a name in a title, which is HTML in one report and Markdown in another. */
+  readonly quote: (name: string) => string;
 }
 
 export function untestedSection({ untested_lines: untested }: Diff, options: SectionOptions): Section[] {
@@ -31,7 +33,7 @@ export function untestedSection({ untested_lines: untested }: Diff, options: Sec
     return [name, String(lines), rangeLinks(path, ranges, 8, options.permalink)];
   });
   const where = untested.functions > 0 ? ` in ${functions(untested.functions)}` : '';
-  const more = Math.max(untested.functions, untested.listed.length) - rows.length;
+  const hidden = Math.max(untested.functions, untested.listed.length) - rows.length;
   return [
     {
       name: `untested changed lines (${untested.lines})`,
@@ -39,7 +41,7 @@ export function untestedSection({ untested_lines: untested }: Diff, options: Sec
       body: [
         `Of ${plural(untested.executable, 'changed line')} that can run, ${untested.lines} ran in no test.`,
         table([['Where', 'Lines', 'Which'], ...rows], 'lrl'),
-        ...rest(more, 'place', options),
+        ...rest(hidden, 'place', options),
       ].join('\n\n'),
     },
   ];
@@ -50,7 +52,7 @@ export function cycleSection({ cycles }: Diff, options: SectionOptions): Section
   const [first] = cycles.listed;
   const title =
     cycles.found === 1 && first
-      ? `New import cycle: ${round(first.route, codeInHtml)}`
+      ? `New import cycle: ${round(first.route, options.quote)}`
       : `New import cycles: ${cycles.found}`;
   const shown = cycles.listed.slice(0, options.rows).map(({ size, members, grown, edge, route }) => {
     const place = edge.path === null ? undefined : options.permalink?.(edge.path, edge.line ?? 1, edge.line ?? 1);
@@ -59,7 +61,10 @@ export function cycleSection({ cycles }: Diff, options: SectionOptions): Section
       size > route.length
         ? ` ${plural(size, 'module')} now import each other: ${members.map((name) => code(name)).join(', ')}${size > members.length ? ' …' : ''}.`
         : '';
-    return `- ${closing}, which ${grown ? 'makes a cycle larger' : 'closes the circle'}: ${round(route, code)}.${whole}`;
+    const consequence = grown ? 'makes a cycle larger' : 'closes the circle';
+    const circle =
+      route.length === 2 && !grown ? `imports ${code(edge.from)}` : `${consequence}: ${round(route, code)}`;
+    return `- ${closing}, which ${circle}.${whole}`;
   });
   return [
     {
@@ -104,7 +109,7 @@ export function blastSection({ blast }: Diff): Section[] {
   const sentences = [
     `Who calls the ${functions(blast.functions)} whose code changed, up to ${depth} calls away, tests left out.`,
     'Thick borders: changed or new. Round ends: nothing calls it. Dotted: a call that is not certain.',
-    ...(hidden > 0 ? [`${plural(hidden, 'caller')} more ${hidden === 1 ? 'is' : 'are'} not drawn.`] : []),
+    ...(hidden > 0 ? [`${more(hidden, 'caller')} ${hidden === 1 ? 'is' : 'are'} not drawn.`] : []),
     ...(entries.length > 0
       ? [`Entry points: ${entries.map((name) => code(name)).join(', ')}${entryPoints > entries.length ? ' …' : ''}.`]
       : []),
@@ -136,5 +141,5 @@ export function improvedSection(diff: Diff, sorted: readonly ChangedFunction[], 
 }
 
 function rest(count: number, noun: string, { elsewhere }: SectionOptions): string[] {
-  return count > 0 ? [`${plural(count, noun)} more ${elsewhere}.`] : [];
+  return count > 0 ? [`${more(count, noun)} ${elsewhere}.`] : [];
 }

@@ -12,7 +12,7 @@ import {
   typeErrorSection,
   untestedSection,
 } from './sections';
-import { extent, functions, missingReason, notes, signalName, verdict } from './words';
+import { extent, functions, missingReason, more, notes, signalName, verdict } from './words';
 
 export interface SummaryContext {
   readonly permalink?: Permalink;
@@ -59,7 +59,12 @@ interface Part {
 
 /** From the most to the least important. */
 function summarySections(diff: Diff, { permalink, highlights }: SummaryContext): Part[] {
-  const options: SectionOptions = { permalink, rows: Number.POSITIVE_INFINITY, elsewhere: 'not listed' };
+  const options: SectionOptions = {
+    permalink,
+    rows: Number.POSITIVE_INFINITY,
+    elsewhere: 'are not listed',
+    quote: code,
+  };
   const sorted = [...diff.functions].sort(bySeverity);
   const details = [
     ...untestedSection(diff, options),
@@ -145,7 +150,7 @@ function everyFunction(diff: Diff, permalink: Permalink | undefined, budget: num
   return [
     '### Functions that differ, the worst first',
     ...(rows.length > 1 ? [table(rows, functionAlign(diff))] : []),
-    ...(hidden > 0 ? [`${functions(hidden)} more did not fit.`] : []),
+    ...(hidden > 0 ? [`${more(hidden, 'function')} did not fit.`] : []),
   ];
 }
 

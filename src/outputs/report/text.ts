@@ -1,18 +1,7 @@
 import { bySeverity } from '../diff/rules';
 import type { ChangedFunction, Diff } from '../diff/schema';
 import { plain } from './escape';
-import {
-  drivers,
-  extent,
-  functions,
-  missingReason,
-  notes,
-  origin,
-  plural,
-  riskChange,
-  signalName,
-  verdict,
-} from './words';
+import { drivers, extent, missingReason, more, notes, origin, plural, riskChange, signalName, verdict } from './words';
 
 export interface TextContext {
   /** What the head is compared with, in plain words. */
@@ -33,7 +22,7 @@ export function renderText(diff: Diff, context: TextContext): string {
     `CodeIntel: ${verdict(diff)}`,
     `Against ${plain(context.baseDescription)}. ${extent(diff)}`,
     ...(shown.length > 0 ? ['', ...table] : []),
-    ...(hidden > 0 ? [`${functions(hidden)} more.`] : []),
+    ...(hidden > 0 ? [`${more(hidden, 'function')}.`] : []),
     ...details(diff),
     '',
     `Compared: ${compared.join(', ')}.`,
@@ -63,8 +52,8 @@ function details({ untested_lines: untested, cycles, type_errors: errors, blast 
   ];
   const kinds = [...new Set(found.map(([kind]) => kind))].flatMap((kind) => {
     const lines = found.filter(([own]) => own === kind).map(([, line]) => `  ${line}`);
-    const more = lines.length > DETAILS ? [`  ${lines.length - DETAILS} more`] : [];
-    return ['', `${kind}:`, ...lines.slice(0, DETAILS), ...more];
+    const hidden = lines.length > DETAILS ? [`  ${lines.length - DETAILS} more`] : [];
+    return ['', `${kind}:`, ...lines.slice(0, DETAILS), ...hidden];
   });
   const reach =
     blast === null

@@ -37,9 +37,14 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** `3 more callers`. */
+export function more(count: number, noun: string): string {
+  return `${count} more ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /**
  * Whether a reviewer should look: something became high-risk or got worse, a new import cycle or type error, or a
- * function was changed that no test reaches at all.
+ * function with branches was changed that no test reaches at all.
  */
 export function isNotable(diff: Diff): boolean {
   return (
@@ -47,7 +52,7 @@ export function isNotable(diff: Diff): boolean {
     diff.counts.worsened > 0 ||
     (diff.cycles?.found ?? 0) > 0 ||
     (diff.type_errors?.new ?? 0) > 0 ||
-    diff.functions.some(isUnreached)
+    diff.functions.some(isUntestedLogic)
   );
 }
 
@@ -56,6 +61,15 @@ export function isUnreached(fn: ChangedFunction): boolean {
   const coverage = fn.components.find(({ name }) => name === 'coverage');
   const touched = fn.status === 'added' || fn.body_changed;
   return touched && (fn.untested?.lines ?? 0) > 0 && coverage?.value.after === 0;
+}
+
+/** It has something to decide and no test reaches it. Straight code that no test reaches is told by its lines alone. */
+export function isUntestedLogic(fn: ChangedFunction): boolean {
+  return isBranching(fn) && isUnreached(fn);
+}
+
+export function isBranching(fn: ChangedFunction): boolean {
+  return (fn.components.find(({ name }) => name === 'complexity')?.value.after ?? 0) > 1;
 }
 
 /** How much was edited, in words. */
@@ -184,13 +198,26 @@ export function signalName(signal: ComparedSignal): string {
   return SIGNAL_WORDS[signal.signal];
 }
 
-/** Why a signal is not compared. `quote` renders a reason. */
-export function missingReason(signal: ComparedSignal, quote: (text: string) => string): string {
-  const where = signal.missing === 'both' ? '' : signal.missing === 'base' ? 'base: ' : 'head: ';
-  return `${where}${signal.reason === null ? 'not available' : quote(signal.reason)}`;
+/** What only the head must have. */
+const OF_THE_HEAD: readonly ComparedSignal['signal'][] = ['calls', 'tests', 'changed_lines'];
+
+/** Why a signal is not compared. `quote` renders a reason; a short one goes without the remedy after its semicolon. */
+export function missingReason(
+  { signal, missing, reason }: ComparedSignal,
+  quote: (text: string) => string,
+  length: 'short' | 'long' = 'long',
+): string {
+  const where = missing === 'both' || OF_THE_HEAD.includes(signal) ? '' : missing === 'base' ? 'base: ' : 'head: ';
+  const said = length === 'short' ? reason?.split('; ', 1)[0] : reason;
+  return `${where}${said ? quote(said) : 'not available'}`;
 }
 
-export function comparesCoverage(diff: Diff): boolean {
+/** What the compared number is called. */
+export function riskName(diff: Diff): string {
+  return comparesCoverage(diff) ? 'Risk' : 'Risk without coverage';
+}
+
+function comparesCoverage(diff: Diff): boolean {
   return compares(diff, 'coverage');
 }
 
@@ -200,6 +227,9 @@ export function compares(diff: Diff, name: ComparedSignal['signal']): boolean {
 
 const ADD_COVERAGE =
   'To compare coverage, let the tests leave a report (coverage.xml, coverage.json, lcov.info or .coverage) before CodeIntel runs.';
+
+const ADD_BASE_COVERAGE =
+  'To compare coverage, let this workflow run with the tests on pushes to the target branch, too: the base then has coverage of its own.';
 
 /** What the reader must know to read the numbers; each a sentence of its own, without repository text. */
 export function notes(diff: Diff): string[] {
@@ -211,17 +241,24 @@ export function notes(diff: Diff): string[] {
       ? []
       : [
           ...(coverage?.missing === 'both' ? [ADD_COVERAGE] : []),
+          ...(coverage?.missing === 'base' ? [ADD_BASE_COVERAGE] : []),
           `Risk without coverage is at most ${number(scale.max)}: medium from ${number(scale.medium)}, high from ${number(scale.high)}.`,
         ]),
     ...(counts.elsewhere > 0
-      ? [`${functions(counts.elsewhere)} that differ in files outside this change are not judged.`]
+      ? [
+          `${functions(counts.elsewhere)} in files outside this change ${counts.elsewhere === 1 ? 'differs and is' : 'differ and are'} not judged.`,
+        ]
       : []),
     ...((untested?.not_measured ?? 0) > 0
       ? [
           `Not in the coverage report, so nothing is said about their lines: ${plural(untested!.not_measured, 'changed file')}.`,
         ]
       : []),
-    ...(counts.not_listed > 0 ? [`${functions(counts.not_listed)} more differ than are listed anywhere.`] : []),
+    ...(counts.not_listed > 0
+      ? [
+          `${more(counts.not_listed, 'function')} ${counts.not_listed === 1 ? 'differs' : 'differ'} than are listed anywhere.`,
+        ]
+      : []),
     ...(counts.not_matched > 0
       ? [
           `Too many functions were added and removed: ${counts.not_matched} were not compared by likeness, so some may have moved.`,

@@ -1,7 +1,7 @@
 import { Form, lengthAt, Op } from './instructions';
 import { Unit } from './layout';
 import { Kind } from './objects';
-import { type Edge, EdgeFlag, type Solver } from './solver';
+import { type Edge, EdgeFlag, isVague, type Solver } from './solver';
 
 export type CallKind = 'direct' | 'builtin' | 'external' | 'dynamic' | 'unresolved';
 
@@ -91,7 +91,7 @@ class CallReader {
           column: code[at + place + 1]!,
           written,
         };
-        if (edges.length === 0) {
+        if (edges.length === 0 || isVague(edges)) {
           if (isCall && code[at + 5] !== Form.Decorator) calls.push(unresolved(common));
           continue;
         }

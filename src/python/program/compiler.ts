@@ -29,7 +29,7 @@ import { annotationInText } from './annotation-text';
 import { Environment, type Held, merge } from './environment';
 import { importStatements } from './imports';
 import { Form, Op } from './instructions';
-import { type ModuleSummary, type ParsedFile, UNIT_HEAD, Unit, UnitFlag } from './layout';
+import { FIRST_VARIABLE, type ModuleSummary, type ParsedFile, UNIT_HEAD, Unit, UnitFlag } from './layout';
 
 /** A body of code on its way to a record. */
 interface OpenUnit {
@@ -43,6 +43,12 @@ interface OpenUnit {
   readonly yielded: number;
   /** Variables that hold whatever a name may be, for code of other units. */
   readonly cells: Map<Binding, number>;
+}
+
+/** What holds of a parameter whose default is `None`. */
+interface Guard {
+  readonly parameter: number;
+  readonly isNone: boolean;
 }
 
 /** The names bound somewhere in a `try`, and the variables that collect all they were bound to. */
@@ -64,8 +70,6 @@ interface Loop {
 /** Expressions nest this deep at most; what lies deeper counts as unknown. */
 const DEEPEST = 400;
 const NOTHING = 0;
-/** After the empty one and those for what is returned and yielded. */
-const FIRST_VARIABLE = 3;
 
 /** Turns the tree of a file into constraints between variables, unit by unit. */
 export class Compiler {
@@ -89,6 +93,10 @@ export class Compiler {
   private env!: Environment;
   private loop: Loop | null = null;
   private watchers: Watcher[] = [];
+  /** Tests that have been passed on the way to the place being read. */
+  private guards: Guard[] = [];
+  /** Parameters of the unit that are `None` by default: by their variables. */
+  private optional = new Map<number, number>();
   private readonly classNames: string[] = [];
   /** Calls that may have run others' code so far. */
   private tick = 0;
@@ -207,6 +215,8 @@ export class Compiler {
     this.env = new Environment(null);
     this.loop = null;
     this.watchers = [];
+    this.guards = [];
+    this.optional = new Map();
     this.tick = 0;
     this.caches = new Map();
     this.outerCache = new Map();
@@ -254,12 +264,17 @@ export class Compiler {
     for (const binding of scope.bindings.values()) {
       if (binding.isCaptured) unit.cells.set(binding, unit.variables++);
     }
+    const kwDefaults = args.kwonlyargs.map((_, i) => args.kwDefaults[i] ?? null);
+    const fallbacks = [...positional.map((_, i) => args.defaults[i - firstDefault] ?? null), ...kwDefaults];
     const classNames = [...this.classNames];
     this.pending.push(() => {
       const codeStart = this.code.length;
       this.classNames.splice(0, this.classNames.length, ...classNames);
       this.enter(unit, () => {
         for (const [i, binding] of names.entries()) this.bind(binding, FIRST_VARIABLE + i);
+        for (const [i, fallback] of fallbacks.entries()) {
+          if (fallback?.kind === 'Constant' && fallback.type === 'none') this.optional.set(FIRST_VARIABLE + i, i);
+        }
         if (node.kind === 'Lambda') this.emit(Op.Copy, unit.returned, this.expression(node.body));
         else this.block(node.body);
         this.escapeAll();
@@ -422,7 +437,45 @@ export class Compiler {
   // Statements
 
   private block(body: readonly Stmt[]): void {
+    const { length } = this.guards;
     for (const stmt of body) this.statement(stmt);
+    this.guards.length = length;
+  }
+
+  /** What a test says about a parameter that is `None` unless it is given. */
+  private guardOf(test: Expr): Guard | null {
+    if (test.kind === 'UnaryOp' && test.op === 'not') {
+      const inner = this.guardOf(test.operand);
+      return inner && { ...inner, isNone: !inner.isNone };
+    }
+    const name = test.kind === 'Compare' ? test.left : test;
+    if (name.kind !== 'Name') return null;
+    const held = this.bindingOf.get(name) == null ? undefined : this.env.get(this.bindingOf.get(name)!);
+    const parameter = held === undefined ? undefined : this.optional.get(held.variable);
+    if (parameter === undefined) return null;
+    if (test.kind === 'Name') return { parameter, isNone: false };
+    if (test.kind !== 'Compare' || test.ops.length !== 1) return null;
+    const [against] = test.comparators;
+    if (against?.kind !== 'Constant' || against.type !== 'none') return null;
+    if (test.ops[0] === 'is' || test.ops[0] === '==') return { parameter, isNone: true };
+    return test.ops[0] === 'is not' || test.ops[0] === '!=' ? { parameter, isNone: false } : null;
+  }
+
+  /** Compiles what runs only where a test has come out one way. */
+  private guarded(guard: Guard | null, compile: () => void): void {
+    if (guard !== null) this.guards.push(guard);
+    compile();
+    if (guard !== null) this.guards.pop();
+  }
+
+  private giveBack(value: number): void {
+    let held = value;
+    for (const { parameter, isNone } of this.guards) {
+      const to = this.variable();
+      this.emit(Op.Guard, to, held, parameter, isNone ? 1 : 0);
+      held = to;
+    }
+    this.emit(Op.Copy, this.unit.returned, held);
   }
 
   private inBranch(environment: Environment, compile: () => void): Environment {
@@ -444,7 +497,7 @@ export class Compiler {
         this.classDef(stmt);
         return;
       case 'Return':
-        if (stmt.value !== null) this.emit(Op.Copy, this.unit.returned, this.expression(stmt.value));
+        if (stmt.value !== null) this.giveBack(this.expression(stmt.value));
         this.tick++;
         this.escapeAll();
         this.env.isLeft = true;
@@ -714,17 +767,21 @@ export class Compiler {
   private conditional(first: If): void {
     const before = this.env;
     const branches: Environment[] = [];
+    const passed: Guard[] = [];
     let rest = before.branch();
     for (let stmt: If | null = first; stmt !== null; ) {
       const { test, body, orelse } = stmt;
       this.env = rest;
+      const guard = this.guardOf(test);
+      const otherwiseGuard = guard && { ...guard, isNone: !guard.isNone };
       this.expression(test);
       branches.push(
         this.inBranch(rest.branch(), () => {
           this.narrow(test, false, this.env);
-          this.block(body);
+          this.guarded(guard, () => this.block(body));
         }),
       );
+      if (otherwiseGuard !== null && branches.at(-1)!.isLeft) passed.push(otherwiseGuard);
       const otherwise = new Environment(rest);
       this.env = otherwise;
       this.narrow(test, true, otherwise);
@@ -735,11 +792,14 @@ export class Compiler {
         stmt = only as If;
         continue;
       }
-      branches.push(this.inBranch(rest.branch(), () => this.block(orelse)));
+      branches.push(this.inBranch(rest.branch(), () => this.guarded(otherwiseGuard, () => this.block(orelse))));
+      if (guard !== null && branches.at(-1)!.isLeft && branches.length === 2) passed.push(guard);
       stmt = null;
     }
     this.env = before;
     merge(before, branches, this.join);
+    // Where a branch has been left, its test has come out the other way from here on.
+    for (const guard of passed) this.guards.push(guard);
   }
 
   private withStatement(stmt: With): void {
@@ -1329,7 +1389,15 @@ export class Compiler {
 
 function isAbstract({ body, decorators }: FunctionDef): boolean {
   const nameOf = (expr: Expr | null): string =>
-    expr === null ? '' : expr.kind === 'Call' ? nameOf(expr.func) : expr.kind === 'Attribute' ? expr.attr : expr.kind === 'Name' ? expr.id : '';
+    expr === null
+      ? ''
+      : expr.kind === 'Call'
+        ? nameOf(expr.func)
+        : expr.kind === 'Attribute'
+          ? expr.attr
+          : expr.kind === 'Name'
+            ? expr.id
+            : '';
   if (decorators.some((decorator) => nameOf(decorator).startsWith('abstract'))) return true;
   const [first] = body;
   const hasDocstring = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.type === 'str';
@@ -1339,7 +1407,8 @@ function isAbstract({ body, decorators }: FunctionDef): boolean {
 
 /** What an f-string begins with, where that tells something. */
 function prefixOf({ values: [first] }: JoinedStr): string | null {
-  const isText = first?.kind === 'Constant' && first.type === 'str' && first.value.length >= 3 && first.value.length <= 64;
+  const isText =
+    first?.kind === 'Constant' && first.type === 'str' && first.value.length >= 3 && first.value.length <= 64;
   return isText ? `^${first.value}` : null;
 }
 

@@ -56,6 +56,8 @@ export enum Op {
   GenericType,
   /** v:to v:left v:right s:method line column */
   Operator,
+  /** v:to v:from parameter isNone: happens where the parameter is, or is not, left at its default `None` */
+  Guard,
   /** v:class line column */
   Raise,
   /** v:to v:callee v:receiver s:attribute form s:written line column arguments keywords (v, isStarred)… (s|-1, v)… */
@@ -90,6 +92,7 @@ const LENGTH: Readonly<Record<Exclude<Op, Op.Call>, number>> = {
   [Op.Hint]: 3,
   [Op.GenericType]: 4,
   [Op.Operator]: 7,
+  [Op.Guard]: 5,
   [Op.Raise]: 4,
 };
 /** Where the arguments of a call begin. */

@@ -35,6 +35,9 @@ export interface ModuleSummary {
   readonly entities: Int32Array;
 }
 
+/** Parameters follow the variable that holds nothing and those for what is returned and yielded. */
+export const FIRST_VARIABLE = 3;
+
 /** Fields of the record of a unit. */
 export enum Unit {
   /** The entity whose calls it makes. */

@@ -3,8 +3,6 @@ import type { ModuleSummary } from './layout';
 import { Modules } from './modules';
 import { Solver } from './solver';
 
-export type { Call, CallKind, ResolvedVia } from './calls';
-
 /** A file of the repository, as the analysis of all of them sees it. */
 export interface ProgramFile {
   readonly path: string;

@@ -2,6 +2,7 @@ import { type Budget, ConstraintGraph } from './constraint-graph';
 import { CALL_HEAD, Form, lengthAt, Op } from './instructions';
 import {
   type ClassRecord,
+  FIRST_VARIABLE,
   type ModuleSummary,
   PARAMETER_SIZE,
   Parameter,
@@ -62,10 +63,21 @@ interface AbstractUse {
   readonly to: number;
 }
 
+/** How calls treat a parameter. */
+const LEFT_OUT = 1;
+const GIVEN = 2;
+
 /** Fields of an edge's note. */
 export enum EdgeFlag {
   Implicit = 1,
   Callback = 2,
+}
+
+/** More than so many callees are what is left of not knowing. */
+const MOST_CALLEES = 100;
+
+export function isVague(edges: readonly Edge[]): boolean {
+  return edges.length > MOST_CALLEES;
 }
 
 export interface Edge {
@@ -88,7 +100,13 @@ function budgetFor(size: number): Budget {
   ];
 }
 const MOST_OBJECTS = 128;
-const MINOR: ReadonlySet<Kind> = new Set([Kind.Container, Kind.External, Kind.ExternalInstance, Kind.Method, Kind.Opaque]);
+const MINOR: ReadonlySet<Kind> = new Set([
+  Kind.Container,
+  Kind.External,
+  Kind.ExternalInstance,
+  Kind.Method,
+  Kind.Opaque,
+]);
 /** Shorter beginnings of an attribute's name say nothing. */
 const SHORTEST_PREFIX = 3;
 /** Elements of a sequence that are kept apart. */
@@ -106,9 +124,11 @@ const LONGEST_CHAIN = 8;
 /** Variants of all functions, for each function of the repository. */
 const MOST_INSTANCES = 3;
 /** Variants of one function, by the call it is analysed for: of a short one and of a long one. */
-const MOST_VARIANTS = { short: 400, long: 24 };
+const MOST_VARIANTS = { short: 400, long: 24, decorator: 4000 };
 /** Instructions of a short function. */
-const SHORT = 400;
+const SHORT = 1000;
+/** Variants for calls in variants. */
+const DEEPEST_VARIANT = 2;
 /** What one expression among the bases of a class may be. */
 const MOST_BASES = 4;
 
@@ -135,6 +155,8 @@ export class Solver {
   readonly instanceUnit: number[] = [];
   readonly instanceBase: number[] = [];
   readonly instanceParent: number[] = [];
+  /** How many variants deep the call is that it is for. */
+  private readonly instanceDepth: number[] = [];
   private readonly instanceRest: number[] = [];
   private readonly instanceKeywords: number[] = [];
   /** Parameters that some call leaves to their default. */
@@ -160,6 +182,8 @@ export class Solver {
   private readonly starsOf: { readonly level: number; readonly module: string }[][] = [];
   private readonly factories: boolean[] = [];
   private readonly abstractUses: AbstractUse[] = [];
+  /** Variables that hold decorators. */
+  private readonly decorators = new Set<number>();
   private readonly decorations: { readonly decorator: number; readonly value: number; readonly to: number }[] = [];
   private readonly attributeReads: { readonly object: number; readonly name: number; readonly to: number }[] = [];
 
@@ -238,10 +262,11 @@ export class Solver {
     return units[unitStarts[unit - this.unitBase[file]!]! + UNIT_HEAD + index * PARAMETER_SIZE + field]!;
   }
 
-  private newInstance(unit: number, parent: number): number {
+  private newInstance(unit: number, parent: number, depth = 0): number {
     const instance = this.instanceUnit.length;
     this.instanceUnit.push(unit);
     this.instanceParent.push(parent);
+    this.instanceDepth.push(depth);
     this.instanceBase.push(this.graph.variables(this.unitField(unit, Unit.Variables)));
     this.isCalled.push(false);
     this.instanceRest.push(-1);
@@ -278,19 +303,26 @@ export class Solver {
     const { code, units, unitStarts } = summary;
     for (const start of unitStarts) {
       let isFactory = false;
+      let isGuarded = false;
+      let makesPartial = false;
       if (units[start + Unit.Parent] !== -1) {
         const returned = units[start + Unit.Return]!;
-        const first = 3;
+        const first = FIRST_VARIABLE;
         const last = first + units[start + Unit.Positional]! + units[start + Unit.KeywordOnly]!;
+        const isParameter = (variable: number) => variable >= first && variable < last;
         const end = units[start + Unit.CodeEnd]!;
         const isShort = end - units[start + Unit.CodeStart]! < SHORT;
         for (let at = units[start + Unit.CodeStart]!; at < end && !isFactory; at += lengthAt(code, at)) {
-          if (code[at] === Op.Function) isFactory = true;
-          else if (isShort && code[at] === Op.Copy && code[at + 1] === returned) {
-            isFactory = code[at + 2]! >= first && code[at + 2]! < last;
-          }
+          const op = code[at]! as Op;
+          if (op === Op.Function) isFactory = true;
+          else if (op === Op.Guard) {
+            isGuarded = true;
+            isFactory = isShort && isParameter(code[at + 2]!);
+          } else if (op === Op.Call) makesPartial ||= summary.strings[code[at + 6]!]!.endsWith('partial');
+          else if (op === Op.Copy && code[at + 1] === returned) isFactory = isShort && isParameter(code[at + 2]!);
         }
       }
+      isFactory ||= isGuarded && makesPartial;
       this.factories.push(isFactory);
     }
   }
@@ -304,13 +336,18 @@ export class Solver {
     }
     const unit = this.objects.a[object]!;
     let key = -1;
+    let depth = 0;
     const length = this.unitField(unit, Unit.CodeEnd) - this.unitField(unit, Unit.CodeStart);
-    const most = length < SHORT ? MOST_VARIANTS.short : MOST_VARIANTS.long;
+    const isDecorator = site !== null && (this.decorators.has(site.to) || this.formOf(site) === Form.Decorator);
+    const most = isDecorator ? MOST_VARIANTS.decorator : length < SHORT ? MOST_VARIANTS.short : MOST_VARIANTS.long;
     const mayVary = variants.size < most && this.instanceUnit.length < MOST_INSTANCES * this.factories.length + 1000;
-    if (site !== null && site.place !== -1 && this.factories[unit] && mayVary) key = site.place;
+    if (site !== null && site.place !== -1 && this.factories[unit] && mayVary) {
+      depth = this.instanceDepth[site.instance]! + 1;
+      key = site.place * 0x400000 + (depth > DEEPEST_VARIANT ? 0 : site.instance);
+    }
     let instance = variants.get(key);
     if (instance === undefined) {
-      instance = this.newInstance(unit, this.objects.b[object]!);
+      instance = this.newInstance(unit, this.objects.b[object]!, depth);
       variants.set(key, instance);
     }
     return instance;
@@ -335,6 +372,9 @@ export class Solver {
     switch (code[at]! as Op) {
       case Op.Copy:
         graph.copy(v(2), v(1));
+        return;
+      case Op.Guard:
+        this.guard(instance, code[at + 3]!, code[at + 4] === 1, v(2), v(1));
         return;
       case Op.Function: {
         const unit = this.unitBase[file]! + code[at + 2]!;
@@ -395,6 +435,7 @@ export class Solver {
       case Op.Call:
         if (code[at + 5] === Form.Decorator) {
           this.decorations.push({ decorator: v(2), value: v(CALL_HEAD), to: v(1) });
+          this.decorators.add(v(2));
         }
         graph.listen(v(2), instance, at);
         return;
@@ -558,7 +599,8 @@ export class Solver {
     graph.each(value, note);
     graph.each(result, (object) => {
       const others = graph.has(value, object) ? undefined : this.decoratorsOf.get(object);
-      if (others === undefined || ![...graph.objects(decorator)].some((found) => others.has(found))) graph.add(to, object);
+      if (others === undefined || ![...graph.objects(decorator)].some((found) => others.has(found)))
+        graph.add(to, object);
     });
     return result;
   }
@@ -1033,7 +1075,17 @@ export class Solver {
 
   /** A call that happens without a place of its own. */
   silent(args: Arguments, to: number): CallSite {
-    return { root: this.siteCount, id: this.siteCount++, place: -1, instance: 0, to, positional: args.positional, keywords: args.keywords, isImplicit: true, isCallback: false };
+    return {
+      root: this.siteCount,
+      id: this.siteCount++,
+      place: -1,
+      instance: 0,
+      to,
+      positional: args.positional,
+      keywords: args.keywords,
+      isImplicit: true,
+      isCallback: false,
+    };
   }
 
   /** Passes what a class holds on as it is seen through an instance (`self`), or the class itself (-1). */
@@ -1042,7 +1094,8 @@ export class Solver {
     graph.each(member, (found) => {
       switch (objects.kind[found]!) {
         case Kind.Function:
-          if (self !== -1 && !isExact && this.isAbstract(found)) this.abstractUses.push({ method: found, self, classObject, to });
+          if (self !== -1 && !isExact && this.isAbstract(found))
+            this.abstractUses.push({ method: found, self, classObject, to });
           else graph.add(to, self === -1 ? found : objects.of(Kind.Bound, found, self));
           return;
         case Kind.ManagerFunction:
@@ -1535,7 +1588,8 @@ export class Solver {
         if (type === 'dict') this.merge(sum, object);
         else graph.copy(this.all(object), this.rest(sum));
       }
-    } else if (kind === Kind.Constant) graph.add(to, this.formatted(object, method, isLeft) ?? this.generalised(object));
+    } else if (kind === Kind.Constant)
+      graph.add(to, this.formatted(object, method, isLeft) ?? this.generalised(object));
     else if (kind === Kind.ExternalInstance && isLeft && this.dotted(object).startsWith('builtins.'))
       graph.add(to, object);
     else if ((kind === Kind.Class || kind === Kind.External) && method === '__or__') graph.add(to, object);
@@ -1773,6 +1827,8 @@ export class Solver {
   /** What was left out to stay within the budget. */
   limits(): string[] {
     const limits: string[] = [];
+    const vague = [...this.edges.values()].filter(isVague).length;
+    if (vague > 0) limits.push(`${vague} calls may run more than ${MOST_CALLEES} things each: they are left unresolved.`);
     if (!this.isComplete) {
       limits.push(
         `The call graph is incomplete: it was cut off after ${this.graph.steps} steps. Analyse fewer files in a run.`,
@@ -1902,6 +1958,7 @@ export class Solver {
       if (next < positional) {
         graph.copy(variable, target(next));
         given.add(next);
+        this.noteGiven(instance, next, variable === 0 ? GIVEN | LEFT_OUT : GIVEN);
       } else if (rest !== -1) this.putAt(rest, this.names.of(`#${next - positional}`), variable);
       next++;
     }
@@ -1923,16 +1980,17 @@ export class Solver {
       if (index !== undefined) {
         graph.copy(variable, target(index));
         given.add(index);
+        this.noteGiven(instance, index, variable === 0 ? GIVEN | LEFT_OUT : GIVEN);
       } else if (keywords !== -1) {
         this.putAt(keywords, this.names.of(`'${this.names.text(name)}`), variable);
       }
     }
     for (let i = 0; i < count; i++) {
-      if (given.has(i) || (stars > 0 && i < positional && i >= next)) continue;
-      if (hasMapping && i >= positionalOnly) {
-        // The mapping may hold it or not: the default stays possible.
-      }
-      this.passDefault(instance, unit, i);
+      if (given.has(i)) continue;
+      const isOpen = (stars > 0 && i < positional && i >= next) || (hasMapping && i >= positionalOnly);
+      this.noteGiven(instance, i, isOpen ? GIVEN | LEFT_OUT : LEFT_OUT);
+      // What `*` and `**` bring may stand in its place; only what `*` brings is sure to.
+      if (!(stars > 0 && i < positional && i >= next)) this.passDefault(instance, unit, i);
     }
   }
 
@@ -1960,7 +2018,8 @@ export class Solver {
   }
 
   /** Those of parameters whose annotations have turned out to name nothing are opened at last. */
-  private readonly closedEntrances: { readonly entrance: number; readonly variable: number; readonly type: number }[] = [];
+  private readonly closedEntrances: { readonly entrance: number; readonly variable: number; readonly type: number }[] =
+    [];
 
   /** Whether an object may be what an annotation with these classes says. */
   private fits(object: number, type: number): boolean {
@@ -1973,6 +2032,31 @@ export class Solver {
     if (kind !== Kind.Instance) return false;
     const { mro } = this.classOf(objects.a[object]!);
     return classes.some((found) => mro.includes(found));
+  }
+
+  /** Of instance and parameter: what happens once it is left at its default, or once it is given. */
+  private readonly guards = new Map<number, { readonly isNone: boolean; readonly from: number; readonly to: number }[]>();
+  private readonly givenness = new Map<number, number>();
+
+  private guard(instance: number, parameter: number, isNone: boolean, from: number, to: number): void {
+    const key = instance * 256 + parameter;
+    if ((this.givenness.get(key) ?? 0) & (isNone ? LEFT_OUT : GIVEN)) {
+      this.graph.copy(from, to);
+      return;
+    }
+    const guards = this.guards.get(key) ?? [];
+    guards.push({ isNone, from, to });
+    this.guards.set(key, guards);
+  }
+
+  private noteGiven(instance: number, parameter: number, how: number): void {
+    const key = instance * 256 + parameter;
+    const known = this.givenness.get(key) ?? 0;
+    if ((known | how) === known) return;
+    this.givenness.set(key, known | how);
+    for (const { isNone, from, to } of this.guards.get(key) ?? []) {
+      if (how & (isNone ? LEFT_OUT : GIVEN)) this.graph.copy(from, to);
+    }
   }
 
   private passDefault(instance: number, unit: number, index: number): void {
@@ -2078,11 +2162,14 @@ export class Solver {
     const classIndex = this.unitField(unit, Unit.Class);
     for (let i = 0; i < count; i++) {
       const variable = this.variable(instance, this.parameter(unit, i, Parameter.Variable));
+      if (!this.isCalled[instance] && round === 0) {
+        this.passDefault(instance, unit, i);
+        this.noteGiven(instance, i, GIVEN | LEFT_OUT);
+      }
       if (!this.isUnknown(variable)) continue;
       if (i === 0 && classIndex !== -1) this.guessReceiver(unit, parent, classIndex, variable);
       const annotation = this.parameter(unit, i, Parameter.Annotation);
       if (annotation !== 0 && this.isUnknown(variable)) this.hint(variable, this.variable(parent, annotation));
-      if (!this.isCalled[instance] && round === 0) this.passDefault(instance, unit, i);
     }
     const returns = this.unitField(unit, Unit.Returns);
     const returned = this.variable(instance, this.unitField(unit, Unit.Return));

@@ -1,9 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { compareSides } from '../../comparison';
 import type { Configuration } from '../../input/configuration';
 import type { Remote } from '../../input/deepen';
 import { openCheckout } from '../../input/git';
+import type { Diagnostic } from '../../kernel/diagnostic';
 import { UserError } from '../../kernel/errors';
 import type { Progress } from '../../kernel/progress';
 import type { Envelope } from '../../outputs/diff/envelope';
@@ -12,7 +13,7 @@ import { readHighlights } from '../../outputs/report/highlights';
 import { type HighRisk, readHighRisk } from '../../outputs/sarif/high-risk';
 import { MOST_RESULTS } from '../../outputs/sarif/sarif';
 import { runPipeline } from '../../pipeline';
-import { openSide, type Side } from '../../sides';
+import { COMPARED, openSide, type Side } from '../../sides';
 import { loadDuckDB } from '../../store/native';
 import { type Base, findBase, type NoBase } from './base';
 import type { ArtifactSource } from './base-artifact';
@@ -43,6 +44,7 @@ export interface AnalysisContext {
   readonly progress: Progress;
   readonly phases: Phases;
   readonly tell: (message: string) => void;
+  readonly remark: (message: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -67,6 +69,8 @@ export async function analyse(
   const repoRoot = resolve(context.workspace, settings['repo-root']);
   const dbPath = resolve(repoRoot, settings['db-path']);
   const outputDir = resolve(repoRoot, settings['output-dir']);
+  if (isEmpty(repoRoot))
+    throw new UserError(`${repoRoot} is empty: let a step with actions/checkout go before this one.`, 2);
   const { pyright } = settings;
   const common = {
     repoRoot,
@@ -83,12 +87,15 @@ export async function analyse(
     phases.begin('native library');
     await loadDuckDB();
     phases.begin('pipeline');
-    const places = { dbPath, outputDir, buildDir: join(dirname(dbPath), 'build'), targets: settings.targets };
-    const { commit, durationsMs } = await runPipeline({ ...common, ...places }, progress, signal);
+    const places = { dbPath, outputDir, buildDir: join(dirname(dbPath), 'build') };
+    const targets = settings.targets.length === 0 ? [] : [...settings.targets, ...COMPARED];
+    const run = await runPipeline({ ...common, ...places, targets }, progress, signal);
+    const { commit, durationsMs, diagnostics } = run;
     phases.detail(durationsMs, 'publish');
+    remarkOn(diagnostics, context);
 
     phases.begin('comparison');
-    const head = await openSide(`${dbPath}@${commit}`, reading);
+    const head = await openSide(`${dbPath}@${commit}`, reading, 'head');
     try {
       const compared = 'sha' in base ? await compareWith(base, coming, head, reading) : base;
       const highlights = await readHighlights(head);
@@ -128,6 +135,24 @@ export async function analyse(
   } finally {
     (await coming?.downloaded)?.discard();
   }
+}
+
+/** As the workspace is before a checkout. */
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Problems of the whole run that are told one by one. */
+const MOST_REMARKS = 5;
+
+/** Says what the workflow or its configuration has to correct: problems that are of no one file. */
+function remarkOn(diagnostics: readonly Diagnostic[], { remark }: AnalysisContext): void {
+  const general = diagnostics.filter(({ path, severity }) => path === null && severity !== 'info');
+  for (const { message } of general.slice(0, MOST_REMARKS)) remark(message);
 }
 
 interface Compared {

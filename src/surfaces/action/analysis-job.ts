@@ -11,6 +11,7 @@ import {
   parseConditions,
 } from '../../outputs/gate/gate';
 import { annotationsOf } from '../../outputs/report/annotations';
+import { plain } from '../../outputs/report/escape';
 import { sarifLog } from '../../outputs/sarif/sarif';
 import { createProgress } from '../progress';
 import { type Analysis, analyse, writeBeside } from './analyse';
@@ -38,6 +39,7 @@ export async function runAnalysisJob(job: Job, signal: AbortSignal): Promise<voi
     progress: createProgress(process.stdout, 1),
     phases,
     tell,
+    remark: (message) => core.notice(plain(message, 500), { title: 'CodeIntel' }),
     signal,
   });
   const { envelope } = analysis;

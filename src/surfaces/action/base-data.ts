@@ -32,6 +32,8 @@ export interface BaseDataContext extends SideContext {
   readonly temporary: string;
   /** Says in the log what was tried. */
   readonly tell: (message: string) => void;
+  /** Says it where maintainers see it. */
+  readonly remark: (message: string) => void;
 }
 
 /** How far back an ancestor's data still says something about the base. */
@@ -54,17 +56,23 @@ export interface Coming {
 export async function findBaseArtifact(base: Base, context: BaseDataContext): Promise<Coming | null> {
   const { artifacts } = context;
   if (artifacts === null) return null;
-  const coming = (found: BaseArtifact, distance: number): Coming => {
+  return attempt(context, async () => {
+    const { found, distance } = await nearest(base, artifacts, context);
+    if (found === null) {
+      context.tell('No earlier run has kept the data of the base or of a commit shortly before it.');
+      return null;
+    }
     context.tell(`The base is known from the artifact ${visible(found.artifact.name)} of run ${found.run.id}.`);
     return { found, distance, downloaded: attempt(context, () => downloadBase(artifacts, found, context.temporary)) };
-  };
-  const exact = await attempt(context, () => artifactOf(artifacts, base.sha));
-  if (exact !== null) return coming(exact, 0);
-  const commits = await firstParents(context.repoRoot, base.sha, ANCESTORS + 1, context.remote);
-  const near = await attempt(context, () => nearestArtifact(artifacts, commits.slice(1)));
-  if (near !== null) return coming(near, commits.indexOf(near.commit));
-  context.tell('No earlier run has kept the data of the base or of a commit shortly before it.');
-  return null;
+  });
+}
+
+async function nearest(base: Base, artifacts: ArtifactSource, { repoRoot, remote }: BaseDataContext) {
+  const exact = await artifactOf(artifacts, base.sha);
+  if (exact !== null) return { found: exact, distance: 0 };
+  const commits = await firstParents(repoRoot, base.sha, ANCESTORS + 1, remote);
+  const found = await nearestArtifact(artifacts, commits.slice(1));
+  return { found, distance: found === null ? 0 : commits.indexOf(found.commit) };
 }
 
 /** The base's data from the artifact; null when it is no use after all. */
@@ -76,32 +84,35 @@ export async function openBaseArtifact(base: Base, coming: Coming, context: Base
   if (side === null) return null;
   const made = Date.parse(found.artifact.createdAt ?? found.run.createdAt);
   const ageSeconds = Number.isFinite(made) ? Math.max(0, Math.round((Date.now() - made) / 1000)) : 0;
-  const old = `${age(ageSeconds)} old`;
+  const old = ageSeconds < 60 ? 'just made' : `${age(ageSeconds)} old`;
   const words =
     distance === 0
       ? `its own artifact, ${old}`
-      : `compared with the artifact of ${short(found.commit)}, ${distance === 1 ? 'the commit' : `${distance} commits`} before it, ${old}`;
+      : `with the artifact of ${short(found.commit)}, ${distance === 1 ? 'the commit' : `${distance} commits`} before it, ${old}`;
   const from = distance === 0 ? 'artifact' : 'ancestor-artifact';
   return { side, from, description: describe(base, words), ageSeconds };
 }
 
 /** Analyses the base in a temporary work tree. */
 export async function analyseBase(base: Base, context: BaseDataContext): Promise<BaseData> {
-  const side = await openSide(base.sha, context);
+  const side = await openSide(base.sha, context, 'base');
   return { side, from: 'analysis', description: describe(base, 'analysed in this run'), ageSeconds: null };
 }
 
-/** Null, and a line in the log, when it did not work. */
+/** Null, and a word about it, when it did not work: a remark of the run when the workflow can be corrected. */
 export async function attempt<T>(
-  { signal, tell }: Pick<BaseDataContext, 'signal' | 'tell'>,
+  { signal, tell, remark }: Pick<BaseDataContext, 'signal' | 'tell' | 'remark'>,
   work: () => Promise<T | null>,
 ): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
     signal.throwIfAborted();
-    const known = error instanceof Error && 'status' in error;
-    tell(`An earlier run's data cannot be used: ${known ? refusalOf(error).reason : visible(messageOf(error), 400)}`);
+    const answered = error instanceof Error && 'status' in error;
+    const { readOnly, reason } = answered
+      ? refusalOf(error, 'earlier-results')
+      : { readOnly: false, reason: visible(messageOf(error), 400) };
+    (readOnly ? remark : tell)(`An earlier run's data cannot be used: ${reason}`);
     return null;
   }
 }

@@ -1,5 +1,5 @@
 import { obtainCommit, parentsOf, type Remote, reachMergeBase } from '../../input/deepen';
-import { commitOf } from '../../input/git';
+import { commitOf, openCheckout } from '../../input/git';
 import type { RunEvent } from './event';
 
 /** The commit that the change starts from, and how that was found. */
@@ -43,7 +43,10 @@ export async function findBase(
 
   const { baseRef: ref, baseSha, headSha } = pullRequest;
   const head = await commitOf(repoRoot, 'HEAD');
-  if (head === null) return { reason: 'The working directory is not a git checkout: nothing is compared.' };
+  if (head === null) {
+    const checkout = await openCheckout(repoRoot);
+    return { reason: `Nothing is compared: ${'reason' in checkout ? checkout.reason : 'the checkout has no commit'}.` };
+  }
   const [first, second] = await parentsOf(repoRoot, head);
   if (first !== undefined && second === headSha) {
     if (await obtainCommit(repoRoot, first, remote)) return { sha: first, source: 'first-parent', ref };
@@ -51,7 +54,12 @@ export async function findBase(
   }
   if (!(await obtainCommit(repoRoot, baseSha, remote))) return absent("The pull request's base", baseSha);
   const sha = await reachMergeBase(repoRoot, head, baseSha, remote);
-  if (sha === null) return { reason: `The checkout does not reach back to the merge base with ${ref}. ${REMEDY}` };
+  if (sha === null) {
+    const checkout = await openCheckout(repoRoot);
+    const whole = 'shallow' in checkout && !checkout.shallow;
+    if (whole) return { reason: `The checkout and ${ref} have no common history: nothing is compared.` };
+    return { reason: `The checkout does not reach back to the merge base with ${ref}. ${REMEDY}` };
+  }
   if (sha === head && head !== headSha)
     return { reason: `The checkout is ${head.slice(0, 12)} of ${ref} and not the pull request. ${CHECK_OUT}` };
   return { sha, source: 'merge-base', ref };

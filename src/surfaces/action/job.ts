@@ -84,7 +84,7 @@ export async function commentStep(job: Job, { pullRequest, envelope, body, when 
     tell(published.done === 'nothing' ? published.reason : `The comment was ${published.done}: ${published.url}`);
     return published.url;
   } catch (error) {
-    const { readOnly, reason } = refusalOf(error);
+    const { readOnly, reason } = refusalOf(error, 'comment');
     if (inputs['fail-on-comment-error']) core.setFailed(`${NOT_WRITTEN}: ${reason}`);
     else (readOnly ? core.notice : core.warning)(reason, { title: NOT_WRITTEN });
     return '';

@@ -18,7 +18,7 @@ export async function runReportJob(job: Job): Promise<void> {
   } catch (error) {
     if (error instanceof UserError && error.exitCode === 2) throw error;
     if (!(error instanceof UserError) && !isAnswer(error)) throw error;
-    const { reason } = refusalOf(error);
+    const { reason } = refusalOf(error, 'report');
     if (settings['fail-on-comment-error']) core.setFailed(`${NOT_REPORTED}: ${reason}`);
     else core.warning(reason, { title: NOT_REPORTED });
     return;

@@ -59,9 +59,9 @@ export function addDiffCommand(program: Command, signal: AbortSignal): void {
     )
     .action(async (flags: DiffFlags) => {
       const context = sideContext(flags, signal);
-      const base = await openSide(flags.base, context);
+      const base = await openSide(flags.base, context, 'base');
       try {
-        const head = await openSide(flags.head, { ...context, repo: flags.repo ?? base.repo });
+        const head = await openSide(flags.head, { ...context, repo: flags.repo ?? base.repo }, 'head');
         try {
           const diff = await compareSides(base, head, flags.repoRoot);
           process.stdout.write(await render(flags, diff, base, head));

@@ -4,6 +4,7 @@ import { VERSION } from '../../kernel/version.generated';
 import { addServeCommand } from '../http/command';
 import { runProgram } from '../program';
 import { addArtifactCommand } from './artifact';
+import { addConfigCommand } from './config';
 import { addDatasetsCommand } from './datasets';
 import { addDiffCommand } from './diff';
 import { addDocsCommand } from './docs';
@@ -22,6 +23,7 @@ runProgram(process.argv, (signal) => {
   addDocsCommand(program, signal);
   addDiffCommand(program, signal);
   addDatasetsCommand(program);
+  addConfigCommand(program);
   addQueryCommand(program, signal);
   addArtifactCommand(program, signal);
   addServeCommand(program, signal);

@@ -14,6 +14,7 @@ export interface Operation extends Json {
   readonly summary: string;
   readonly description: string;
   readonly tags: readonly string[];
+  readonly responses: Readonly<Record<string, Json & { readonly description: string }>>;
   readonly parameters: readonly (Parameter & { readonly description?: string })[];
 }
 
@@ -75,7 +76,7 @@ function posted({ path, question }: Route): { readonly post?: Json } {
   };
 }
 
-function responses({ name }: Question): Json {
+function responses({ name }: Question): Operation['responses'] {
   const answer = { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } };
   return {
     200: { description: 'The answer.', content: answer },
@@ -92,7 +93,7 @@ function responses({ name }: Question): Json {
   };
 }
 
-function failed(description: string): Json {
+function failed(description: string) {
   return { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
 }
 

@@ -10,15 +10,23 @@ export function referencePage(document: OpenApiDocument): string {
     const entries = operations.filter(({ operation }) => operation.tags[0] === tag).map(entry);
     return `<section id="${escaped(tag)}"><h2>${escaped(tag)}</h2>${entries.join('')}</section>`;
   });
-  const links = tags.map((tag) => `<a href="#${escaped(tag)}">${escaped(tag)}</a>`);
+  const links = [...tags, 'statuses'].map((id) => `<a href="#${escaped(id)}">${escaped(id)}</a>`);
   const { title, version, description } = document.info as Record<'title' | 'version' | 'description', string>;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} API</title><style>${STYLE}</style></head>
 <body><header><h1>${escaped(title)} API <small>${escaped(version)}</small></h1><p>${escaped(description)}</p>
 <p><a href="openapi.json">OpenAPI 3.0 description</a> · <a href="health">health</a></p><nav>${links.join('')}</nav></header>
-<main>${sections.join('')}</main></body></html>
+<main>${sections.join('')}<section id="statuses"><h2>Statuses</h2><table><tbody>${statuses(operations).join('')}</tbody></table></section></main></body></html>
 `;
+}
+
+/** Each status that any operation may have, with what it means. */
+function statuses(operations: readonly { readonly operation: Operation }[]): string[] {
+  const all = Object.assign({}, ...operations.map(({ operation }) => operation.responses)) as Operation['responses'];
+  return Object.entries(all).map(
+    ([status, { description }]) => `<tr><td><code>${status}</code></td><td>${escaped(description)}</td></tr>`,
+  );
 }
 
 function entry({ path, method, operation }: { path: string; method: string; operation: Operation }): string {
@@ -41,12 +49,17 @@ function typeText(schema: Readonly<Record<string, unknown>>): string {
     : type === 'array'
       ? `${(items as { type?: string })?.type ?? ''} list`
       : String(type);
-  const bounds = [minimum, maximum].every(
-    (bound) => bound === undefined || Math.abs(Number(bound)) === Number.MAX_SAFE_INTEGER,
-  )
-    ? ''
-    : ` ${minimum ?? '…'}–${maximum ?? '…'}`;
-  return `${base}${bounds}${usual === undefined ? '' : `, ${JSON.stringify(usual)} unless given`}`;
+  return `${base}${bounds(minimum, maximum)}${usual === undefined ? '' : `, ${values ? usual : JSON.stringify(usual)} unless given`}`;
+}
+
+/** Nothing of the bounds that every whole number has. */
+function bounds(minimum: unknown, maximum: unknown): string {
+  const [least, most] = [minimum, maximum].map((bound) =>
+    bound === undefined || Math.abs(Number(bound)) === Number.MAX_SAFE_INTEGER ? null : bound,
+  );
+  if (least === null && most === null) return '';
+  if (most === null) return ` from ${least}`;
+  return least === null ? ` up to ${most}` : ` ${least}–${most}`;
 }
 
 function escaped(text: string): string {
@@ -61,5 +74,5 @@ nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 details{border:1px solid var(--line);border-radius:6px;margin:.4rem 0;padding:.4rem .7rem}summary{cursor:pointer}
 summary em{color:var(--soft);font-style:normal;margin-left:.5rem}
 .get,.post{display:inline-block;font-weight:600;font-size:.8rem;min-width:2.8rem}.get{color:var(--get)}.post{color:var(--post)}
-table{border-collapse:collapse;margin:.5rem 0;width:100%}th,td{border-bottom:1px solid var(--line);padding:.3rem .6rem .3rem 0;text-align:left;vertical-align:top}
-td b{color:var(--post);font-weight:500;font-size:.8rem}`;
+a{color:var(--get)}table{border-collapse:collapse;margin:.5rem 0;width:100%}details table{table-layout:fixed}details th:nth-child(1){width:24%}details th:nth-child(2){width:28%}section>table td:first-child{width:4rem}td{overflow-wrap:anywhere}th,td{border-bottom:1px solid var(--line);padding:.3rem .6rem .3rem 0;text-align:left;vertical-align:top}
+td b{color:var(--soft);font-weight:500;font-size:.8rem}`;

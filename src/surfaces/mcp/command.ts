@@ -25,7 +25,7 @@ export function configureMcp(command: Command, signal: AbortSignal): Command {
     .addOption(new Option('--print-config <client>', 'print the configuration of a client and end').choices(CLIENTS))
     .addHelpText(
       'after',
-      '\nVariables: CODEINTEL_DB_PATH, CODEINTEL_REPO_ROOT, CODEINTEL_REPO, CODEINTEL_COMMIT; CODEINTEL_MCP_DEFAULT_LIMIT and\nCODEINTEL_MCP_MAX_ROWS bound answers, CODEINTEL_MCP_TIMEOUT_SEC the time of one; CODEINTEL_MCP_TOKEN is what HTTP clients\nmust show, and required beyond this machine.',
+      '\nVariables: CODEINTEL_DB_PATH, CODEINTEL_REPO_ROOT, CODEINTEL_REPO, CODEINTEL_COMMIT; CODEINTEL_MCP_DEFAULT_LIMIT and\nCODEINTEL_MCP_MAX_ROWS bound answers, CODEINTEL_MCP_TIMEOUT_SEC the time of one; CODEINTEL_MCP_TOKEN is what HTTP clients\nmust show, and required beyond this machine. With CODEINTEL_MCP_MODE=remote_api, questions\ngo to the API at CODEINTEL_API_BASE_URL, with the token in CODEINTEL_API_TOKEN.',
     )
     .action((flags: McpFlags) => runMcp(flags, signal));
 }

@@ -1,74 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { viewRows } from './views';
 
-const COLUMNS = [
-  ...['caller_goid_h128', 'caller_urn', 'caller_rel_path', 'caller_qualname', 'caller_risk_level'],
-  ...['caller_risk_score', 'callee_goid_h128', 'callee_urn', 'callee_rel_path', 'callee_qualname'],
-  ...['callee_risk_level', 'callee_risk_score', 'callsite_path', 'callsite_line', 'callsite_col', 'language', 'kind'],
-  ...['resolved_via', 'confidence', 'evidence_json', 'repo', 'commit'],
-];
+const entity = (goid: bigint, qualname: string) => ({ goid_h128: goid, urn: `u${goid}`, rel_path: 'a.py', qualname });
 
-/** A module that calls f, which calls g and something unknown; `n` tells which run it is of. */
-function content(n: number) {
-  const call = (caller: bigint, callee: bigint | null, line: number) => ({
-    caller_goid_h128: caller,
-    callee_goid_h128: callee,
-    callsite_path: 'a.py',
-    callsite_line: line,
-  });
-  return {
-    'core.goids': [
-      { goid_h128: 1n, urn: `module${n}`, rel_path: 'a.py', qualname: 'a' },
-      { goid_h128: 2n, urn: `f${n}`, rel_path: 'a.py', qualname: 'a.f' },
-      { goid_h128: 3n, urn: `g${n}`, rel_path: 'b.py', qualname: 'b.g' },
-    ],
-    'analytics.goid_risk_factors': [
-      { function_goid_h128: 2n, risk_level: 'low', risk_score: n / 10 },
-      { function_goid_h128: 3n, risk_level: 'high', risk_score: 0.9 },
-    ],
-    'graph.call_graph_edges': [call(1n, 2n, 1), call(2n, 3n, 2), call(2n, null, 3)],
-  };
-}
+/** A run in which `a.f` calls `a.C` and something unknown. */
+const content = (score: number) => ({
+  'core.goids': [entity(1n, 'a.f'), entity(2n, 'a.C')],
+  'graph.call_graph_edges': [
+    { caller_goid_h128: 1n, callee_goid_h128: 2n, callsite_line: 3, kind: 'direct', callee_name: 'a.C' },
+    { caller_goid_h128: 1n, callsite_line: 4, kind: 'unresolved', callee_name: '' },
+  ],
+  'analytics.goid_risk_factors': [{ function_goid_h128: 1n, risk_level: 'low', risk_score: score }],
+});
 
 describe('docs.v_call_graph_enriched', () => {
-  it('has these columns', async () => {
+  it('names both ends, as far as they are known', async () => {
     const rows = await viewRows(
-      [[{}, content(1)]],
-      "SELECT column_name AS name FROM duckdb_columns() WHERE table_name = 'v_call_graph_enriched' ORDER BY column_index",
+      [[{}, content(0.25)]],
+      'SELECT * FROM docs.v_call_graph_enriched ORDER BY callsite_line',
     );
-    expect(rows.map((row) => row.name)).toEqual(COLUMNS);
+    expect(rows).toMatchObject([
+      {
+        caller_qualname: 'a.f',
+        caller_urn: 'u1',
+        caller_risk_level: 'low',
+        caller_risk_score: 0.25,
+        callee_qualname: 'a.C',
+        callee_rel_path: 'a.py',
+        callee_risk_level: null,
+      },
+      { caller_qualname: 'a.f', callee_qualname: null, callee_urn: null, kind: 'unresolved' },
+    ]);
   });
 
-  it('names both sides, of the same snapshot', async () => {
+  it('keeps snapshots apart, by commit and by repository', async () => {
     const rows = await viewRows(
       [
-        [{}, content(1)],
-        [{ commit: 'b'.repeat(40) }, content(2)],
+        [{}, content(0.1)],
+        [{ commit: 'b'.repeat(40) }, content(0.2)],
+        [{ repo: 'acme/other' }, content(0.3)],
       ],
-      `SELECT "commit"[:1] AS run, callsite_line AS line, caller_urn, caller_risk_score AS caller_risk, callee_urn,
-         callee_qualname, callee_risk_level AS level FROM docs.v_call_graph_enriched ORDER BY 1, 2`,
+      'SELECT caller_risk_score AS score FROM docs.v_call_graph_enriched ORDER BY score',
     );
-    const expected = (run: string, n: number) => [
-      {
-        run,
-        line: 1,
-        caller_urn: `module${n}`,
-        caller_risk: null,
-        callee_urn: `f${n}`,
-        callee_qualname: 'a.f',
-        level: 'low',
-      },
-      {
-        run,
-        line: 2,
-        caller_urn: `f${n}`,
-        caller_risk: n / 10,
-        callee_urn: `g${n}`,
-        callee_qualname: 'b.g',
-        level: 'high',
-      },
-      { run, line: 3, caller_urn: `f${n}`, caller_risk: n / 10, callee_urn: null, callee_qualname: null, level: null },
-    ];
-    expect(rows).toEqual([...expected('a', 1), ...expected('b', 2)]);
+    expect(rows.map((row) => row.score)).toEqual([0.1, 0.1, 0.2, 0.2, 0.3, 0.3]);
   });
 });

@@ -533,5 +533,5 @@ test('of too many functions the worst and the most improved are listed', async (
   expect(JSON.stringify(diff).length).toBeLessThan(10_000_000);
   const context = { baseDescription: 'main', key: 'default', run: '1.1' };
   expect(renderComment(diff, context).length).toBeLessThan(60_000);
-  expect(renderSummary(diff, context)).toContain('2000 functions more differ than are listed anywhere.');
+  expect(renderSummary(diff, context)).toContain('2000 more functions differ than are listed anywhere.');
 });

@@ -43,7 +43,7 @@ describe('the pull request of the fixture', () => {
       git('checkout', '--quiet', '--detach', commit);
       const evidence = { coverage: [reports(folder, '.coverage')], tests: [reports(folder, 'junit.xml')] };
       await fixture.run(name, { outputDir: null, ...evidence });
-      open.push(await openSide(join(fixture.folder, `${name}.duckdb`), context));
+      open.push(await openSide(join(fixture.folder, `${name}.duckdb`), context, name));
     }
     head = open[1]!;
     diff = diffSchema.parse(JSON.parse(JSON.stringify(await compareSides(open[0]!, head, fixture.repoRoot))));
@@ -118,7 +118,7 @@ describe('the pull request of the fixture', () => {
   });
 
   test('against another commit than the merge base only the edits of the branch are judged', async () => {
-    const tip = await openSide('main', context);
+    const tip = await openSide('main', context, 'base');
     try {
       // The last commit of main changes two functions of catalog/search.py and two tests.
       const whole = await compareSides(tip, head, fixture.repoRoot);

@@ -94,7 +94,7 @@ describe('the gate', () => {
     expect(passed).toBe(false);
     expect(outcomes.map(explainOutcome)).toEqual([
       'fail-on worsened > 100 does not hold: functions whose risk rose: 2.',
-      'fail-on new-high > 0 holds: functions that became high-risk: 2.',
+      'fail-on new-high > 0 holds: functions that became high-risk: 2 (billing.retry.Policy.run, api.orders.refund).',
     ]);
   });
 

@@ -57,7 +57,7 @@ describe('the comment', () => {
     );
     const comment = renderComment(diff, context);
     expect(comment.match(/^\| \[/gm)).toHaveLength(10);
-    expect(comment).toContain('3 functions more in the job summary.');
+    expect(comment).toContain('3 more functions in the job summary.');
   });
 
   test('leaves whole sections out when it grows too long, the least important first, and says so', () => {
@@ -86,8 +86,8 @@ describe('the comment', () => {
 
 describe('notable', () => {
   const calm = diffOf([fn('a.f', { bodyHash: 'x' })], [fn('a.f', { bodyHash: 'y' })]);
-  const untested = (coverage: number) =>
-    diffOf([fn('a.f', { bodyHash: 'x', coverage })], [fn('a.f', { bodyHash: 'y', coverage })], {
+  const untested = (coverage: number, complexity = 2) =>
+    diffOf([fn('a.f', { bodyHash: 'x', coverage, complexity })], [fn('a.f', { bodyHash: 'y', coverage, complexity })], {
       evidence: { 'a.f': { untested: { lines: 2, ranges: [[3, 4]] } } },
       untested_lines: { lines: 2, executable: 9, functions: 1, files: 1, not_measured: 0, listed: [] },
     });
@@ -107,7 +107,8 @@ describe('notable', () => {
       true,
     ],
     ['untested lines of a function that tests reach', untested(0.5), false],
-    ['a changed function that no test reaches', untested(0), true],
+    ['a changed function with branches that no test reaches', untested(0), true],
+    ['straight code that no test reaches', untested(0, 1), false],
     ['one that only moved', moved, false],
   ])('%s', (_, diff, expected) => {
     expect(isNotable(diff)).toBe(expected);

@@ -44,7 +44,7 @@ describe('the summary', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(1000 * 1024);
     const shown = summary.match(/^\| \[/gm)!.length;
-    expect(summary).toContain(`${20_000 - shown} functions more did not fit.`);
+    expect(summary).toContain(`${20_000 - shown} more functions did not fit.`);
   });
 
   test('leaves whole sections out before the table of functions gets no room', () => {

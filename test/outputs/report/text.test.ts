@@ -7,5 +7,5 @@ test('the terminal report', async () => {
   await expect(renderText(diff, { baseDescription: context.baseDescription })).toMatchFileSnapshot('./golden/text.txt');
   const whole = renderText(wholePullRequest(), { baseDescription: context.baseDescription });
   await expect(whole).toMatchFileSnapshot('./golden/text-whole.txt');
-  expect(renderText(diff, { baseDescription: 'x', rows: 2 })).toContain('5 functions more.');
+  expect(renderText(diff, { baseDescription: 'x', rows: 2 })).toContain('5 more functions.');
 });

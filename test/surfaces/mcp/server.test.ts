@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sandboxPath } from '../../../src/assets';
 import { DuckDBBackend } from '../../../src/outputs/query/duckdb-backend';
 import type { Answer } from '../../../src/outputs/query/envelope';
 import { QUESTIONS } from '../../../src/outputs/query/questions.generated';
@@ -74,12 +75,13 @@ const ASKED: Readonly<Record<string, Record<string, unknown>>> = {
   get_tests_for_function: { qualname: 'pkg.core.f' },
   list_datasets: {},
   list_high_risk_functions: { min_risk: 0.4, max_tokens: 600 },
+  query_sql: { sql: 'SELECT 1 AS one' },
   read_dataset_rows: { dataset_name: 'signals', limit: 2 },
 };
 
 describe('the same answer', () => {
   test('from the database, over stdio, over HTTP and on the command line', async () => {
-    const backend = new DuckDBBackend({ path });
+    const backend = new DuckDBBackend({ path, sandboxProgram: sandboxPath() });
     const stdio = await overStdio('--tools', 'all');
     const http = await serving({}, '--tools', 'all');
     const web = new Client({ name: 'test', version: '1' });

@@ -58,6 +58,6 @@ async function noteOtherSnapshots(sql: string, source: Source): Promise<void> {
   const others = 'SELECT count(*) AS n FROM core.run_manifest WHERE repo <> $1 OR "commit" <> $2';
   const [row] = await source.rows(others);
   if (Number(row?.n ?? 0) === 0) return;
-  const detail = `The database holds ${row!.n} more snapshots, and the statement names no "commit": rows of all may be counted together.`;
+  const detail = `The database holds other snapshots too (${row!.n}), and the statement names no "commit": rows of all may be counted together.`;
   source.note({ code: 'several_snapshots', severity: 'warning', detail });
 }

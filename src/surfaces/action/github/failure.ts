@@ -11,8 +11,11 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** What GitHub was asked for, by which a refusal has another remedy. */
+export type Purpose = 'comment' | 'earlier-results' | 'report';
+
 /** Says what an error of the API means. `docs/github-api-failures.md` has the same as a table. */
-export function refusalOf(error: unknown): Refusal {
+export function refusalOf(error: unknown, purpose: Purpose): Refusal {
   if (error instanceof UserError) return { readOnly: false, reason: error.message };
   const { status, headers, message } = failureOf(error);
   const said = visible(message.split('\n')[0] ?? '', 300);
@@ -26,9 +29,9 @@ export function refusalOf(error: unknown): Refusal {
       if (isRateLimit(headers, message))
         return other('The rate limit of GitHub is used up (403): run the job again later.');
       if (/\blocked\b/i.test(message)) return other('The conversation of the pull request is locked (403).');
-      return { readOnly: true, reason: `The token may not do this (403, ${said}). ${REMEDY}` };
+      return { readOnly: true, reason: `The token may not do this (403, ${said}). ${REMEDIES[purpose]}` };
     case 404:
-      return { readOnly: true, reason: `GitHub shows this token no such thing (404). ${REMEDY}` };
+      return { readOnly: true, reason: `GitHub shows this token no such thing (404). ${REMEDIES[purpose]}` };
     case 410:
       return other('It is gone (410).');
     case 422:
@@ -40,5 +43,9 @@ export function refusalOf(error: unknown): Refusal {
   }
 }
 
-const REMEDY =
-  'A comment needs `permissions: pull-requests: write`, which pull requests from forks and Dependabot do not get: for those, add the second workflow with `mode: report`.';
+const REMEDIES: Readonly<Record<Purpose, string>> = {
+  comment:
+    'A comment needs `permissions: pull-requests: write`, which pull requests from forks and Dependabot do not get: for those, add the second workflow with `mode: report`.',
+  'earlier-results': 'To use what earlier runs kept, the job needs `permissions: actions: read`.',
+  report: '`mode: report` needs `permissions: actions: read` and `pull-requests: write`.',
+};
