@@ -1828,7 +1828,8 @@ export class Solver {
   limits(): string[] {
     const limits: string[] = [];
     const vague = [...this.edges.values()].filter(isVague).length;
-    if (vague > 0) limits.push(`${vague} calls may run more than ${MOST_CALLEES} things each: they are left unresolved.`);
+    if (vague > 0)
+      limits.push(`${vague} calls may run more than ${MOST_CALLEES} things each: they are left unresolved.`);
     if (!this.isComplete) {
       limits.push(
         `The call graph is incomplete: it was cut off after ${this.graph.steps} steps. Analyse fewer files in a run.`,
@@ -2035,7 +2036,10 @@ export class Solver {
   }
 
   /** Of instance and parameter: what happens once it is left at its default, or once it is given. */
-  private readonly guards = new Map<number, { readonly isNone: boolean; readonly from: number; readonly to: number }[]>();
+  private readonly guards = new Map<
+    number,
+    { readonly isNone: boolean; readonly from: number; readonly to: number }[]
+  >();
   private readonly givenness = new Map<number, number>();
 
   private guard(instance: number, parameter: number, isNone: boolean, from: number, to: number): void {
