@@ -32,10 +32,15 @@ test('the action starts from the bundle alone and refuses a wrong input', () => 
   expect(stdout).toContain('::error::input workers must be a whole number from 1 to 9999, not "many"');
 });
 
-test('the MCP entry says that there is no server yet', () => {
-  expect(run('mcp/index.js')).toMatchObject({
-    stdout: '',
-    stderr: 'codeintel mcp: the MCP server is not part of this version.\n',
-    status: 2,
+test('the MCP entry answers on standard output alone, and ends with its input', () => {
+  const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '0' } };
+  const hello = `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })}\n`;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(away, 'dist/mcp/index.js')], {
+    cwd: away,
+    input: hello,
+    encoding: 'utf8',
+    timeout: 20_000,
   });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({ id: 1, result: { serverInfo: { name: 'codeintel' } } });
 });

@@ -5062,6 +5062,7 @@ module.exports = require("worker_threads");
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assetBytes = assetBytes;
 exports.workerPath = workerPath;
+exports.sandboxPath = sandboxPath;
 const node_fs_1 = __nccwpck_require__(3024);
 const node_path_1 = __nccwpck_require__(6760);
 // biome-ignore lint/security/noGlobalEval: the bundler rewrites a plain `__dirname`; this is Node's own
@@ -5084,6 +5085,226 @@ function assetBytes(name) {
 function workerPath() {
     return dist ? (0, node_path_1.join)(dist, 'worker', 'index.js') : (0, node_path_1.join)(root, 'build', 'worker.js');
 }
+/** The program of the process that runs SQL of unknown origin. */
+function sandboxPath() {
+    return dist ? (0, node_path_1.join)(dist, 'sandbox', 'index.js') : (0, node_path_1.join)(root, 'build', 'store', 'sandbox', 'child.js');
+}
+
+
+/***/ }),
+
+/***/ 6644:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const config_references_1 = __nccwpck_require__(4889);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.config_values',
+    doc: 'Every key of the configuration files, with the Python files that refer to it. Values are not read into any table: they may be secrets.',
+    grain: 'one key of one configuration file',
+    key: ['config_path', 'key'],
+    columns: {
+        config_path: column_1.c.text('Configuration file, repository-relative.'),
+        format: column_1.c.text('Format of the file.', { values: ['yaml', 'toml', 'json', 'ini', 'env', 'other'] }),
+        key: column_1.c.text('Dotted path of the key; items of a list by their index from 0, options of an INI file as `section.option`.'),
+        reference_paths: column_1.c.json('Array of the Python files that name the file or the key, sorted.'),
+        reference_modules: column_1.c.json('Array of the modules of those files, in the same order.'),
+        reference_count: column_1.c.integer('Number of those files.', { unit: 'files' }),
+    },
+    producer: {
+        from: 'repository',
+        needs: (snapshot) => (snapshot.configFiles.length > 0 ? ['config'] : []),
+        rows: function* ({ files, snapshot, report }) {
+            const { configFiles } = snapshot;
+            if (configFiles.length === 0)
+                return;
+            const references = (0, config_references_1.findReferences)(configFiles, files.map(({ config }) => config));
+            if (references.incomplete) {
+                const message = 'analytics.config_values does not list every reference: there are more than a million of keys by files. Large tables of data among the configuration files are the usual reason.';
+                report({ path: null, code: 'config-references', message, line: null });
+            }
+            for (const [file, { path, format, keys }] of configFiles.entries()) {
+                for (const [at, key] of keys.entries()) {
+                    const users = references.of(file, at).map((user) => files[user]);
+                    yield {
+                        config_path: path,
+                        format,
+                        key,
+                        reference_paths: (0, sources_1.json)(users.map((user) => user.path)),
+                        reference_modules: (0, sources_1.json)(users.map(({ module }) => module)),
+                        reference_count: users.length,
+                    };
+                }
+            }
+        },
+    },
+});
+
+
+/***/ }),
+
+/***/ 1209:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const functions_1 = __nccwpck_require__(1847);
+const line_coverage_1 = __nccwpck_require__(2633);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.coverage_functions',
+    doc: 'What a test run covered of each function of the measured files. The body counts, from its first statement to its last; decorators and the `def` line run on import and count only when the body shares the line. Lines of a nested function belong to that function alone. A function of a file that the report does not list has no row.',
+    grain: 'one function or method of a measured file',
+    key: ['function_goid_h128'],
+    columns: {
+        ...functions_1.FUNCTION_COLUMNS,
+        executable_lines: column_1.c.integer('Executable lines of the body.', { unit: 'lines' }),
+        covered_lines: column_1.c.integer('Of those, covered.', { unit: 'lines' }),
+        coverage_ratio: column_1.c.double.nullable('covered / executable; NULL when nothing is executable.', { unit: 'ratio 0–1' }),
+        tested: column_1.c.boolean('At least one line of the body is covered.'),
+        untested_reason: column_1.c.text('Why it is not tested; empty when it is.', {
+            values: ['', 'no_executable_code', 'no_tests'],
+        }),
+        created_at: (0, column_1.clock)(),
+    },
+    producer: {
+        from: 'repository',
+        needs: line_coverage_1.statementsNeeded,
+        rows: function* (repository) {
+            for (const file of (0, line_coverage_1.coverageOf)(repository)) {
+                for (const { entity, lines } of file.functions()) {
+                    const covered = lines.filter((i) => file.hits[i] > 0).length;
+                    yield {
+                        ...(0, functions_1.functionColumns)(entity, file.path),
+                        executable_lines: lines.length,
+                        covered_lines: covered,
+                        coverage_ratio: lines.length === 0 ? null : covered / lines.length,
+                        tested: covered > 0,
+                        untested_reason: lines.length === 0 ? 'no_executable_code' : covered === 0 ? 'no_tests' : '',
+                    };
+                }
+            }
+        },
+    },
+});
+
+
+/***/ }),
+
+/***/ 9819:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const line_coverage_1 = __nccwpck_require__(2633);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.coverage_lines',
+    doc: 'What a test run covered, line by line. Only files that the coverage report lists have rows, with covered lines or without: no row means not measured, which is not the same as uncovered. Empty when there was no report.',
+    grain: 'one executable line of a measured file',
+    key: ['rel_path', 'line'],
+    columns: {
+        rel_path: column_1.c.text('File, repository-relative.'),
+        line: column_1.c.integer('First line of the statement.', { unit: 'line, 1-based' }),
+        is_executable: column_1.c.boolean('Always true: other lines have no row.'),
+        is_covered: column_1.c.boolean('A test run executed the statement or a part of it.'),
+        hits: column_1.c.integer('How often it ran where the report counts that; else 1 when covered. 0 when not covered.', {
+            unit: 'runs',
+        }),
+        context_count: column_1.c.integer.nullable('Distinct named contexts (usually tests) that ran the statement; NULL when the report has no contexts.', { unit: 'contexts' }),
+        created_at: (0, column_1.clock)(),
+    },
+    producer: {
+        from: 'repository',
+        needs: line_coverage_1.statementsNeeded,
+        rows: function* (repository) {
+            for (const file of (0, line_coverage_1.coverageOf)(repository)) {
+                const contexts = file.contextCounts();
+                for (const [i, line] of file.executable.entries()) {
+                    yield {
+                        rel_path: file.path,
+                        line,
+                        is_executable: true,
+                        is_covered: file.hits[i] > 0,
+                        hits: file.hits[i],
+                        context_count: contexts?.[i] ?? null,
+                    };
+                }
+            }
+        },
+    },
+});
+
+
+/***/ }),
+
+/***/ 8781:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.file_profile',
+    doc: 'Everything known about each file in one row: size, history, types, and its functions added up. NULL means that the evidence is unavailable (`core.signals`), or that the file could not be read.',
+    grain: 'one Python file',
+    key: ['rel_path'],
+    columns: {
+        repo: column_1.REPO,
+        commit: column_1.COMMIT,
+        rel_path: column_1.c.text('File, repository-relative.'),
+        module: column_1.c.text.nullable('Dotted module.'),
+        language: column_1.c.text.nullable('Language.', { values: ['python'] }),
+        node_count: column_1.c.integer.nullable('Nodes of the syntax tree.', { unit: 'nodes' }),
+        function_count: column_1.c.integer.nullable('Functions and methods, as in `core.ast_metrics`.', { unit: 'functions' }),
+        class_count: column_1.c.integer.nullable('Classes.', { unit: 'classes' }),
+        avg_depth: column_1.c.double.nullable('Mean depth of the nodes.', { unit: 'levels' }),
+        max_depth: column_1.c.integer.nullable('Largest depth of a node.', { unit: 'levels' }),
+        ast_complexity: column_1.c.double.nullable('`core.ast_metrics.complexity`.', { unit: 'statements' }),
+        hotspot_score: column_1.c.double.nullable('`analytics.hotspots.score`.'),
+        commit_count: column_1.c.integer.nullable('Distinct commits touching the file in the window.', { unit: 'commits' }),
+        author_count: column_1.c.integer.nullable('Distinct author names.', { unit: 'authors' }),
+        lines_added: column_1.c.integer.nullable('Sum of added lines.', { unit: 'lines' }),
+        lines_deleted: column_1.c.integer.nullable('Sum of deleted lines.', { unit: 'lines' }),
+        annotation_ratio: column_1.c.double.nullable('Annotated share of the parameters.', { unit: 'ratio 0–1' }),
+        untyped_defs: column_1.c.integer.nullable('Top-level functions that are not fully annotated.', { unit: 'functions' }),
+        overlay_needed: column_1.c.boolean.nullable('Has type errors or untyped functions.'),
+        type_error_count: column_1.c.integer.nullable('Most errors that any type checker found.', { unit: 'errors' }),
+        static_error_count: column_1.c.integer.nullable('Sum of the errors of the type checkers.', { unit: 'errors' }),
+        has_static_errors: column_1.c.boolean.nullable('Whether there are some.'),
+        total_functions: column_1.c.integer('Functions with a profile.', { unit: 'functions' }),
+        public_functions: column_1.c.integer('Of those, public.', { unit: 'functions' }),
+        avg_loc: column_1.c.double.nullable('Mean of their lines; NULL without functions.', { unit: 'lines' }),
+        max_loc: column_1.c.integer.nullable('Lines of the longest; NULL without functions.', { unit: 'lines' }),
+        avg_cyclomatic_complexity: column_1.c.double.nullable('Mean of their complexity; NULL without functions.'),
+        max_cyclomatic_complexity: column_1.c.integer.nullable('Highest complexity; NULL without functions.'),
+        high_risk_function_count: column_1.c.integer('Functions of level high.', { unit: 'functions' }),
+        medium_risk_function_count: column_1.c.integer('Functions of level medium.', { unit: 'functions' }),
+        max_risk_score: column_1.c.double.nullable('Highest risk score; NULL without functions.', { unit: 'score 0–1' }),
+        file_coverage_ratio: column_1.c.double.nullable('Covered share of the executable lines in functions; NULL without any.', {
+            unit: 'ratio 0–1',
+        }),
+        tested_function_count: column_1.c.integer.nullable('Tested functions; NULL without coverage.', { unit: 'functions' }),
+        untested_function_count: column_1.c.integer.nullable('Measured functions that are not tested; NULL without coverage.', {
+            unit: 'functions',
+        }),
+        tests_touching: column_1.c.integer('Sum over the functions of the tests that touch them; a test counts once for each. 0 also where no coverage report says which test runs what.', { unit: 'tests' }),
+        tags: column_1.c.json('Tags of the file.'),
+        owners: column_1.c.json('Owners of the file.'),
+        created_at: (0, column_1.clock)(),
+    },
+    producer: { from: 'select' },
+});
 
 
 /***/ }),
@@ -5255,7 +5476,9 @@ exports["default"] = (0, sources_1.table)({
         stmt_count: column_1.c.integer('Statements directly in the body, docstring included.', { unit: 'statements' }),
         decorator_count: column_1.c.integer('Decorators.', { unit: 'decorators' }),
         has_docstring: column_1.c.boolean('Has a docstring.'),
-        complexity_bucket: column_1.c.text('low ≤ 5, medium ≤ 10, else high.', { values: ['low', 'medium', 'high'] }),
+        complexity_bucket: column_1.c.text('low ≤ 5, medium ≤ 10, else high; limits: `core.settings`.', {
+            values: ['low', 'medium', 'high'],
+        }),
         created_at: (0, column_1.clock)(),
     },
     producer: {
@@ -5282,11 +5505,116 @@ exports["default"] = (0, sources_1.table)({
                     stmt_count: metrics.stmtCount,
                     decorator_count: metrics.decoratorCount,
                     has_docstring: metrics.hasDocstring,
-                    complexity_bucket: metrics.complexityBucket,
+                    complexity_bucket: bucketOf(metrics.cyclomaticComplexity, file.settings),
                 };
             }
         },
     },
+});
+function bucketOf(complexity, settings) {
+    if (complexity <= settings['risk.complexity.low'])
+        return 'low';
+    return complexity <= settings['risk.complexity.medium'] ? 'medium' : 'high';
+}
+
+
+/***/ }),
+
+/***/ 9243:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.function_profile',
+    doc: 'Everything known about each function in one row: size, signature, types, coverage, tests, calls, risk and docstring. NULL means that the evidence is unavailable (`core.signals`).',
+    grain: 'one function or method',
+    key: ['function_goid_h128'],
+    columns: {
+        function_goid_h128: column_1.c.goid('GOID of the function.'),
+        urn: column_1.c.text('URN of the function.'),
+        repo: column_1.REPO,
+        commit: column_1.COMMIT,
+        rel_path: column_1.c.text('File, repository-relative.'),
+        module: column_1.c.text.nullable('Dotted module of the file.'),
+        language: column_1.c.text('Language.', { values: ['python'] }),
+        kind: column_1.c.text('Kind of function.', { values: ['function', 'method'] }),
+        qualname: column_1.c.text('Module-qualified dotted name.'),
+        start_line: column_1.c.integer.nullable('First line, decorators included.', { unit: 'line, 1-based' }),
+        end_line: column_1.c.integer.nullable('Last line, inclusive.', { unit: 'line, 1-based' }),
+        loc: column_1.c.integer.nullable('Lines, decorators included.', { unit: 'lines' }),
+        logical_loc: column_1.c.integer.nullable('Lines that are neither blank nor comment.', { unit: 'lines' }),
+        cyclomatic_complexity: column_1.c.integer.nullable('Cyclomatic complexity.'),
+        complexity_bucket: column_1.c.text.nullable('Bucket of the complexity.', { values: ['low', 'medium', 'high'] }),
+        param_count: column_1.c.integer.nullable('All parameters.', { unit: 'parameters' }),
+        positional_params: column_1.c.integer.nullable('Positional-only and positional-or-keyword parameters.', {
+            unit: 'parameters',
+        }),
+        keyword_params: column_1.c.integer.nullable('Keyword-only parameters.', { unit: 'parameters' }),
+        vararg: column_1.c.boolean.nullable('Takes `*args`.'),
+        kwarg: column_1.c.boolean.nullable('Takes `**kwargs`.'),
+        max_nesting_depth: column_1.c.integer.nullable('Depth of nested control statements.', { unit: 'levels' }),
+        stmt_count: column_1.c.integer.nullable('Statements directly in the body.', { unit: 'statements' }),
+        decorator_count: column_1.c.integer.nullable('Decorators.', { unit: 'decorators' }),
+        has_docstring: column_1.c.boolean.nullable('Has a docstring.'),
+        total_params: column_1.c.integer.nullable('Parameters that count for typedness: without `self` and `cls`.', {
+            unit: 'parameters',
+        }),
+        annotated_params: column_1.c.integer.nullable('Of those, annotated.', { unit: 'parameters' }),
+        return_type: column_1.c.text.nullable('Text of the return annotation.'),
+        param_types: column_1.c.json.nullable('Object parameter → text of its annotation, or null.'),
+        fully_typed: column_1.c.boolean.nullable('Every counted parameter and the return are annotated.'),
+        partial_typed: column_1.c.boolean.nullable('Some of them are.'),
+        untyped: column_1.c.boolean.nullable('None is.'),
+        typedness_bucket: column_1.c.text.nullable('Which of the three.', { values: ['typed', 'partial', 'untyped'] }),
+        typedness_source: column_1.c.text.nullable('Where the annotations come from.', {
+            values: ['annotations', 'mixed', 'unknown'],
+        }),
+        file_typed_ratio: column_1.c.double.nullable('Annotated share of the parameters of the file.', { unit: 'ratio 0–1' }),
+        static_error_count: column_1.c.integer.nullable('Type errors in the file.', { unit: 'errors' }),
+        has_static_errors: column_1.c.boolean.nullable('Whether the file has type errors.'),
+        executable_lines: column_1.c.integer.nullable('Executable lines of the body.', { unit: 'lines' }),
+        covered_lines: column_1.c.integer.nullable('Of those, covered.', { unit: 'lines' }),
+        coverage_ratio: column_1.c.double.nullable('covered / executable.', { unit: 'ratio 0–1' }),
+        tested: column_1.c.boolean.nullable('Whether any body line is covered.'),
+        untested_reason: column_1.c.text.nullable('Why it is not tested; empty when it is.', {
+            values: ['', 'no_executable_code', 'no_tests'],
+        }),
+        tests_touching: column_1.c.integer('Distinct tests that touch the function; 0 also where no coverage report says which test runs what: then `last_test_status` is unknown.', { unit: 'tests' }),
+        failing_tests: column_1.c.integer('Of those, failed or in error.', { unit: 'tests' }),
+        slow_tests: column_1.c.integer('Of those, longer than `slow_test_threshold_ms`.', { unit: 'tests' }),
+        flaky_tests: column_1.c.integer('Of those, flaky.', { unit: 'tests' }),
+        last_test_status: column_1.c.text.nullable('How the tests that touch it ended.', {
+            values: ['all_passing', 'some_failing', 'untested', 'unknown'],
+        }),
+        dominant_test_status: column_1.c.text.nullable('Most frequent status of those tests, of several the first by name; without tests `last_test_status`.'),
+        slow_test_threshold_ms: column_1.c.double('Setting `tests.slow_ms`.', { unit: 'milliseconds' }),
+        call_fan_in: column_1.c.integer('Distinct callers.', { unit: 'entities' }),
+        call_fan_out: column_1.c.integer('Distinct callees that are known.', { unit: 'entities' }),
+        call_edge_in_count: column_1.c.integer('Calls of it.', { unit: 'calls' }),
+        call_edge_out_count: column_1.c.integer('Calls in it, unresolved ones included.', { unit: 'calls' }),
+        call_is_leaf: column_1.c.boolean('Calls nothing that is known.'),
+        call_is_entrypoint: column_1.c.boolean('Is called by nothing that is known, and calls something.'),
+        call_is_public: column_1.c.boolean.nullable('Its name does not begin with `_`, dunders aside.'),
+        risk_score: column_1.c.double('As in `analytics.goid_risk_factors`, as for the next columns.', { unit: 'score 0–1' }),
+        risk_level: column_1.c.text.nullable('Level of the score.', { values: ['low', 'medium', 'high'] }),
+        risk_component_coverage: column_1.c.double('Term of the coverage; the terms add up to the score before it is cut at 1.'),
+        risk_component_complexity: column_1.c.double('Term of the complexity.'),
+        risk_component_static: column_1.c.double('Term of the type errors.'),
+        risk_component_hotspot: column_1.c.double('Term of the history.'),
+        tags: column_1.c.json('Tags of the file.'),
+        owners: column_1.c.json('Owners of the file.'),
+        doc_short: column_1.c.text.nullable('Summary of the docstring.'),
+        doc_long: column_1.c.text.nullable('Description after the summary.'),
+        doc_params: column_1.c.json.nullable('Array of {name, type, desc, default}.'),
+        doc_returns: column_1.c.json.nullable('{type, desc}.'),
+        created_at: (0, column_1.clock)(),
+        risk_reason: column_1.c.text('What drives the score, in words, and which evidence is missing.'),
+    },
+    producer: { from: 'select' },
 });
 
 
@@ -5395,17 +5723,61 @@ exports["default"] = (0, sources_1.table)({
         covered_lines: column_1.c.integer.nullable('Of those, covered.', { unit: 'lines' }),
         coverage_ratio: column_1.c.double.nullable('covered / executable.', { unit: 'ratio 0–1' }),
         tested: column_1.c.boolean.nullable('Whether any body line is covered.'),
-        test_count: column_1.c.integer('Distinct tests that touch the function; 0 while no test report was read.', {
+        test_count: column_1.c.integer('Distinct tests that touch the function; 0 also where no coverage report says which test runs what.', {
             unit: 'tests',
         }),
         failing_test_count: column_1.c.integer('Of those, failed or in error.', { unit: 'tests' }),
-        last_test_status: column_1.c.text('`unknown` while no test report was read.', {
+        last_test_status: column_1.c.text('untested: no test touches it; unknown: no report says whether one does, or how it ended.', {
             values: ['all_passing', 'some_failing', 'untested', 'unknown'],
         }),
-        risk_score: column_1.c.double('0.4·(1 − coverage_ratio, or 1 when NULL) + {high 0.4, medium 0.2, low 0} by complexity bucket + 0.2 if the file has type errors + 0.1 if hotspot_score > 0; at most 1. Weights: `core.settings`.', { unit: 'score 0–1' }),
+        risk_score: column_1.c.double('0.4·(1 − coverage_ratio, or 1 when NULL) + {high 0.4, medium 0.2, low 0} by complexity bucket + 0.2 if the file has type errors + 0.1 if hotspot_score > 0 (or from a percentile of all files); at most 1. Weights: `core.settings`.', { unit: 'score 0–1' }),
         risk_level: column_1.c.text('high from 0.7, medium from 0.4, else low.', { values: ['low', 'medium', 'high'] }),
         tags: column_1.c.json('Tags of the file.'),
         owners: column_1.c.json('Owners of the file.'),
+        created_at: (0, column_1.clock)(),
+        risk_component_coverage: column_1.c.double('Term of the coverage; the terms add up to the score before it is cut at 1.'),
+        risk_component_complexity: column_1.c.double('Term of the complexity.'),
+        risk_component_static: column_1.c.double('Term of the type errors.'),
+        risk_component_hotspot: column_1.c.double('Term of the history.'),
+        risk_reason: column_1.c.text('What drives the score, in words, and which evidence is missing.'),
+    },
+    producer: { from: 'select' },
+});
+
+
+/***/ }),
+
+/***/ 4471:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.graph_validation',
+    doc: 'What does not hold together in the tables of a run, and what stands out in its graphs. No row of severity `warning` or above with a path means a defect of CodeIntel unless the file could not be read.',
+    grain: 'one finding of one check',
+    key: ['check_name', 'path', 'detail'],
+    columns: {
+        check_name: column_1.c.text('`missing_function_goids`: a file has functions without identity. `callsite_span_mismatch`: a call stands outside its caller. `orphan_module`: a module without identity. `call_graph_isolated_nodes`: functions that neither call nor are called. The others: sizes of import cycles, cycles across top-level packages, and nodes with more neighbours than ten and a tenth of the graph.', {
+            values: [
+                'missing_function_goids',
+                'callsite_span_mismatch',
+                'orphan_module',
+                'call_graph_isolated_nodes',
+                'call_graph_degree_hubs',
+                'import_graph_degree_hubs',
+                'import_graph_large_scc',
+                'import_graph_cross_package_cycles',
+                'symbol_graph_hubs',
+            ],
+        }),
+        severity: column_1.c.text('How much it matters.', { values: ['info', 'warning', 'error'] }),
+        path: column_1.c.text.nullable('File, repository-relative; NULL for a finding about a graph.'),
+        detail: column_1.c.text('What was found.'),
+        context: column_1.c.json.nullable('The counts, lines or names behind it.'),
         created_at: (0, column_1.clock)(),
     },
     producer: { from: 'select' },
@@ -5437,6 +5809,102 @@ exports["default"] = (0, sources_1.table)({
         score: column_1.c.double.nullable('0.4·ln(1+commits) + 0.3·ln(1+authors) + 0.2·ln(1+added+deleted) + 0.1·ln(1+(complexity+1)).'),
     },
     producer: { from: 'select' },
+});
+
+
+/***/ }),
+
+/***/ 163:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.module_profile',
+    doc: 'Each module with its functions added up and its place among the imports. NULL means that the evidence is unavailable (`core.signals`).',
+    grain: 'one module; files that share its name count together',
+    key: ['module'],
+    columns: {
+        repo: column_1.REPO,
+        commit: column_1.COMMIT,
+        module: column_1.c.text('Dotted module.'),
+        path: column_1.c.text.nullable('File, repository-relative; the first by name of several.'),
+        language: column_1.c.text.nullable('Language.', { values: ['python'] }),
+        file_count: column_1.c.integer('Files of this module name.', { unit: 'files' }),
+        total_loc: column_1.c.integer('Sum of the lines of the functions.', { unit: 'lines' }),
+        total_logical_loc: column_1.c.integer('Sum of their lines that are neither blank nor comment.', { unit: 'lines' }),
+        function_count: column_1.c.integer('Functions and methods.', { unit: 'functions' }),
+        class_count: column_1.c.integer('Classes.', { unit: 'classes' }),
+        avg_file_complexity: column_1.c.double.nullable('Mean of `core.ast_metrics.complexity`.', { unit: 'statements' }),
+        max_file_complexity: column_1.c.double.nullable('Largest of them.', { unit: 'statements' }),
+        high_risk_function_count: column_1.c.integer('Functions of level high.', { unit: 'functions' }),
+        medium_risk_function_count: column_1.c.integer('Functions of level medium.', { unit: 'functions' }),
+        low_risk_function_count: column_1.c.integer('Functions of level low.', { unit: 'functions' }),
+        max_risk_score: column_1.c.double.nullable('Highest risk score; NULL without functions.', { unit: 'score 0–1' }),
+        avg_risk_score: column_1.c.double.nullable('Mean risk score; NULL without functions.', { unit: 'score 0–1' }),
+        module_coverage_ratio: column_1.c.double.nullable('Tested functions / all functions; NULL without functions or without coverage.', { unit: 'ratio 0–1' }),
+        tested_function_count: column_1.c.integer.nullable('Tested functions; NULL without coverage.', { unit: 'functions' }),
+        untested_function_count: column_1.c.integer.nullable('Measured functions that are not tested; NULL without coverage.', {
+            unit: 'functions',
+        }),
+        import_fan_in: column_1.c.integer('Modules that import it.', { unit: 'modules' }),
+        import_fan_out: column_1.c.integer('Modules that it imports, of others too.', { unit: 'modules' }),
+        cycle_group: column_1.c.integer.nullable('Number of its strongly connected part of the import graph; NULL when it imports nothing.'),
+        in_cycle: column_1.c.boolean('Imports itself, directly or through others.'),
+        tags: column_1.c.json('Tags of the file.'),
+        owners: column_1.c.json('Owners of the file.'),
+        created_at: (0, column_1.clock)(),
+    },
+    producer: { from: 'select' },
+});
+
+
+/***/ }),
+
+/***/ 2308:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.static_diagnostics',
+    doc: 'Errors that type checkers found in each file; warnings do not count. NULL for a checker that did not run.',
+    grain: 'one Python file',
+    key: ['rel_path'],
+    columns: {
+        rel_path: column_1.c.text('File, repository-relative.'),
+        pyrefly_errors: column_1.c.integer.nullable('Errors of pyrefly; NULL when it did not run.', { unit: 'errors' }),
+        pyright_errors: column_1.c.integer.nullable('Errors of pyright; NULL when it did not run.', { unit: 'errors' }),
+        total_errors: column_1.c.integer.nullable('Sum over the checkers that ran; NULL when none did.', { unit: 'errors' }),
+        has_errors: column_1.c.boolean.nullable('`total_errors > 0`; NULL when no checker ran.'),
+        mypy_errors: column_1.c.integer.nullable('Errors of mypy; NULL when it did not run.', { unit: 'errors' }),
+    },
+    producer: {
+        from: 'snapshot',
+        rows: ({ files, typeErrors }) => files.map(({ path }) => {
+            const errorsOf = (checker) => {
+                const errors = typeErrors?.[checker];
+                return errors ? (errors.get(path) ?? 0) : null;
+            };
+            const counts = { pyrefly: errorsOf('pyrefly'), pyright: errorsOf('pyright'), mypy: errorsOf('mypy') };
+            const known = Object.values(counts).filter((count) => count !== null);
+            const total = known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
+            return {
+                rel_path: path,
+                pyrefly_errors: counts.pyrefly,
+                pyright_errors: counts.pyright,
+                total_errors: total,
+                has_errors: total === null ? null : total > 0,
+                mypy_errors: counts.mypy,
+            };
+        }),
+    },
 });
 
 
@@ -5478,6 +5946,195 @@ exports["default"] = (0, sources_1.table)({
 
 /***/ }),
 
+/***/ 8197:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const nodeid_1 = __nccwpck_require__(7869);
+const sources_1 = __nccwpck_require__(2172);
+const test_functions_1 = __nccwpck_require__(5960);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.test_catalog',
+    doc: 'The tests that the reports list, matched to the functions that hold them. Empty when no report was read (`core.signals`).',
+    grain: 'one test, parametrised cases apart',
+    key: ['test_id'],
+    columns: {
+        test_id: column_1.c.text('pytest nodeid, its path relative to the repository.'),
+        test_goid_h128: column_1.c.goid.nullable('GOID of the test function; NULL when the repository does not define it.'),
+        urn: column_1.c.text.nullable('URN of that GOID.'),
+        repo: column_1.REPO,
+        commit: column_1.COMMIT,
+        rel_path: column_1.c.text('What stands before the first `::`.'),
+        qualname: column_1.c.text.nullable('What stands after it, `::` and parameters kept; NULL when nothing does.'),
+        kind: column_1.c.text('Whether the test is one of several cases.', { values: ['function', 'parametrized_case'] }),
+        status: column_1.c.text('Outcome of the last run in the report.', {
+            values: ['passed', 'failed', 'error', 'skipped', 'xfailed', 'xpassed', 'unknown'],
+        }),
+        duration_ms: column_1.c.double('Duration of the call phase, or of the whole test where the report does not tell them apart; 0 when absent.', { unit: 'ms' }),
+        markers: column_1.c.json('Sorted marker names; `flaky` also for a test that passed only when it was run again.'),
+        parametrized: column_1.c.boolean('The nodeid ends with parameters in brackets.'),
+        flaky: column_1.c.boolean('`flaky` is among the markers.'),
+        created_at: (0, column_1.clock)(),
+    },
+    producer: {
+        from: 'repository',
+        needs: test_functions_1.testFunctionsNeeded,
+        rows: function* (repository) {
+            const { tests } = repository.snapshot;
+            if (tests === null)
+                return;
+            const functions = new test_functions_1.TestFunctions(repository.files);
+            const analysed = new Set(repository.files.map((file) => file.path));
+            const undefinedIds = [];
+            for (const { id, path, status, durationMs, markers } of tests) {
+                const { names, parameters } = (0, nodeid_1.parseNodeId)(id);
+                const entity = functions.find(path, names);
+                if (!entity && analysed.has(path))
+                    undefinedIds.push(id);
+                yield {
+                    test_id: id,
+                    test_goid_h128: entity?.goid ?? null,
+                    urn: entity?.urn ?? null,
+                    rel_path: path,
+                    qualname: names.length === 0 ? null : id.slice(id.indexOf('::') + 2),
+                    kind: parameters === null ? 'function' : 'parametrized_case',
+                    status,
+                    duration_ms: durationMs,
+                    markers: (0, sources_1.json)(markers),
+                    parametrized: parameters !== null,
+                    flaky: markers.includes('flaky'),
+                };
+            }
+            // Some tests are made at run time and have no definition; many without one are those of other sources.
+            if (undefinedIds.length * 10 <= tests.length)
+                return;
+            const message = `${undefinedIds.length} of ${tests.length} tests are not defined in their files, e.g. ${undefinedIds[0]}. The test report is likely of another commit: run the tests on the analysed one.`;
+            repository.report({ path: null, code: 'tests-not-defined', message, line: null });
+        },
+    },
+});
+
+
+/***/ }),
+
+/***/ 5903:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const line_coverage_1 = __nccwpck_require__(2633);
+const sources_1 = __nccwpck_require__(2172);
+const test_contexts_1 = __nccwpck_require__(41);
+const test_functions_1 = __nccwpck_require__(5960);
+exports["default"] = (0, sources_1.table)({
+    name: 'analytics.test_coverage_edges',
+    doc: 'Which test ran which function, by the contexts of the coverage report; test functions are functions too, so a test runs itself where tests are measured. coverage.py names a context after the function, so the cases of a parametrised test have the same edges: one of them ran the lines. Empty when no report has contexts.',
+    grain: 'one test and one function of whose body it ran a line',
+    key: ['test_id', 'function_goid_h128'],
+    columns: {
+        test_id: column_1.c.text('pytest nodeid of the test; the name of the context where that cannot be told.'),
+        test_goid_h128: column_1.c.goid.nullable('GOID of the test function; NULL when the repository does not define it.'),
+        function_goid_h128: column_1.c.goid('GOID of the function that ran.'),
+        urn: column_1.c.text('URN of the function that ran, as for the next columns.'),
+        repo: column_1.REPO,
+        commit: column_1.COMMIT,
+        rel_path: column_1.c.text('Its file, repository-relative.'),
+        qualname: column_1.c.text('Its module-qualified dotted name.'),
+        covered_lines: column_1.c.integer('Executable lines of its body that this test ran.', { unit: 'lines' }),
+        executable_lines: column_1.c.integer('Executable lines of its body, as in `analytics.coverage_functions`.', {
+            unit: 'lines',
+        }),
+        coverage_ratio: column_1.c.double.nullable('covered / executable.', { unit: 'ratio 0–1' }),
+        last_status: column_1.c.text('`analytics.test_catalog.status` of the test; `unknown` when no report lists it.', {
+            values: ['passed', 'failed', 'error', 'skipped', 'xfailed', 'xpassed', 'unknown'],
+        }),
+        created_at: (0, column_1.clock)(),
+    },
+    producer: {
+        from: 'repository',
+        needs: (snapshot) => [...(0, line_coverage_1.statementsNeeded)(snapshot), ...(0, test_functions_1.testFunctionsNeeded)(snapshot)],
+        rows: function* (repository) {
+            const { coverage, tests } = repository.snapshot;
+            if (coverage === null || coverage.contexts.length === 0)
+                return;
+            const finder = new test_contexts_1.ContextTests(tests ?? [], new test_functions_1.TestFunctions(repository.files));
+            const testsOf = coverage.contexts.map((context) => finder.testsOf(context));
+            for (const file of (0, line_coverage_1.coverageOf)(repository)) {
+                const functions = file.functions();
+                for (const { test, covered } of runsOf(file, testsOf)) {
+                    for (const [at, lines] of covered) {
+                        const { entity, lines: executable } = functions[at];
+                        yield {
+                            test_id: test.id,
+                            test_goid_h128: test.entity?.goid ?? null,
+                            function_goid_h128: entity.goid,
+                            urn: entity.urn,
+                            rel_path: file.path,
+                            qualname: entity.qualname,
+                            covered_lines: lines,
+                            executable_lines: executable.length,
+                            coverage_ratio: lines / executable.length,
+                            last_status: test.status,
+                        };
+                    }
+                }
+            }
+        },
+    },
+});
+/** What each test ran in one file, by id. */
+function* runsOf(file, testsOf) {
+    const contexts = new Map();
+    for (const context of file.contexts ?? []) {
+        for (const test of testsOf[context.context]) {
+            const known = contexts.get(test);
+            if (known)
+                known.push(context);
+            else
+                contexts.set(test, [context]);
+        }
+    }
+    const ownerOf = owners(file);
+    const known = new Map();
+    for (const [test, parts] of [...contexts].sort(([a], [b]) => (a.id < b.id ? -1 : 1))) {
+        const [only, ...others] = parts;
+        let covered = others.length === 0 ? known.get(only) : undefined;
+        covered ??= count(others.length === 0 ? file.ran(only) : union(parts.map(file.ran)), ownerOf);
+        if (others.length === 0)
+            known.set(only, covered);
+        yield { test, covered };
+    }
+}
+/** Index of a statement → position of the function whose body it is in, -1 for none. */
+function owners(file) {
+    const owner = new Int32Array(file.executable.length).fill(-1);
+    for (const [at, { lines }] of file.functions().entries())
+        for (const line of lines)
+            owner[line] = at;
+    return owner;
+}
+function union(lists) {
+    return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+/** Statements ascend, so functions come in the order of the file, save that a nested one comes before what follows it. */
+function count(statements, ownerOf) {
+    const counts = new Map();
+    for (const statement of statements) {
+        const owner = ownerOf[statement];
+        if (owner !== -1)
+            counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    }
+    return counts;
+}
+
+
+/***/ }),
+
 /***/ 7306:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -5485,7 +6142,6 @@ exports["default"] = (0, sources_1.table)({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __nccwpck_require__(6774);
-const function_types_1 = __nccwpck_require__(6005);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'analytics.typedness',
@@ -5494,29 +6150,168 @@ exports["default"] = (0, sources_1.table)({
     key: ['path'],
     columns: {
         path: column_1.c.text('File, repository-relative.'),
-        type_error_count: column_1.c.integer.nullable('Most errors any type checker reported; NULL while no report was read.', {
+        type_error_count: column_1.c.integer.nullable('Most errors that any type checker found in it; NULL when none ran.', {
             unit: 'errors',
         }),
         annotation_ratio: column_1.c.json('{params, returns}: annotated share of counted parameters and of returns, 1 when there is nothing to annotate.'),
         untyped_defs: column_1.c.integer('Top-level functions that are not fully annotated.', { unit: 'functions' }),
         overlay_needed: column_1.c.boolean('`type_error_count > 0 OR untyped_defs > 0`; errors that are not known count as none.'),
     },
-    producer: {
-        from: 'file',
-        rows: (file) => {
-            const { annotationRatio, untypedDefs } = (0, function_types_1.fileTypedness)(file.functions.map((entity) => ({ entity, types: (0, function_types_1.functionTypes)(entity.node, entity.kind === 'method') })));
-            return [
-                {
-                    path: file.path,
-                    type_error_count: null,
-                    annotation_ratio: (0, sources_1.json)(annotationRatio),
-                    untyped_defs: untypedDefs,
-                    overlay_needed: untypedDefs > 0,
-                },
-            ];
-        },
-    },
+    producer: { from: 'select' },
 });
+
+
+/***/ }),
+
+/***/ 4889:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findReferences = findReferences;
+/** A bare file name that more files have says nothing. */
+const MAX_SAME_NAME = 3;
+/** All references together: a table of data with thousands of keys may be named by thousands of files. */
+const MAX_REFERENCES = 1_000_000;
+/** Sections whose keys are environment variables. */
+const ENVIRONMENT_SECTION = /(?:^|\.)(?:env|environment|variables|env_vars)\.([A-Za-z_][A-Za-z0-9_]*)$/;
+/**
+ * Finds who refers to configuration keys and files. A reference is
+ * - the name of the file: a literal that is its path or the end of it, a bare name where at most three files have it;
+ * - an environment variable that is read, for a key of that name in a `.env` file or an `env` section;
+ * - a path read off a settings object or a literal with dots that is the whole key or a section above it; a path of
+ *   one segment only where it is distinctive (has `_`, `-` or a digit, or is all capitals);
+ * - a literal that is the name of a key in a `.env` file, or a distinctive last segment that only one key has.
+ */
+function findReferences(files, users, limit = MAX_REFERENCES) {
+    const index = new KeyIndex(files);
+    const byFile = files.map(() => new Set());
+    const byKey = files.map(() => new Map());
+    let user = 0;
+    let left = limit;
+    const refer = (entries) => {
+        for (const { file, at } of entries) {
+            const found = byKey[file].get(at) ?? new Set();
+            if (found.has(user))
+                continue;
+            if (left-- <= 0)
+                return;
+            byKey[file].set(at, found.add(user));
+        }
+    };
+    const referToFile = (file) => {
+        if (byFile[file].has(user))
+            return;
+        left -= files[file].keys.length;
+        if (left >= 0)
+            byFile[file].add(user);
+    };
+    for (const uses of users) {
+        for (const name of uses.environment)
+            refer(index.variable(name));
+        for (const path of uses.paths) {
+            if (path.includes('.') || isDistinctive(path))
+                refer(index.keyOrSection(path));
+            if (!path.includes('.'))
+                refer(index.ofEnvironmentFile(path.toUpperCase()));
+        }
+        for (const literal of uses.literals) {
+            index.named(literal).forEach(referToFile);
+            if (literal.includes('.'))
+                refer(index.keyOrSection(literal));
+            else {
+                refer(index.ofEnvironmentFile(literal));
+                refer(index.onlyOneEndingIn(literal));
+            }
+        }
+        user++;
+    }
+    return {
+        of: (file, at) => [...new Set([...byFile[file], ...(byKey[file].get(at) ?? [])])].sort((a, b) => a - b),
+        incomplete: left < 0,
+    };
+}
+/** Not a word that any code may hold by chance. */
+function isDistinctive(name) {
+    return name.length >= 4 && (/[a-z0-9][_-][a-z0-9]|\d/i.test(name) || /^[A-Z]+$/.test(name));
+}
+class KeyIndex {
+    /** Sorted by key, so that what lies below a section stands together. */
+    sorted;
+    variables = new Map();
+    environmentFiles = new Map();
+    /** Last segment → its key; null where several have it. */
+    lastSegments = new Map();
+    paths;
+    names = new Map();
+    constructor(files) {
+        const entries = [];
+        for (const [file, { path, format, keys }] of files.entries()) {
+            push(this.names, nameOf(path), file);
+            for (const [at, key] of keys.entries()) {
+                const entry = { key, file, at };
+                entries.push(entry);
+                const variable = format === 'env' ? key : ENVIRONMENT_SECTION.exec(key)?.[1];
+                if (variable !== undefined)
+                    push(this.variables, variable, entry);
+                if (format === 'env')
+                    push(this.environmentFiles, key, entry);
+                const last = key.slice(key.lastIndexOf('.') + 1);
+                this.lastSegments.set(last, this.lastSegments.has(last) ? null : entry);
+            }
+        }
+        this.paths = files.map(({ path }) => path);
+        this.sorted = entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    }
+    variable(name) {
+        return this.variables.get(name) ?? [];
+    }
+    ofEnvironmentFile(name) {
+        return isDistinctive(name) ? (this.environmentFiles.get(name) ?? []) : [];
+    }
+    onlyOneEndingIn(name) {
+        const entry = name.length >= 8 && /[_-]/.test(name) ? this.lastSegments.get(name) : null;
+        return entry ? [entry] : [];
+    }
+    *keyOrSection(path) {
+        for (let at = this.firstFrom(path); this.sorted[at]?.key === path; at++)
+            yield this.sorted[at];
+        const below = `${path}.`;
+        for (let at = this.firstFrom(below); this.sorted[at]?.key.startsWith(below); at++)
+            yield this.sorted[at];
+    }
+    /** Files that a literal names. */
+    named(literal) {
+        const wanted = literal.replaceAll('\\', '/').replace(/^(?:\.{0,2}\/)+/, '');
+        const same = this.names.get(nameOf(wanted)) ?? [];
+        if (!wanted.includes('/'))
+            return same.length <= MAX_SAME_NAME ? same : [];
+        return same.filter((file) => this.paths[file] === wanted || this.paths[file].endsWith(`/${wanted}`));
+    }
+    firstFrom(key) {
+        let low = 0;
+        let high = this.sorted.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.sorted[middle].key < key)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
 
 
 /***/ }),
@@ -5603,10 +6398,11 @@ exports["default"] = (0, sources_1.table)({
         hash: column_1.c.text('BLAKE2b-128 of `path:node_type:qualname:lineno:end_lineno`, missing values as `None`.', {
             unit: '32 hexadecimal digits',
         }),
+        recovered: column_1.c.boolean('The file does not parse (`core.diagnostics` says where): this is what could be recovered of it, and may be wrong.'),
     },
     producer: {
         from: 'file',
-        rows: function* ({ path, source, entities, hash }) {
+        rows: function* ({ path, source, entities, isRecovered, hash }) {
             for (const entity of entities) {
                 const { node } = entity;
                 const place = node.kind === 'Module'
@@ -5627,6 +6423,7 @@ exports["default"] = (0, sources_1.table)({
                     decorators: (0, sources_1.json)(node.kind === 'Module' ? [] : node.decorators.map(unparse_1.unparse)),
                     docstring: entity.docstring === null ? null : (0, docstring_1.cleanDocstring)(entity.docstring.value),
                     hash: hash.hex(`${path}:${entity.nodeType}:${entity.qualname}:${place.lineno ?? 'None'}:${place.end_lineno ?? 'None'}`),
+                    recovered: isRecovered,
                 };
             }
         },
@@ -5659,6 +6456,17 @@ exports["default"] = (0, sources_1.table)({
         parents: column_1.c.json('Array of the kinds from the module down to the direct parent, as in `ast` but for Else and Finally; the outermost 200 at most.'),
         qnames: column_1.c.json('Array of one: the qualname of the innermost definition around the node, the node itself included.'),
     },
+    // Two of the longest texts of a row say what four numbers say.
+    loaded: {
+        start_line: column_1.c.integer('Of the span.'),
+        start_column: column_1.c.integer('Of the span.'),
+        end_line: column_1.c.integer('Of the span.'),
+        end_column: column_1.c.integer('Of the span.'),
+    },
+    derived: {
+        node_id: "concat_ws(':', path, kind, start_line, start_column, end_line, end_column)",
+        span: `printf('{"start":[%d,%d],"end":[%d,%d]}', start_line, start_column, end_line, end_column)::JSON`,
+    },
     producer: {
         from: 'file',
         rows: function* ({ path, ast, source, module }) {
@@ -5666,7 +6474,6 @@ exports["default"] = (0, sources_1.table)({
             let qualname = '';
             let qnames = '';
             for (const node of (0, cst_1.cstNodes)(ast, source, module)) {
-                const { kind, startLine, startColumn, endLine, endColumn } = node;
                 let parentsJson = parents.get(node.parents);
                 if (parentsJson === undefined) {
                     parentsJson = (0, sources_1.json)(node.parents);
@@ -5678,9 +6485,11 @@ exports["default"] = (0, sources_1.table)({
                 }
                 yield {
                     path,
-                    node_id: `${path}:${kind}:${startLine}:${startColumn}:${endLine}:${endColumn}`,
-                    kind,
-                    span: `{"start":[${startLine},${startColumn}],"end":[${endLine},${endColumn}]}`,
+                    kind: node.kind,
+                    start_line: node.startLine,
+                    start_column: node.startColumn,
+                    end_line: node.endLine,
+                    end_column: node.endColumn,
                     text_preview: node.preview,
                     parents: parentsJson,
                     qnames,
@@ -5700,6 +6509,7 @@ exports["default"] = (0, sources_1.table)({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __nccwpck_require__(6774);
+const diagnostic_1 = __nccwpck_require__(4243);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'core.diagnostics',
@@ -5710,7 +6520,7 @@ exports["default"] = (0, sources_1.table)({
         ordinal: column_1.c.integer('Position in the order path, line, stage, code, message.', { unit: '0-based' }),
         path: column_1.c.text.nullable('File, repository-relative; NULL for the repository as a whole.'),
         stage: column_1.c.text('Part of the run that met it.', {
-            values: ['discover', 'read', 'parse', 'history', 'config', 'analyse'],
+            values: diagnostic_1.STAGES,
         }),
         severity: column_1.c.text('How bad it is.', { values: ['info', 'warning', 'error'] }),
         code: column_1.c.text('Stable identifier of the kind of problem.'),
@@ -5844,9 +6654,9 @@ exports["default"] = (0, sources_1.table)({
         file_path: column_1.c.text.nullable('File, repository-relative.'),
         start_line: column_1.c.integer.nullable('First line, decorators included.', { unit: 'line, 1-based' }),
         end_line: column_1.c.integer.nullable('Last line, inclusive; NULL for modules.', { unit: 'line, 1-based' }),
-        scip_symbol: column_1.c.text.nullable('SCIP definition symbol; NULL while no SCIP index is made.'),
+        scip_symbol: column_1.c.text.nullable('Symbol of the SCIP index: of the definition that stands with this name on the line of the header.'),
         ast_qualname: column_1.c.text.nullable('Module-qualified dotted name.'),
-        cst_node_id: column_1.c.text.nullable('Node of the concrete syntax tree; NULL while none is stored.'),
+        cst_node_id: column_1.c.text.nullable('Node of the definition in `core.cst_nodes`; of several at one place the first.'),
         chunk_id: column_1.c.text.nullable('`<path>:<start>:<end>`; the start stands for a missing end.'),
         symbol_id: column_1.c.text.nullable('Reserved, NULL.'),
         updated_at: (0, column_1.clock)(),
@@ -5898,6 +6708,68 @@ exports["default"] = (0, sources_1.table)({
         })),
     },
 });
+
+
+/***/ }),
+
+/***/ 2478:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'core.module_exports',
+    doc: 'What `from module import *` brings: the names of `__all__`, else every name without a leading underscore, each followed through imports to where it is defined.',
+    grain: 'one name that a module exports',
+    key: ['path', 'name'],
+    columns: {
+        module: column_1.c.text('Exporting module.'),
+        path: column_1.c.text('Its file, repository-relative.'),
+        name: column_1.c.text('Exported name.'),
+        kind: column_1.c.text('What it is. `external`: from outside the repository. `missing`: listed in `__all__` and bound nowhere. `dynamic`: the same in a module with `__getattr__`.', { values: ['module', 'class', 'function', 'variable', 'external', 'missing', 'dynamic'] }),
+        defining_module: column_1.c.text.nullable('Module that defines it or that it is; NULL where it is bound nowhere.'),
+        defining_goid_h128: column_1.c.goid.nullable('GOID of the class, function or module; NULL for a variable and outside the repository.'),
+        is_reexport: column_1.c.boolean('Bound here by an import.'),
+        via: column_1.c.json('Array of the modules it is imported through, nearest first, the defining one included.'),
+        is_listed: column_1.c.boolean('The module has an `__all__` that can be read.'),
+    },
+    producer: {
+        from: 'repository',
+        needs: () => ['symbols'],
+        rows: function* ({ files, symbols }) {
+            const all = symbols();
+            for (const [i, { path, module }] of files.entries()) {
+                for (const exported of all.exports(i)) {
+                    const { name, kind, isReexport, via, isListed } = exported;
+                    yield {
+                        module,
+                        path,
+                        name,
+                        kind,
+                        defining_module: exported.module?.name ?? null,
+                        defining_goid_h128: goidOf(exported, files, all),
+                        is_reexport: isReexport,
+                        via: (0, sources_1.json)(via),
+                        is_listed: isListed,
+                    };
+                }
+            }
+        },
+    },
+});
+function goidOf({ kind, definition, module }, files, definitions) {
+    if (kind === 'module')
+        return module?.file == null ? null : files[module.file].entities[0].goid;
+    if (definition === null || (kind !== 'class' && kind !== 'function'))
+        return null;
+    const line = definitions.headerLine(definition);
+    const name = definitions.nameOf(definition);
+    const entity = files[definition.file].entities.find((one) => one.headerLine === line && one.name === name);
+    return entity?.goid ?? null;
+}
 
 
 /***/ }),
@@ -5998,6 +6870,7 @@ exports["default"] = (0, sources_1.table)({
         tools: column_1.c.json('Object component → version of what shaped the result.'),
         source_roots: column_1.c.json('Source roots that module names are relative to, most specific first.'),
         excluded: column_1.c.json('Object reason → number of Python files left out.'),
+        settings: column_1.c.json('Object setting → value used; `core.settings` says what each does.'),
         signals: column_1.c.json('Array of {signal, available, source, reason}.'),
         counts: column_1.c.json('Object table → rows.'),
         diagnostics: column_1.c.json('Object severity → number of rows in `core.diagnostics`.'),
@@ -6015,11 +6888,59 @@ exports["default"] = (0, sources_1.table)({
                     tools: (0, sources_1.json)(run.tools),
                     source_roots: (0, sources_1.json)(run.snapshot.sourceRoots),
                     excluded: (0, sources_1.json)(run.snapshot.excluded),
+                    settings: (0, sources_1.json)(run.snapshot.settings),
                     signals: (0, sources_1.json)(run.snapshot.signals),
                     counts: (0, sources_1.json)(run.counts),
                     diagnostics: (0, sources_1.json)(severities),
                 },
             ];
+        },
+    },
+});
+
+
+/***/ }),
+
+/***/ 5680:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const scip_1 = __nccwpck_require__(1555);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: scip_1.SCIP_DOCUMENTS,
+    doc: 'The SCIP index: who defines and uses which symbol, where. `index.scip` and `index.scip.json` are written from it; `docs.scip_index_view` has a row for each occurrence.',
+    grain: 'one file',
+    key: ['relative_path'],
+    columns: {
+        relative_path: column_1.c.text('File, repository-relative.'),
+        language: column_1.c.text('Language.', { values: ['python'] }),
+        position_encoding: column_1.c.integer('Unit of the columns, as SCIP numbers it: 2 for UTF-16 units from the line start.'),
+        tool: column_1.c.text('What made the index.', { values: scip_1.SCIP_TOOLS }),
+        occurrences: column_1.c.json('Array of `{range, symbol, symbol_roles, enclosing_range}`: lines and columns from 0, a range of three numbers stays on its line. Roles are bits: 1 definition, 2 import, 4 write, 8 read. `local …` symbols belong to the file.'),
+        symbols: column_1.c.json('Array of what is said of the symbols defined here: signature, documentation, kind, display name, relationships.'),
+        external_symbols: column_1.c.json('Array of the same for symbols that are used here and defined outside the repository.'),
+    },
+    export: { as: 'none' },
+    producer: {
+        from: 'repository',
+        needs: () => ['symbols'],
+        rows: function* ({ scip }) {
+            const { tool, units } = scip();
+            for (const { document, externalSymbols } of units) {
+                yield {
+                    relative_path: document.relative_path,
+                    language: document.language,
+                    position_encoding: document.position_encoding,
+                    tool,
+                    occurrences: (0, sources_1.json)(document.occurrences),
+                    symbols: (0, sources_1.json)(document.symbols),
+                    external_symbols: (0, sources_1.json)(externalSymbols),
+                };
+            }
         },
     },
 });
@@ -6034,24 +6955,11 @@ exports["default"] = (0, sources_1.table)({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __nccwpck_require__(6774);
+const settings_1 = __nccwpck_require__(6701);
 const sources_1 = __nccwpck_require__(2172);
-/** Every number that a measure depends on, so that SQL reads it and a reader sees it. */
-const SETTINGS = [
-    ['risk.weight.coverage', 0.4, 'Weight of the uncovered share of a function.'],
-    ['risk.weight.complexity_high', 0.4, 'Added when the complexity bucket is high.'],
-    ['risk.weight.complexity_medium', 0.2, 'Added when the complexity bucket is medium.'],
-    ['risk.weight.static_errors', 0.2, 'Added when the file has type errors.'],
-    ['risk.weight.hotspot', 0.1, 'Added when the hotspot score of the file is above 0.'],
-    ['risk.level.high', 0.7, 'Lowest risk score of level high.'],
-    ['risk.level.medium', 0.4, 'Lowest risk score of level medium.'],
-    ['hotspot.weight.commits', 0.4, 'Weight of ln(1 + commits).'],
-    ['hotspot.weight.authors', 0.3, 'Weight of ln(1 + authors).'],
-    ['hotspot.weight.churn', 0.2, 'Weight of ln(1 + added + deleted).'],
-    ['hotspot.weight.complexity', 0.1, 'Weight of ln(1 + (complexity + 1)).'],
-];
 exports["default"] = (0, sources_1.table)({
     name: 'core.settings',
-    doc: 'The thresholds and weights that this run used.',
+    doc: 'The thresholds and weights that this run used: those of `codeintel.yml`, else the defaults.',
     grain: 'one setting',
     key: ['key'],
     columns: {
@@ -6059,7 +6967,10 @@ exports["default"] = (0, sources_1.table)({
         value: column_1.c.double('Value used.'),
         doc: column_1.c.text('What it does.'),
     },
-    producer: { from: 'snapshot', rows: () => SETTINGS.map(([key, value, doc]) => ({ key, value, doc })) },
+    producer: {
+        from: 'snapshot',
+        rows: ({ settings }) => Object.entries(settings_1.SETTINGS).map(([key, [, doc]]) => ({ key, value: settings[key], doc })),
+    },
 });
 
 
@@ -6091,6 +7002,59 @@ exports["default"] = (0, sources_1.table)({
 
 /***/ }),
 
+/***/ 2072:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.view)({
+    name: 'docs.scip_index_view',
+    doc: 'The SCIP index, occurrence by occurrence.',
+    grain: 'one occurrence of a symbol',
+    columns: {
+        symbol: 'SCIP symbol; `local …` means something in its own file only.',
+        symbol_roles: 'Bits: 1 definition, 2 import, 4 write, 8 read.',
+        is_definition: 'Whether the symbol is defined here.',
+        start_line: 'First line, 1-based.',
+        start_column: 'Column where it begins, 0-based, in the unit of `position_encoding`.',
+        end_line: 'Last line, 1-based.',
+        end_column: 'Column where it ends, exclusive.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 3473:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.view)({
+    name: 'docs.v_call_graph_enriched',
+    doc: 'Each call with the names, places and risk of who calls and what is called.',
+    grain: 'one thing that one call may run',
+    columns: {
+        caller_urn: 'URN of the caller.',
+        caller_rel_path: 'File of the caller.',
+        caller_qualname: 'Qualified name of the caller.',
+        caller_risk_level: 'Risk level of the caller; NULL for modules.',
+        caller_risk_score: 'Risk score of the caller; NULL for modules.',
+        callee_urn: 'URN of the callee; NULL outside the repository and when not known.',
+        callee_rel_path: 'File of the callee.',
+        callee_qualname: 'Qualified name of the callee.',
+        callee_risk_level: 'Risk level of the callee; NULL for classes.',
+        callee_risk_score: 'Risk score of the callee; NULL for classes.',
+    },
+});
+
+
+/***/ }),
+
 /***/ 7448:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -6105,8 +7069,6 @@ exports["default"] = (0, sources_1.view)({
     columns: {
         ast_complexity: 'Control statements in the file (`core.ast_metrics.complexity`).',
         hotspot_score: '`analytics.hotspots.score`.',
-        total_errors: 'Type errors; NULL while no type checker report was read.',
-        has_errors: 'Whether the file has type errors; NULL while no type checker report was read.',
         risk_function_count: 'Functions with a risk score.',
         high_risk_functions: 'Of those, level high.',
         medium_risk_functions: 'Of those, level medium.',
@@ -6138,16 +7100,36 @@ exports["default"] = (0, sources_1.view)({
 
 /***/ }),
 
-/***/ 2595:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 4240:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.blockId = blockId;
-function blockId({ id }, index) {
-    return `${id}:block${index}`;
-}
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.view)({
+    name: 'docs.v_test_to_function',
+    doc: 'Each test with each function that it ran, and the risk of that function.',
+    grain: 'one test and one function that it ran',
+    columns: {
+        test_urn: 'URN of the test function.',
+        test_repo: 'Repository slug, `owner/name`.',
+        test_commit: 'Commit the row describes.',
+        test_rel_path: 'File of the test; NULL when no report lists the test, as for the other columns about it.',
+        test_qualname: 'Name of the test within its file.',
+        test_kind: 'Whether the test is one of several cases.',
+        test_status: 'Outcome of the test.',
+        function_urn: 'URN of the function.',
+        function_rel_path: 'File of the function.',
+        function_qualname: 'Module-qualified dotted name of the function.',
+        function_language: 'Language of the function.',
+        function_kind: 'Kind of function.',
+        edge_last_status: 'Outcome of the test; `unknown` when no report lists it.',
+        function_risk_score: 'Risk score of the function.',
+        function_risk_level: 'Risk level of the function.',
+        edge_created_at: 'Time of the run.',
+    },
+});
 
 
 /***/ }),
@@ -6191,6 +7173,167 @@ function functionColumns(entity, path) {
 
 /***/ }),
 
+/***/ 8375:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const precision_1 = __nccwpck_require__(8830);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'graph.call_graph_edges',
+    doc: 'Who calls whom, and how sure that is. A call that may run several things has an edge to each.',
+    grain: 'one thing that one call may run',
+    key: ['caller_goid_h128', 'callee_goid_h128', 'callsite_path', 'callsite_line', 'callsite_col', 'callee_name'],
+    columns: {
+        caller_goid_h128: column_1.c.goid('GOID of the innermost function or method around the call, else of the module.'),
+        callee_goid_h128: column_1.c.goid.nullable('GOID of what is called; NULL outside the repository, for a lambda and when not known.'),
+        callsite_path: column_1.c.text('File of the call, repository-relative.'),
+        callsite_line: column_1.c.integer('Line of the call.', { unit: 'line, 1-based' }),
+        callsite_col: column_1.c.integer('Column of the call.', { unit: 'UTF-8 bytes, 0-based' }),
+        language: column_1.c.text('Language.', { values: ['python'] }),
+        kind: column_1.c.text('`direct`: an entity of the repository. `builtin`, `external`: Python itself, another package. `dynamic`: a lambda, which has no GOID. `unresolved`: not known.', { values: ['direct', 'builtin', 'external', 'dynamic', 'unresolved'] }),
+        resolved_via: column_1.c.text('How the callee was found; `graph.call_resolution_precision` says what each value means and how often it is right.', { values: Object.keys(precision_1.RESOLVED_VIA) }),
+        confidence: column_1.c.double('Measured precision of `resolved_via`; 0 when unresolved.', { unit: 'ratio 0–1' }),
+        evidence_json: column_1.c.json('`{callee_name, attr_chain, resolved_via}`: the last name before the parentheses and the whole chain of them; `callee_qualname` where there is no GOID; `implicit` for what runs without parentheses.'),
+        callee_name: column_1.c.text('Dotted name of the callee: of the entity, or of what is called outside the repository; empty when not known.'),
+    },
+    producer: {
+        from: 'repository',
+        needs: () => ['program'],
+        rows: function* ({ files, resolution, report }) {
+            const { calls, limits } = resolution().calls();
+            for (const message of limits)
+                report({ path: null, code: 'call-graph-limit', message, line: null });
+            for (const call of calls) {
+                const file = files[call.file];
+                const callee = call.callee && files[call.callee.file].entities[call.callee.entity];
+                yield {
+                    caller_goid_h128: file.entities[call.caller].goid,
+                    callee_goid_h128: callee?.goid ?? null,
+                    callsite_path: file.path,
+                    callsite_line: call.line,
+                    callsite_col: call.column,
+                    language: 'python',
+                    kind: call.kind,
+                    resolved_via: call.via,
+                    confidence: (0, precision_1.confidenceOf)(call.via),
+                    evidence_json: evidence(call),
+                    callee_name: callee?.qualname ?? call.calleeName ?? '',
+                };
+            }
+        },
+    },
+});
+function evidence({ written, via, calleeName, isImplicit }) {
+    return (0, sources_1.json)({
+        callee_name: written.at(-1) ?? '',
+        attr_chain: written.length > 1 ? written : null,
+        resolved_via: via,
+        ...(calleeName === null ? {} : { callee_qualname: calleeName }),
+        ...(isImplicit ? { implicit: true } : {}),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1668:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'graph.call_graph_nodes',
+    doc: 'What can call and be called: the nodes of the call graph.',
+    grain: 'one module, class, function or method',
+    key: ['goid_h128'],
+    columns: {
+        goid_h128: column_1.c.goid('GOID of the entity.'),
+        language: column_1.c.text('Language.', { values: ['python'] }),
+        kind: column_1.c.text('Kind of entity; a module calls what its own statements call.', {
+            values: ['module', 'class', 'function', 'method'],
+        }),
+        arity: column_1.c.integer('Positional parameters, `self` and `cls` included; of a class those of its own `__init__`, -1 where it has none; -1 of a module.'),
+        is_public: column_1.c.boolean('Whether the last part of the name does not begin with `_`; `__init__` and its like are public.'),
+        rel_path: column_1.c.text('File, repository-relative.'),
+    },
+    producer: {
+        from: 'file',
+        rows: function* ({ path, entities }) {
+            const initialisers = new Map();
+            for (const { kind, name, node, parent } of entities) {
+                if (kind === 'method' && name === '__init__')
+                    initialisers.set(parent.node, positionals(node));
+            }
+            for (const { goid, kind, name, node } of entities) {
+                yield {
+                    goid_h128: goid,
+                    language: 'python',
+                    kind,
+                    arity: kind === 'function' || kind === 'method' ? positionals(node) : (initialisers.get(node) ?? -1),
+                    is_public: !name.startsWith('_') || (name.startsWith('__') && name.endsWith('__')),
+                    rel_path: path,
+                };
+            }
+        },
+    },
+});
+function positionals({ args: { posonlyargs, args } }) {
+    return posonlyargs.length + args.length;
+}
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const precision_1 = __nccwpck_require__(8830);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'graph.call_resolution_precision',
+    doc: 'How callees are found, and how often each way is right. Measured on small programs whose calls are known, and on projects while their tests run: there an edge that never happened counts as wrong although other input may take it, so that the true precision is higher.',
+    grain: 'one value of `graph.call_graph_edges.resolved_via`',
+    key: ['resolved_via'],
+    columns: {
+        resolved_via: column_1.c.text('How the callee was found.', { values: Object.keys(precision_1.RESOLVED_VIA) }),
+        meaning: column_1.c.text('What that means.'),
+        precision: column_1.c.double.nullable('Right edges / judged edges; the confidence of every such edge. NULL when unresolved.', {
+            unit: 'ratio 0–1',
+        }),
+        sample_size: column_1.c.integer.nullable('Edges that were judged.', { unit: 'edges' }),
+        right_count: column_1.c.integer.nullable('Of those, right.', { unit: 'edges' }),
+    },
+    producer: {
+        from: 'snapshot',
+        rows: function* () {
+            for (const [via, meaning] of Object.entries(precision_1.RESOLVED_VIA)) {
+                const precision = (0, precision_1.precisionOf)(via);
+                yield {
+                    resolved_via: via,
+                    meaning,
+                    precision: precision && (0, precision_1.confidenceOf)(via),
+                    sample_size: precision?.sample ?? null,
+                    right_count: precision?.right ?? null,
+                };
+            }
+        },
+    },
+});
+
+
+/***/ }),
+
 /***/ 8952:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -6198,7 +7341,6 @@ function functionColumns(entity, path) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __nccwpck_require__(6774);
-const flows_1 = __nccwpck_require__(2595);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'graph.cfg_blocks',
@@ -6220,6 +7362,10 @@ exports["default"] = (0, sources_1.table)({
         in_degree: column_1.c.integer('Edges that lead here; 0 for the entry and for unreachable code.', { unit: 'edges' }),
         out_degree: column_1.c.integer('Edges that lead on.', { unit: 'edges' }),
     },
+    derived: {
+        block_id: "concat(function_goid_h128, ':block', block_idx)",
+        label: "concat(kind, ':', block_idx)",
+    },
     producer: {
         from: 'file',
         rows: function* ({ path, source, flows }) {
@@ -6228,8 +7374,6 @@ exports["default"] = (0, sources_1.table)({
                     yield {
                         function_goid_h128: flow.entity.goid,
                         block_idx: block.index,
-                        block_id: (0, flows_1.blockId)(flow, block.index),
-                        label: `${block.kind}:${block.index}`,
                         file_path: path,
                         start_line: block.startLine,
                         end_line: block.endLine,
@@ -6269,7 +7413,6 @@ function span(step) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __nccwpck_require__(6774);
 const guard_1 = __nccwpck_require__(6811);
-const flows_1 = __nccwpck_require__(2595);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'graph.cfg_edges',
@@ -6285,6 +7428,10 @@ exports["default"] = (0, sources_1.table)({
         src: column_1.c.text('`block_id` of the source.'),
         dst: column_1.c.text('`block_id` of the destination.'),
     },
+    derived: {
+        src: "concat(function_goid_h128, ':block', src_block_idx)",
+        dst: "concat(function_goid_h128, ':block', dst_block_idx)",
+    },
     producer: {
         from: 'file',
         rows: function* ({ source, flows }) {
@@ -6298,8 +7445,6 @@ exports["default"] = (0, sources_1.table)({
                             dst_block_idx: edge.target.index,
                             edge_type: edge.type,
                             cond_json: condition(edge),
-                            src: (0, flows_1.blockId)(flow, edge.source.index),
-                            dst: (0, flows_1.blockId)(flow, edge.target.index),
                         };
                     }
                 }
@@ -6348,6 +7493,7 @@ exports["default"] = (0, sources_1.table)({
         via_phi: column_1.c.boolean('Two or more definitions reach the use.'),
         use_kind: column_1.c.text('`read`: the value is loaded. `update`: the name is bound anew from its value, as in `x += 1`. `write`: the definition is replaced or deleted.', { values: ['read', 'write', 'update'] }),
     },
+    derived: { dst_symbol: 'src_symbol' },
     producer: {
         from: 'file',
         rows: function* ({ flows, report }) {
@@ -6367,7 +7513,6 @@ exports["default"] = (0, sources_1.table)({
                         src_block_idx: source,
                         dst_block_idx: target,
                         src_symbol: symbol,
-                        dst_symbol: symbol,
                         via_phi: viaPhi,
                         use_kind: useKind,
                     };
@@ -6375,6 +7520,137 @@ exports["default"] = (0, sources_1.table)({
             }
         },
     },
+});
+
+
+/***/ }),
+
+/***/ 770:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const components_1 = __nccwpck_require__(6756);
+const imports_1 = __nccwpck_require__(9544);
+const sources_1 = __nccwpck_require__(2172);
+const ORIGINS = ['repository', 'namespace', 'missing', 'stdlib', 'third_party'];
+exports["default"] = (0, sources_1.table)({
+    name: 'graph.import_graph_edges',
+    doc: 'Which module imports which, wherever in the file: at the top, under a condition, in a function. `import a.b` gives `a.b`; `from m import x` gives `m`, and `m.x` where that is a module. A module that imports itself has no edge.',
+    grain: 'one importing and one imported module',
+    key: ['src_module', 'dst_module'],
+    columns: {
+        src_module: column_1.c.text('Importing module.'),
+        dst_module: column_1.c.text('Imported module.'),
+        src_fan_out: column_1.c.integer('Modules that `src_module` imports.'),
+        dst_fan_in: column_1.c.integer('Modules of the repository that import `dst_module`.'),
+        cycle_group: column_1.c.integer('Import cycle (strongly connected component) of `src_module`, in the order of their smallest modules; one that is in no cycle has a group of its own.'),
+        dst_origin: column_1.c.text('Whose `dst_module` is. `namespace`: a folder of modules without `__init__`. `missing`: named within a package of the repository that holds no such file.', { values: ORIGINS }),
+        is_external: column_1.c.boolean('`dst_module` belongs to the standard library or to a third party.'),
+        package_only: column_1.c.boolean('Named only as the package that submodules are imported from: `from package import module`.'),
+        type_checking_only: column_1.c.boolean('Every import stands under `if TYPE_CHECKING`.'),
+        lazy_only: column_1.c.boolean('Every import stands in a function.'),
+        conditional_only: column_1.c.boolean('Every import stands under `if`, `try`, `match` or a loop.'),
+        lines: column_1.c.json('Array of the lines of the import statements, ascending.'),
+    },
+    producer: { from: 'repository', needs: () => ['symbols'], rows: importEdges },
+});
+function* importEdges(repository) {
+    const edges = collect(repository);
+    const fanOut = countBy(edges, ({ source }) => source);
+    const fanIn = countBy(edges, ({ target }) => target);
+    const groups = cycleGroups(edges);
+    for (const { source, target, origin, imports } of edges) {
+        const every = (isSo) => imports.every(isSo);
+        yield {
+            src_module: source,
+            dst_module: target,
+            src_fan_out: fanOut.get(source),
+            dst_fan_in: fanIn.get(target),
+            cycle_group: groups.get(source),
+            dst_origin: origin,
+            is_external: origin === 'stdlib' || origin === 'third_party',
+            package_only: every(({ isOnlyPackage }) => isOnlyPackage),
+            type_checking_only: every(({ statement }) => statement.isTypeChecking),
+            lazy_only: every(({ statement }) => statement.isLazy),
+            conditional_only: every(({ statement }) => statement.isConditional),
+            lines: (0, sources_1.json)([...new Set(imports.map(({ statement }) => statement.line))].sort((a, b) => a - b)),
+        };
+    }
+}
+/** Sorted by source and target. */
+function collect({ files, symbols, report }) {
+    const { modules } = symbols();
+    const edges = new Map();
+    for (const [i, { path, module: source, symbols: own }] of files.entries()) {
+        const found = (0, imports_1.importedModules)(modules, i, own.imports, ({ line, level, from }) => report({
+            path,
+            code: 'import-beyond-top',
+            message: `${'.'.repeat(level)}${from} leads out of its top package, which Python refuses: the import has no edge. Drop a dot, or name the source roots.`,
+            line,
+        }));
+        for (const imported of found) {
+            const { name: target, origin } = imported.target;
+            if (target === source)
+                continue;
+            const key = `${source} ${target}`;
+            const edge = edges.get(key);
+            if (edge)
+                edge.imports.push(imported);
+            else
+                edges.set(key, { source, target, origin, imports: [imported] });
+        }
+    }
+    return [...edges].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
+}
+function countBy(edges, of) {
+    const counts = new Map();
+    for (const edge of edges)
+        counts.set(of(edge), (counts.get(of(edge)) ?? 0) + 1);
+    return counts;
+}
+/** Group of every importing module. */
+function cycleGroups(edges) {
+    const names = [...new Set(edges.map(({ source }) => source))].sort();
+    const position = new Map(names.map((name, i) => [name, i]));
+    const successors = names.map(() => []);
+    for (const { source, target } of edges) {
+        const to = position.get(target);
+        if (to !== undefined)
+            successors[position.get(source)].push(to);
+    }
+    const component = (0, components_1.componentOf)(successors);
+    const numbers = new Map([...new Set(component)].sort((a, b) => a - b).map((smallest, i) => [smallest, i]));
+    return new Map(names.map((name, i) => [name, numbers.get(component[i])]));
+}
+
+
+/***/ }),
+
+/***/ 3012:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const column_1 = __nccwpck_require__(6774);
+const sources_1 = __nccwpck_require__(2172);
+exports["default"] = (0, sources_1.table)({
+    name: 'graph.symbol_use_edges',
+    doc: 'Which file uses a symbol that which file defines, from the SCIP index. Symbols that are local to a file, and those that no file of the repository defines, are left out.',
+    grain: 'one symbol, a file that defines it and a file that uses it',
+    key: ['symbol', 'def_path', 'use_path'],
+    columns: {
+        symbol: column_1.c.text('SCIP symbol.'),
+        def_path: column_1.c.text('File that defines it, repository-relative.'),
+        use_path: column_1.c.text('File with an occurrence of it that is no definition, repository-relative.'),
+        same_file: column_1.c.boolean('`def_path` = `use_path`.'),
+        same_module: column_1.c.boolean('Both files have the same module name.'),
+        use_count: column_1.c.integer('Occurrences in `use_path` that are no definitions.'),
+    },
+    producer: { from: 'select' },
 });
 
 
@@ -6391,13 +7667,23 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DATASETS = void 0;
 // Written by scripts/generate.mjs; do not edit.
+const config_values_1 = __importDefault(__nccwpck_require__(6644));
+const coverage_functions_1 = __importDefault(__nccwpck_require__(1209));
+const coverage_lines_1 = __importDefault(__nccwpck_require__(9819));
+const file_profile_1 = __importDefault(__nccwpck_require__(8781));
 const function_complexity_1 = __importDefault(__nccwpck_require__(7772));
 const function_fingerprints_1 = __importDefault(__nccwpck_require__(9637));
 const function_metrics_1 = __importDefault(__nccwpck_require__(4971));
+const function_profile_1 = __importDefault(__nccwpck_require__(9243));
 const function_types_1 = __importDefault(__nccwpck_require__(4831));
 const goid_risk_factors_1 = __importDefault(__nccwpck_require__(7777));
+const graph_validation_1 = __importDefault(__nccwpck_require__(4471));
 const hotspots_1 = __importDefault(__nccwpck_require__(7573));
+const module_profile_1 = __importDefault(__nccwpck_require__(163));
+const static_diagnostics_1 = __importDefault(__nccwpck_require__(2308));
 const tags_index_1 = __importDefault(__nccwpck_require__(8239));
+const test_catalog_1 = __importDefault(__nccwpck_require__(8197));
+const test_coverage_edges_1 = __importDefault(__nccwpck_require__(5903));
 const typedness_1 = __importDefault(__nccwpck_require__(7306));
 const ast_metrics_1 = __importDefault(__nccwpck_require__(1914));
 const ast_nodes_1 = __importDefault(__nccwpck_require__(2962));
@@ -6407,24 +7693,44 @@ const docstrings_1 = __importDefault(__nccwpck_require__(6754));
 const file_history_1 = __importDefault(__nccwpck_require__(715));
 const goid_crosswalk_1 = __importDefault(__nccwpck_require__(8819));
 const goids_1 = __importDefault(__nccwpck_require__(4460));
+const module_exports_1 = __importDefault(__nccwpck_require__(2478));
 const modules_1 = __importDefault(__nccwpck_require__(885));
 const repo_map_1 = __importDefault(__nccwpck_require__(5247));
 const run_manifest_1 = __importDefault(__nccwpck_require__(557));
+const scip_documents_1 = __importDefault(__nccwpck_require__(5680));
 const settings_1 = __importDefault(__nccwpck_require__(2031));
 const signals_1 = __importDefault(__nccwpck_require__(2569));
+const scip_index_view_1 = __importDefault(__nccwpck_require__(2072));
+const v_call_graph_enriched_1 = __importDefault(__nccwpck_require__(3473));
 const v_file_summary_1 = __importDefault(__nccwpck_require__(7448));
 const v_function_summary_1 = __importDefault(__nccwpck_require__(8386));
+const v_test_to_function_1 = __importDefault(__nccwpck_require__(4240));
+const call_graph_edges_1 = __importDefault(__nccwpck_require__(8375));
+const call_graph_nodes_1 = __importDefault(__nccwpck_require__(1668));
+const call_resolution_precision_1 = __importDefault(__nccwpck_require__(4969));
 const cfg_blocks_1 = __importDefault(__nccwpck_require__(8952));
 const cfg_edges_1 = __importDefault(__nccwpck_require__(3734));
 const dfg_edges_1 = __importDefault(__nccwpck_require__(4063));
+const import_graph_edges_1 = __importDefault(__nccwpck_require__(770));
+const symbol_use_edges_1 = __importDefault(__nccwpck_require__(3012));
 exports.DATASETS = [
+    config_values_1.default,
+    coverage_functions_1.default,
+    coverage_lines_1.default,
+    file_profile_1.default,
     function_complexity_1.default,
     function_fingerprints_1.default,
     function_metrics_1.default,
+    function_profile_1.default,
     function_types_1.default,
     goid_risk_factors_1.default,
+    graph_validation_1.default,
     hotspots_1.default,
+    module_profile_1.default,
+    static_diagnostics_1.default,
     tags_index_1.default,
+    test_catalog_1.default,
+    test_coverage_edges_1.default,
     typedness_1.default,
     ast_metrics_1.default,
     ast_nodes_1.default,
@@ -6434,17 +7740,136 @@ exports.DATASETS = [
     file_history_1.default,
     goid_crosswalk_1.default,
     goids_1.default,
+    module_exports_1.default,
     modules_1.default,
     repo_map_1.default,
     run_manifest_1.default,
+    scip_documents_1.default,
     settings_1.default,
     signals_1.default,
+    scip_index_view_1.default,
+    v_call_graph_enriched_1.default,
     v_file_summary_1.default,
     v_function_summary_1.default,
+    v_test_to_function_1.default,
+    call_graph_edges_1.default,
+    call_graph_nodes_1.default,
+    call_resolution_precision_1.default,
     cfg_blocks_1.default,
     cfg_edges_1.default,
     dfg_edges_1.default,
+    import_graph_edges_1.default,
+    symbol_use_edges_1.default,
 ];
+
+
+/***/ }),
+
+/***/ 2633:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.statementsNeeded = statementsNeeded;
+exports.coverageOf = coverageOf;
+/** Our own statements are needed where a report lists none, and to say which statement a line of a context is part of. */
+function statementsNeeded({ coverage }) {
+    const isNeeded = coverage?.files.some((file) => file.statements === null || file.contexts !== null);
+    return isNeeded ? ['statements'] : [];
+}
+/** The measured files among the analysed ones, by path. Nothing when there was no report. */
+function* coverageOf({ snapshot, files }) {
+    const measured = new Map(snapshot.coverage?.files.map((file) => [file.path, file]));
+    if (measured.size === 0)
+        return;
+    for (const file of files) {
+        const report = measured.get(file.path);
+        if (report)
+            yield fileCoverage(file, report);
+    }
+}
+function fileCoverage(file, report) {
+    const executable = report.statements ?? file.statements ?? new Uint32Array();
+    const statementAt = statementIndex(executable, file);
+    const hits = new Uint32Array(executable.length);
+    for (const [i, line] of report.covered.entries()) {
+        const at = statementAt(line);
+        if (at !== -1)
+            hits[at] = Math.max(hits[at], report.hits?.[i] ?? 1);
+    }
+    const ran = (context) => {
+        const found = [];
+        for (const [i, byte] of context.lines.entries()) {
+            for (let bit = 0; byte >> bit !== 0; bit++) {
+                if (((byte >> bit) & 1) === 0)
+                    continue;
+                const at = statementAt(i * 8 + bit);
+                // Lines of one statement are neighbours.
+                if (at !== -1 && found.at(-1) !== at)
+                    found.push(at);
+            }
+        }
+        return found;
+    };
+    return {
+        path: file.path,
+        executable,
+        hits,
+        contexts: report.contexts,
+        ran,
+        contextCounts: () => {
+            if (report.contexts === null)
+                return null;
+            const counts = new Uint32Array(executable.length);
+            for (const context of report.contexts)
+                for (const at of ran(context))
+                    counts[at]++;
+            return counts;
+        },
+        functions: () => functionLines(file, executable, statementAt),
+    };
+}
+/** From a line to the index of the executable statement that it is part of, -1 for none. */
+function statementIndex(executable, { statements, statementEnds }) {
+    const ends = new Map();
+    if (statements && statementEnds)
+        for (const [i, line] of statements.entries())
+            ends.set(line, statementEnds[i]);
+    const last = executable.at(-1) ?? 0;
+    const index = new Int32Array(Math.max(last, ends.get(last) ?? 0) + 1).fill(-1);
+    for (const [i, line] of executable.entries())
+        index.fill(i, line, (ends.get(line) ?? line) + 1);
+    return (line) => index[line] ?? -1;
+}
+/** Gives each statement to the innermost function whose body it is in. */
+function functionLines({ entities }, executable, statementAt) {
+    const functions = entities
+        .filter(({ kind }) => kind === 'function' || kind === 'method')
+        .map((entity) => ({ entity, lines: [] }));
+    const owner = new Array(executable.length);
+    for (const { entity, lines } of functions) {
+        // The statement that the body begins in starts earlier when the body is on the line where the header ends.
+        const start = executable[statementAt(entity.bodyStartLine)] ?? entity.bodyStartLine;
+        for (let at = firstFrom(executable, start); at < executable.length && executable[at] <= entity.endLine; at++)
+            owner[at] = lines;
+    }
+    for (const [at, lines] of owner.entries())
+        lines?.push(at);
+    return functions;
+}
+/** Index of the first of ascending numbers that is not below `least`. */
+function firstFrom(numbers, least) {
+    let low = 0;
+    for (let high = numbers.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
 
 
 /***/ }),
@@ -6471,6 +7896,226 @@ function json(value) {
     return text.includes('\\ud')
         ? text.replace(/\\(?:ud[0-9a-f]{3}|.)/g, (sequence) => (sequence.length > 2 ? '\ufffd' : sequence))
         : text;
+}
+
+
+/***/ }),
+
+/***/ 41:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ContextTests = void 0;
+const nodeid_1 = __nccwpck_require__(7869);
+/** As coverage.py names functions; a name without a dot is that of a whole run. */
+const DOTTED_NAME = /^[\p{ID_Start}_][\p{ID_Continue}]*(?:\.(?:[\p{ID_Start}_][\p{ID_Continue}]*|<locals>))+$/u;
+/** Finds the tests that contexts stand for: by nodeid as pytest-cov writes them, by dotted name as coverage.py does. */
+class ContextTests {
+    functions;
+    /** Every test, by id: two contexts of one test give the same object. */
+    byId = new Map();
+    listed = new Map();
+    constructor(results, functions) {
+        this.functions = functions;
+        for (const { id, path, status } of results) {
+            const entity = functions.find(path, (0, nodeid_1.parseNodeId)(id).names);
+            const test = { id, entity, status };
+            this.byId.set(id, test);
+            if (!entity)
+                continue;
+            const same = this.listed.get(entity.goid);
+            if (same)
+                same.push(test);
+            else
+                this.listed.set(entity.goid, [test]);
+        }
+    }
+    /**
+     * The tests of one context; the cases of a parametrised test share a dotted name, and so do the classes that inherit
+     * one. Empty when the context names no test, as that of a whole run does.
+     */
+    testsOf(context) {
+        const name = withoutStaticContext(context.replace(/\|(?:setup|run|teardown)$/, ''));
+        if (name.includes('::'))
+            return [this.ofNodeId(name)];
+        const named = this.functions.findDotted(name);
+        if (named)
+            return this.listed.get(named.entity.goid) ?? [this.unlisted(nodeId(named), named.entity)];
+        return DOTTED_NAME.test(name) ? [this.unlisted(name, null)] : [];
+    }
+    /** The test run may have had its root in a folder of the repository. */
+    ofNodeId(id) {
+        const known = this.byId.get(id);
+        if (known)
+            return known;
+        const { path, names } = (0, nodeid_1.parseNodeId)(id);
+        const file = this.functions.fileOf(path) ?? path;
+        return this.unlisted(file + id.slice(path.length), this.functions.find(file, names));
+    }
+    unlisted(id, entity) {
+        const known = this.byId.get(id);
+        if (known)
+            return known;
+        const test = { id, entity, status: 'unknown' };
+        this.byId.set(id, test);
+        return test;
+    }
+}
+exports.ContextTests = ContextTests;
+function nodeId({ path, names }) {
+    return [path, ...names].join('::');
+}
+/** coverage.py writes a static context before the test's, with `|` between. Parameters may have a `|` too. */
+function withoutStaticContext(context) {
+    const end = context.indexOf('::');
+    return context.slice(context.lastIndexOf('|', end === -1 ? context.length : end) + 1);
+}
+
+
+/***/ }),
+
+/***/ 5960:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TestFunctions = void 0;
+exports.testFunctionsNeeded = testFunctionsNeeded;
+const file_names_1 = __nccwpck_require__(5187);
+/** Tests are found by the classes they inherit from. */
+function testFunctionsNeeded({ tests, coverage }) {
+    return tests !== null || (coverage?.contexts.length ?? 0) > 0 ? ['bases'] : [];
+}
+/** Longer names are noise: each of their dots is tried. */
+const LONGEST_NAME = 2048;
+/** Finds test functions by what pytest and coverage.py call them. */
+class TestFunctions {
+    byPath;
+    files;
+    /** What was found: the cases of a parametrised test ask for the same. */
+    found = new Map();
+    entities = new Map();
+    constructor(files) {
+        this.byPath = new Map(files.map((file) => [file.path, file]));
+        this.files = new file_names_1.FileNames(files.map((file) => file.path));
+    }
+    /** The one file that a path means which may leave out folders at its start. Null when there is none, or several. */
+    fileOf(path) {
+        if (this.files.has(path))
+            return path;
+        const [only, ...others] = this.files.endingWith(path);
+        return only !== undefined && others.length === 0 ? only : null;
+    }
+    /** The definition that a nodeid names: the last one of that name, as when Python runs the file. Null when there is none. */
+    find(path, names) {
+        const key = [path, ...names].join('::');
+        const known = this.found.get(key);
+        if (known !== undefined)
+            return known;
+        const entity = this.search(path, names);
+        this.found.set(key, entity);
+        return entity;
+    }
+    search(path, names) {
+        const file = this.byPath.get(path);
+        if (!file || names.length === 0 || names.join('.').length > LONGEST_NAME)
+            return null;
+        const entities = this.entitiesOf(file);
+        const found = entities.get(names.join('.'));
+        if (found && isFunction(found))
+            return found;
+        if (names.length > 1)
+            return this.inherited(file, names.slice(0, -1).join('.'), names.at(-1), new Set());
+        return names[0].includes('.') ? this.documented(path, entities, names[0]) : null;
+    }
+    /**
+     * The function that a dotted name means, such as coverage.py's `dynamic_context = test_function` writes. Its module is
+     * the one that the test run imported, whose name depends on where that run found it.
+     */
+    findDotted(name) {
+        if (name.length > LONGEST_NAME)
+            return null;
+        const segments = name.split('.').filter((segment) => segment !== '<locals>');
+        for (let end = segments.length - 1; end > 0; end--) {
+            const names = segments.slice(end);
+            const found = this.files.ofModule(segments.slice(0, end).join('.')).flatMap((path) => {
+                const entity = this.find(path, names);
+                return entity ? [{ path, names, entity }] : [];
+            });
+            const best = found.find(({ path }) => this.isImportedAs(path, end)) ?? found[0];
+            if (best)
+                return best;
+        }
+        return null;
+    }
+    /** Whether a file is so many folders deep in packages that its name in an import has that many segments. */
+    isImportedAs(path, segments) {
+        const folders = path.replace(/\/__init__\.py$/, '').split('/');
+        const root = folders.slice(0, folders.length - segments).join('/');
+        return root === '' || !this.files.has(`${root}/__init__.py`);
+    }
+    /** A method that a class has from its bases, wherever they are; first bases first, as far up as it takes. */
+    inherited(file, className, method, seen) {
+        const owner = this.entitiesOf(file).get(className);
+        if (owner?.kind !== 'class' || seen.has(owner))
+            return null;
+        seen.add(owner);
+        const position = file.entities.indexOf(owner);
+        for (const base of file.bases?.find(({ entity }) => entity === position)?.names ?? []) {
+            for (const [home, name] of this.classesCalled(base, file, className)) {
+                const own = this.entitiesOf(home).get(`${name}.${method}`);
+                const found = own && isFunction(own) ? own : this.inherited(home, name, method, seen);
+                if (found)
+                    return found;
+            }
+        }
+        return null;
+    }
+    /** Where a class may be that the class `user` names as its base. */
+    *classesCalled(base, file, user) {
+        const around = user.includes('.') ? `${user.slice(0, user.lastIndexOf('.'))}.` : '';
+        for (const name of new Set([around + base, base]))
+            if (this.entitiesOf(file).has(name))
+                yield [file, name];
+        const segments = base.split('.');
+        for (let end = segments.length - 1; end > 0; end--) {
+            const paths = this.files.ofModule(segments.slice(0, end).join('.'));
+            const name = segments.slice(end).join('.');
+            for (const path of paths) {
+                const home = this.byPath.get(path);
+                if (this.entitiesOf(home).has(name))
+                    yield [home, name];
+            }
+        }
+    }
+    /** A doctest is named after what its docstring documents, with the module as the run imported it. */
+    documented(path, entities, name) {
+        const segments = name.split('.');
+        for (let end = segments.length; end > 0; end--) {
+            if (!this.files.ofModule(segments.slice(0, end).join('.')).includes(path))
+                continue;
+            const entity = entities.get(segments.slice(end).join('.'));
+            if (entity)
+                return entity;
+        }
+        return null;
+    }
+    /** Name within the module → definition. */
+    entitiesOf(file) {
+        const known = this.entities.get(file.path);
+        if (known)
+            return known;
+        const made = new Map(file.entities.map((entity) => [entity.qualname.slice(file.module.length + 1), entity]));
+        this.entities.set(file.path, made);
+        return made;
+    }
+}
+exports.TestFunctions = TestFunctions;
+function isFunction({ kind }) {
+    return kind === 'function' || kind === 'method';
 }
 
 
@@ -6572,6 +8217,8 @@ function declareTable(declaration) {
     return {
         kind: 'table',
         unique: [],
+        derived: {},
+        loaded: {},
         export: { as: 'rows' },
         ...declaration,
         columns: {
@@ -6590,6 +8237,40 @@ function layerOf(dataset) {
 /** The name without its layer: what exports, `--target` and questions call the dataset. */
 function baseName(dataset) {
     return dataset.name.slice(dataset.name.indexOf('.') + 1);
+}
+
+
+/***/ }),
+
+/***/ 4243:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STAGES = void 0;
+exports.byPlace = byPlace;
+/** The parts of a run, any of which may meet a problem. */
+exports.STAGES = [
+    'discover',
+    'read',
+    'parse',
+    'history',
+    'config',
+    'coverage',
+    'tests',
+    'types',
+    'scip',
+    'analyse',
+];
+/** Path, line, stage, code, message: the same order whoever found what first. */
+function byPlace(a, b) {
+    const left = placeOf(a);
+    const right = placeOf(b);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function placeOf({ path, line, stage, code, message }) {
+    return [path ?? '', String(line ?? 0).padStart(9, '0'), stage, code, message].join('\0');
 }
 
 
@@ -6625,6 +8306,69 @@ function messageOf(error) {
 
 /***/ }),
 
+/***/ 5187:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FileNames = void 0;
+/** Finds repository files by names that leave folders out or are written with dots, as test reports have them. */
+class FileNames {
+    sorted;
+    paths;
+    suffixes = null;
+    modules = null;
+    /** @param paths repository-relative POSIX paths, sorted. */
+    constructor(sorted) {
+        this.sorted = sorted;
+        this.paths = new Set(sorted);
+    }
+    has(path) {
+        return this.paths.has(path);
+    }
+    /** The files whose path is `path` or ends with it; the whole path first. */
+    endingWith(path) {
+        this.suffixes ??= bySuffix(this.sorted, '/', (whole) => whole);
+        return this.suffixes.get(path) ?? [];
+    }
+    /** The files that `a.b.c` may name: `a/b/c.py`, `a/b/c/__init__.py`, or one with folders before it. Nearest to the top first. */
+    ofModule(module) {
+        this.modules ??= bySuffix(this.sorted, '.', dotted);
+        return this.modules.get(module) ?? [];
+    }
+}
+exports.FileNames = FileNames;
+function dotted(path) {
+    return path
+        .replace(/\.py$/, '')
+        .replace(/\/__init__$/, '')
+        .replaceAll('/', '.');
+}
+/** Every ending that begins after a separator → the paths that have it, those with the least before it first. */
+function bySuffix(paths, separator, nameOf) {
+    const found = new Map();
+    for (const path of paths) {
+        const name = nameOf(path);
+        for (let start = 0;;) {
+            const ending = name.slice(start);
+            const same = found.get(ending);
+            if (same)
+                same.push({ path, before: start });
+            else
+                found.set(ending, [{ path, before: start }]);
+            const next = name.indexOf(separator, start);
+            if (next === -1)
+                break;
+            start = next + 1;
+        }
+    }
+    return new Map([...found].map(([ending, all]) => [ending, all.sort((a, b) => a.before - b.before).map(({ path }) => path)]));
+}
+
+
+/***/ }),
+
 /***/ 6199:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -6655,6 +8399,101 @@ function urn(repo, e) {
 
 /***/ }),
 
+/***/ 7869:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parseNodeId = parseNodeId;
+function parseNodeId(id) {
+    const end = id.indexOf('::');
+    if (end === -1)
+        return { path: id, names: [], parameters: null };
+    const path = id.slice(0, end);
+    const rest = id.slice(end + 2);
+    const bracket = rest.endsWith(']') ? rest.indexOf('[') : -1;
+    if (bracket === -1)
+        return { path, names: rest.split('::'), parameters: null };
+    return { path, names: rest.slice(0, bracket).split('::'), parameters: rest.slice(bracket + 1, -1) };
+}
+
+
+/***/ }),
+
+/***/ 1555:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+/** The parts of a SCIP index that we write and read, under the names of its schema. */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SCIP_LANGUAGE = exports.SCIP_UTF16 = exports.SCIP_ROLE = exports.SCIP_KIND = exports.SCIP_TOOLS = exports.SCIP_DOCUMENTS = void 0;
+exports.isLocalSymbol = isLocalSymbol;
+/** The table that the index is kept in. */
+exports.SCIP_DOCUMENTS = 'core.scip_documents';
+/** What makes the index: this program, or scip-python. */
+exports.SCIP_TOOLS = ['codeintel', 'scip-python'];
+/** `SymbolInformation.Kind` of the schema. */
+exports.SCIP_KIND = {
+    class: 7,
+    function: 17,
+    method: 26,
+    module: 29,
+    namespace: 30,
+    parameter: 37,
+    property: 41,
+    selfParameter: 44,
+    staticMethod: 80,
+    variable: 61,
+    field: 15,
+};
+/** `SymbolRole` of the schema. */
+exports.SCIP_ROLE = { definition: 1, import: 2, write: 4, read: 8 };
+/** `PositionEncoding` of the schema. */
+exports.SCIP_UTF16 = 2;
+exports.SCIP_LANGUAGE = 'python';
+/** Whether a symbol means something in its own document only. */
+function isLocalSymbol(symbol) {
+    return symbol.startsWith('local ');
+}
+
+
+/***/ }),
+
+/***/ 6701:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DEFAULT_SETTINGS = exports.SETTINGS = void 0;
+/** Every number that a measure depends on: what it does, and its value unless the configuration says otherwise. */
+exports.SETTINGS = {
+    'risk.weight.coverage': [0.4, 'Weight of the uncovered share of a function.'],
+    'risk.weight.complexity_high': [0.4, 'Added when the complexity bucket is high.'],
+    'risk.weight.complexity_medium': [0.2, 'Added when the complexity bucket is medium.'],
+    'risk.weight.static_errors': [0.2, 'Added when the file has type errors.'],
+    'risk.weight.hotspot': [0.1, 'Added when the hotspot score of the file counts.'],
+    'risk.level.high': [0.7, 'Lowest risk score of level high.'],
+    'risk.level.medium': [0.4, 'Lowest risk score of level medium.'],
+    'risk.complexity.low': [5, 'Highest cyclomatic complexity of bucket low.'],
+    'risk.complexity.medium': [10, 'Highest cyclomatic complexity of bucket medium.'],
+    'risk.hotspot_percentile': [
+        0,
+        'A hotspot score above 0 counts from this percentile of the scores of all files; 0 counts each.',
+    ],
+    'tests.slow_ms': [1000, 'A test that takes longer is slow; in milliseconds.'],
+    'hotspot.weight.commits': [0.4, 'Weight of ln(1 + commits).'],
+    'hotspot.weight.authors': [0.3, 'Weight of ln(1 + authors).'],
+    'hotspot.weight.churn': [0.2, 'Weight of ln(1 + added + deleted).'],
+    'hotspot.weight.complexity': [0.1, 'Weight of ln(1 + (complexity + 1)).'],
+};
+exports.DEFAULT_SETTINGS = Object.fromEntries(Object.entries(exports.SETTINGS).map(([name, [value]]) => [name, value]));
+
+
+/***/ }),
+
 /***/ 972:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -6664,6 +8503,90 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SIGNALS = void 0;
 /** Evidence that a run may or may not have. */
 exports.SIGNALS = ['git', 'history', 'coverage', 'tests', 'type_errors', 'owners', 'tags'];
+
+
+/***/ }),
+
+/***/ 3303:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.classBases = classBases;
+/**
+ * The classes of a file that have bases.
+ * @param isPackage whether the file is an `__init__.py`, which relative imports start from.
+ */
+function classBases(ast, module, isPackage, entities) {
+    if (!entities.some(({ node }) => node.kind === 'ClassDef' && node.bases.length > 0))
+        return [];
+    const packageName = isPackage ? module : parentOf(module);
+    const bound = new Map();
+    const stars = [];
+    for (const [alias, from] of imports(ast.body, packageName)) {
+        const { name, asname } = alias;
+        if (from === null)
+            bound.set(asname ?? name.split('.')[0], asname === null ? name.split('.')[0] : name);
+        else if (name === '*')
+            stars.push(from);
+        else
+            bound.set(asname ?? name, `${from}.${name}`);
+    }
+    const written = (name) => {
+        const [first, ...rest] = name.split('.');
+        const known = bound.get(first);
+        return known === undefined ? [name, ...stars.map((star) => `${star}.${name}`)] : [[known, ...rest].join('.')];
+    };
+    return entities.flatMap(({ node }, entity) => {
+        const names = node.kind === 'ClassDef' ? namedBases(node).flatMap(written) : [];
+        return names.length === 0 ? [] : [{ entity, names }];
+    });
+}
+function namedBases({ bases }) {
+    return bases.flatMap((base) => dottedName(base) ?? []);
+}
+/** `Base[int]` has the members of `Base`. */
+function dottedName(base) {
+    const names = [];
+    let expr = base.kind === 'Subscript' ? base.value : base;
+    for (; expr.kind === 'Attribute'; expr = expr.value)
+        names.unshift(expr.attr);
+    return expr.kind === 'Name' ? [expr.id, ...names].join('.') : null;
+}
+/** What the imports of a block bind, with the module of `from` made absolute; null for `import`. */
+function* imports(block, packageName) {
+    for (const stmt of block) {
+        if (stmt.kind === 'Import')
+            for (const alias of stmt.names)
+                yield [alias, null];
+        else if (stmt.kind === 'ImportFrom') {
+            const from = absolute(stmt.module, stmt.level, packageName);
+            for (const alias of stmt.names)
+                yield [alias, from];
+        }
+        else if (stmt.kind === 'If') {
+            yield* imports(stmt.body, packageName);
+            yield* imports(stmt.orelse, packageName);
+        }
+        else if (stmt.kind === 'Try') {
+            yield* imports(stmt.body, packageName);
+            for (const handler of stmt.handlers)
+                yield* imports(handler.body, packageName);
+        }
+    }
+}
+function absolute(module, level, packageName) {
+    if (level === 0)
+        return module ?? '';
+    let from = packageName;
+    for (let up = 1; up < level; up++)
+        from = parentOf(from);
+    return [from, module].filter(Boolean).join('.');
+}
+function parentOf(module) {
+    return module.slice(0, Math.max(0, module.lastIndexOf('.')));
+}
 
 
 /***/ }),
@@ -7317,6 +9240,137 @@ function push(node, stack) {
 function pushAll(nodes, stack) {
     for (const node of nodes)
         stack.push(node);
+}
+
+
+/***/ }),
+
+/***/ 9988:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.configUses = configUses;
+const children_1 = __nccwpck_require__(5802);
+const MAX_LENGTH = 200;
+/** A file with more holds tables of data. */
+const MAX_ENTRIES = 5_000;
+/** A name, and the last part of one: `settings`, `app_config`, `shop_config()`. */
+const SETTINGS_NAME = /(?:^|_)(?:settings?|config(?:uration)?|conf|cfg|configparser)$/i;
+const GETTERS = new Set(['get', 'getint', 'getfloat', 'getboolean', 'getlist', 'get_int', 'get_bool', 'get_str']);
+/** Finds the candidates of a file, without knowing what keys there are. */
+function configUses(module) {
+    const environment = new Set();
+    const paths = new Set();
+    const literals = new Set();
+    const add = (to, text) => {
+        if (text.length <= MAX_LENGTH && to.size < MAX_ENTRIES)
+            to.add(text);
+    };
+    // A chain is taken as a whole; what it consists of is not looked at again.
+    const taken = new Set();
+    const nodes = [module];
+    for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+        (0, children_1.pushChildren)(node, nodes);
+        if (node.kind === 'Constant') {
+            const text = textOf(node);
+            if (text !== null && isCandidate(text))
+                add(literals, text);
+        }
+        else if (node.kind === 'Attribute' || node.kind === 'Subscript' || node.kind === 'Call') {
+            const variable = environmentRead(node);
+            if (variable !== null)
+                add(environment, variable);
+            if (!taken.has(node))
+                for (const path of settingsRead(node, taken))
+                    add(paths, path.join('.'));
+        }
+    }
+    return { environment: [...environment], paths: [...paths], literals: [...literals] };
+}
+function textOf(node) {
+    return node.kind === 'Constant' && node.type === 'str' ? node.value : null;
+}
+/** Neither prose nor a plain word, which says too little: `orders.max_lines`, `shop.yaml`, `SHOP_ENV`, `max-lines`. */
+function isCandidate(text) {
+    return text.length >= 3 && text.length <= MAX_LENGTH && /[._/\\-]|^[A-Z0-9]+$/.test(text) && !/[\s{}<>%]/.test(text);
+}
+function isEnvironment(node) {
+    return ((node.kind === 'Name' && node.id === 'environ') ||
+        (node.kind === 'Attribute' && node.attr === 'environ' && node.value.kind === 'Name' && node.value.id === 'os'));
+}
+function environmentRead(node) {
+    if (node.kind === 'Subscript')
+        return isEnvironment(node.value) ? textOf(node.slice) : null;
+    if (node.kind !== 'Call' || node.args.length === 0)
+        return null;
+    const { func } = node;
+    const reads = func.kind === 'Name'
+        ? func.id === 'getenv'
+        : func.kind === 'Attribute' &&
+            (isEnvironment(func.value)
+                ? ['get', 'pop', 'setdefault'].includes(func.attr)
+                : func.attr === 'getenv' && func.value.kind === 'Name' && func.value.id === 'os');
+    return reads ? textOf(node.args[0]) : null;
+}
+/** The paths that an expression reads off a settings object; two where a second argument may be key or default. */
+function settingsRead(node, taken) {
+    let segments = [];
+    let alternative = null;
+    for (let at = node;;) {
+        if (isSettings(at))
+            return [segments, alternative].filter((path) => path !== null && path.length > 0);
+        taken.add(at);
+        const read = readBy(at);
+        if (read === null) {
+            // `settings.KEY.lower()`: the method is no key, what it is called on may be.
+            if (at.kind === 'Call' && at.func.kind === 'Attribute')
+                taken.add(at.func);
+            return [];
+        }
+        alternative = read.keys.length > 1 ? [...read.keys, ...segments] : null;
+        segments = [read.keys[0], ...segments];
+        at = read.from;
+        // The method of a call is part of it.
+        if (read.method)
+            taken.add(read.method);
+    }
+}
+/** The object that one step of a chain reads from, and under which keys. */
+function readBy(node) {
+    if (node.kind === 'Attribute')
+        return { from: node.value, keys: [node.attr] };
+    if (node.kind === 'Subscript') {
+        const key = keyOf(node.slice);
+        return key === null ? null : { from: node.value, keys: [key] };
+    }
+    if (node.kind !== 'Call' || node.func.kind !== 'Attribute')
+        return null;
+    const keys = getterKeys(node);
+    return keys && { from: node.func.value, keys, method: node.func };
+}
+function isSettings(node) {
+    if (node.kind === 'Call')
+        return node.func.kind !== 'Call' && isSettings(node.func);
+    if (node.kind === 'Name')
+        return SETTINGS_NAME.test(node.id);
+    return node.kind === 'Attribute' && SETTINGS_NAME.test(node.attr);
+}
+function keyOf(node) {
+    if (node.kind === 'Constant' && node.type === 'int')
+        return node.value;
+    return textOf(node);
+}
+/** The constant texts with which a getter is called, at most two. */
+function getterKeys({ func, args }) {
+    if (func.kind !== 'Attribute' || !GETTERS.has(func.attr))
+        return null;
+    const texts = args.slice(0, 2).map(textOf);
+    const [first, second = null] = texts;
+    if (typeof first !== 'string')
+        return null;
+    return second === null ? [first] : [first, second];
 }
 
 
@@ -8430,6 +10484,311 @@ function defaultIn(desc) {
 }
 /** A quoted value, else the words up to the end of the sentence or bracket. */
 const DEFAULT = /\bdefaults?(?:\s+to\s+|\s+is\s+|\s*=\s*|:\s+)(``[^`]+``|`[^`]+`|'[^']*'|"[^"]*"|[\s\S]+?(?=[.,;](?:\s|$)|[)\]](?:[.,;\n]|$)|\n\n|$))/i;
+
+
+/***/ }),
+
+/***/ 7236:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DEFAULT_EXCLUSIONS = void 0;
+exports.configuredExclusions = configuredExclusions;
+const automaton_1 = __nccwpck_require__(5909);
+const syntax_1 = __nccwpck_require__(8308);
+/**
+ * What coverage.py 7.10 and later leaves out when its configuration does not say otherwise: `# pragma: no cover`, bodies
+ * that are `...` with the header before them, and `if TYPE_CHECKING:`.
+ */
+exports.DEFAULT_EXCLUSIONS = [
+    (source) => linesOf(source, /#[^\S\n]*(?:pragma|PRAGMA)(?::|[^\S\n])?[^\S\n]*(?:no|NO)[^\S\n]*(?:cover|COVER)/g),
+    stubs,
+    (source) => linesOf(source, /^[^\S\n]*if (?:typing\.)?TYPE_CHECKING:/gm),
+];
+function* linesOf(source, pattern) {
+    for (const { index } of source.text.matchAll(pattern))
+        yield source.lineOf(index);
+}
+/** A longer line holds data, not a stub. */
+const LONGEST_STUB = 10_000;
+/**
+ * Lines with a body that is `...`, and those of the header before it when that ends in `):` or `) -> …:`. Taken apart by
+ * hand: the pattern that coverage.py has for it takes cubic time on a line of brackets.
+ */
+function* stubs(source) {
+    let last = 0;
+    for (let at = source.text.indexOf('...'); at !== -1; at = source.text.indexOf('...', at + 1)) {
+        const line = source.lineOf(at);
+        const text = source.lineText(line);
+        if (line === last || text.length > LONGEST_STUB)
+            continue;
+        const column = at - source.lineStart(line);
+        if (!/^\s*(?:#|$)/.test(text.slice(column + 3)))
+            continue;
+        const before = text.slice(0, column);
+        if (before.trim() !== '' && !isStubHeader(before))
+            continue;
+        last = line;
+        yield line;
+        if (before.trim() !== '')
+            continue;
+        let header = line - 1;
+        while (header > 0 && source.lineText(header).trim() === '')
+            header--;
+        if (isStubHeader(source.lineText(header)))
+            yield header;
+    }
+}
+/** Whether a line, or its part before the `...`, is the end of a function's header. */
+function isStubHeader(text) {
+    const header = text.trim();
+    if (header.length > LONGEST_STUB || !header.endsWith(':'))
+        return false;
+    const signature = header.slice(0, -1);
+    if (/^(?:async )?def /.test(header))
+        return /[\])]$/.test(signature) || /[\])]\s*->/.test(signature);
+    return /^[\])]+(?:\s*->.*)?$/.test(signature);
+}
+/**
+ * The exclusions of a coverage configuration: `excludeLines` in place of the default ones unless null, and `excludeAlso`
+ * besides. A pattern that cannot be used is left out and told.
+ */
+function configuredExclusions(excludeLines, excludeAlso) {
+    const exclusions = excludeLines === null ? [...exports.DEFAULT_EXCLUSIONS] : [];
+    const problems = [];
+    for (const pattern of [...(excludeLines ?? []), ...excludeAlso]) {
+        const made = patternExclusion(pattern);
+        if (typeof made === 'function')
+            exclusions.push(made);
+        else
+            problems.push({ pattern, ...made });
+    }
+    return { exclusions, problems };
+}
+/** A longer one is no pattern that someone wrote. */
+const LONGEST_PATTERN = 1_000;
+/** The lines that a pattern matches somewhere. It sees one at a time; in coverage.py it may run on over line ends. */
+function patternExclusion(pattern) {
+    if (pattern.length > LONGEST_PATTERN)
+        return { problem: `longer than ${LONGEST_PATTERN} characters` };
+    try {
+        const automaton = new automaton_1.Automaton((0, syntax_1.parsePattern)(pattern));
+        return (source) => linesMatching(automaton, source);
+    }
+    catch (error) {
+        if (error instanceof syntax_1.PatternError)
+            return { problem: error.message };
+        throw error;
+    }
+}
+function* linesMatching(automaton, source) {
+    for (let line = 1; line <= source.lineCount; line++)
+        if (automaton.test(source.lineText(line)))
+            yield line;
+}
+
+
+/***/ }),
+
+/***/ 8999:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.executableLines = executableLines;
+const truth_1 = __nccwpck_require__(3247);
+const function_metrics_1 = __nccwpck_require__(6081);
+const logical_lines_1 = __nccwpck_require__(7676);
+/**
+ * What coverage.py 7 calls statements: every logical line that has code, less docstrings, code that CPython's compiler
+ * drops, and what the exclusions leave out.
+ */
+function executableLines(module, source, exclusions) {
+    const lines = (0, logical_lines_1.logicalLines)(source.text);
+    const code = new Code(source, lines);
+    code.scope(module, 'module');
+    const excluded = excludedLines(source, lines, exclusions, code);
+    const firsts = [...code.lines].filter((line) => !excluded.has(line) && !code.docstrings.has(line));
+    firsts.sort((a, b) => a - b);
+    return { firsts, lasts: firsts.map(lines.lastOf) };
+}
+/** Walks the statements that can be reached, as far as the compiler sees that. */
+class Code {
+    source;
+    logical;
+    lines = new Set();
+    docstrings = new Set();
+    definitions = [];
+    defaultCases = [];
+    constructor(source, logical) {
+        this.source = source;
+        this.logical = logical;
+    }
+    scope({ body }, scope) {
+        const [first] = body;
+        const isDocstring = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.type === 'str';
+        if (isDocstring) {
+            const end = this.source.lineOf(first.end);
+            for (let line = this.source.lineOf(first.start); line <= end; line++)
+                this.docstrings.add(line);
+        }
+        this.block(isDocstring ? body.slice(1) : body, scope, null);
+    }
+    /** Whether the end of the block can be reached. */
+    block(statements, scope, loop) {
+        return statements.every((statement) => this.statement(statement, scope, loop));
+    }
+    /** Whether the statement after this one can be reached. */
+    statement(stmt, scope, loop) {
+        switch (stmt.kind) {
+            case 'Global':
+            case 'Nonlocal':
+                return true;
+            case 'AnnAssign':
+                // An annotation alone is evaluated outside functions only; what it stands on always is, unless it is a name.
+                if (stmt.value !== null || scope !== 'function' || stmt.target.kind !== 'Name')
+                    this.add(stmt.start);
+                return true;
+            case 'FunctionDef':
+            case 'AsyncFunctionDef':
+            case 'ClassDef':
+                this.definitions.push(stmt);
+                for (const decorator of stmt.decorators)
+                    this.add(decorator.start);
+                this.add(stmt.start);
+                this.scope(stmt, stmt.kind === 'ClassDef' ? 'class' : 'function');
+                return true;
+            case 'Break':
+                if (loop)
+                    loop.isLeft = true;
+                this.add(stmt.start);
+                return false;
+            case 'Return':
+            case 'Raise':
+            case 'Continue':
+                this.add(stmt.start);
+                return false;
+            case 'Assert':
+                this.add(stmt.start);
+                return (0, truth_1.truth)(stmt.test).canBeTrue;
+            case 'If':
+                return this.branches(stmt, scope, loop);
+            case 'While':
+            case 'For':
+            case 'AsyncFor': {
+                this.add(stmt.start);
+                const test = stmt.kind === 'While' ? (0, truth_1.truth)(stmt.test) : null;
+                const inside = { isLeft: false };
+                if (test?.canBeTrue !== false)
+                    this.block(stmt.body, scope, inside);
+                const ends = test?.canBeFalse !== false && this.block(stmt.orelse, scope, loop);
+                return ends || inside.isLeft;
+            }
+            case 'With':
+            case 'AsyncWith':
+                this.add(stmt.start);
+                this.block(stmt.body, scope, loop);
+                // The context manager may swallow an exception.
+                return true;
+            case 'Try':
+            case 'TryStar':
+                return this.clauses(stmt, scope, loop);
+            case 'Match':
+                return this.cases(stmt, scope, loop);
+            default:
+                this.add(stmt.start);
+                return true;
+        }
+    }
+    /** A loop over the `elif`s, of which a file can have thousands. */
+    branches(first, scope, loop) {
+        let ends = false;
+        for (let stmt = first;;) {
+            this.add(stmt.start);
+            const test = (0, truth_1.truth)(stmt.test);
+            if (test.canBeTrue && this.block(stmt.body, scope, loop))
+                ends = true;
+            if (!test.canBeFalse)
+                return ends;
+            const [inner] = stmt.orelse;
+            if (inner?.kind !== 'If' || stmt.orelse.length > 1)
+                return this.block(stmt.orelse, scope, loop) || ends;
+            stmt = inner;
+        }
+    }
+    clauses(stmt, scope, loop) {
+        this.add(stmt.start);
+        let ends = this.block(stmt.body, scope, loop) && this.block(stmt.orelse, scope, loop);
+        for (const handler of stmt.handlers) {
+            this.add(handler.start);
+            if (this.block(handler.body, scope, loop))
+                ends = true;
+        }
+        return this.block(stmt.finalbody, scope, loop) && ends;
+    }
+    cases(stmt, scope, loop) {
+        this.add(stmt.start);
+        let ends = true;
+        let isReached = false;
+        for (const matchCase of stmt.cases) {
+            this.add(matchCase.pattern.start);
+            const isTaken = matchCase.guard === null || (0, truth_1.truth)(matchCase.guard).canBeTrue;
+            if (isTaken && this.block(matchCase.body, scope, loop))
+                isReached = true;
+            if (!(0, function_metrics_1.isIrrefutable)(matchCase))
+                continue;
+            ends = false;
+            this.defaultCases.push({ pattern: matchCase.pattern.start, body: matchCase.body });
+        }
+        return ends || isReached;
+    }
+    add(offset) {
+        this.lines.add(this.logical.firstOf(this.source.lineOf(offset)));
+    }
+}
+/** Lines that are left out: those that an exclusion names, the suites they head, definitions under their headers. */
+function excludedLines(source, lines, exclusions, code) {
+    const excluded = new Set();
+    for (const exclusion of exclusions)
+        for (const line of exclusion(source))
+            excluded.add(lines.firstOf(line));
+    if (excluded.size === 0)
+        return excluded;
+    let headerIndent = -1;
+    for (const [i, line] of lines.firsts.entries()) {
+        const indent = lines.indents[i];
+        if (indent <= headerIndent)
+            headerIndent = -1;
+        if (headerIndent !== -1)
+            excluded.add(line);
+        else if (excluded.has(line))
+            headerIndent = indent;
+    }
+    for (const definition of code.definitions) {
+        const first = source.lineOf(definition.decorators[0]?.start ?? definition.start);
+        if (!anyLine(first, source.lineOf(definition.start), (line) => excluded.has(line)))
+            continue;
+        for (let line = first; line <= source.lineOf(definition.end); line++)
+            excluded.add(line);
+    }
+    for (const { pattern, body } of code.defaultCases) {
+        const [first, last] = [source.lineOf(body[0]?.start ?? pattern), source.lineOf(body.at(-1)?.end ?? pattern)];
+        const isCode = (line) => code.lines.has(line);
+        const isLeft = (line) => isCode(line) && !excluded.has(line);
+        if (anyLine(first, last, isCode) && !anyLine(first, last, isLeft))
+            excluded.add(lines.firstOf(source.lineOf(pattern)));
+    }
+    return excluded;
+}
+function anyLine(first, last, test) {
+    for (let line = first; line <= last; line++)
+        if (test(line))
+            return true;
+    return false;
+}
 
 
 /***/ }),
@@ -9669,7 +12028,6 @@ function functionMetrics(fn, entity, source) {
         stmtCount: fn.body.length,
         decoratorCount: fn.decorators.length,
         hasDocstring: entity.docstring !== null,
-        complexityBucket: complexityBucket(body.cyclomaticComplexity),
     };
 }
 /** A number that stands for a place inside a lambda, where no statement nests. */
@@ -9765,11 +12123,6 @@ function alwaysMatches(pattern) {
     }
     return false;
 }
-function complexityBucket(complexity) {
-    if (complexity <= 5)
-        return 'low';
-    return complexity <= 10 ? 'medium' : 'high';
-}
 function logicalLines(source, startLine, endLine) {
     let count = 0;
     for (let line = startLine; line <= endLine; line++) {
@@ -9790,7 +12143,6 @@ function logicalLines(source, startLine, endLine) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.functionTypes = functionTypes;
-exports.fileTypedness = fileTypedness;
 const unparse_1 = __nccwpck_require__(7059);
 function functionTypes(fn, isMethod) {
     const params = countedParams(fn, isMethod);
@@ -9820,25 +12172,6 @@ function functionTypes(fn, isMethod) {
         typednessSource: bucket === 'untyped' ? 'unknown' : 'annotations',
     };
 }
-/** `functions` are all functions and methods of one file, nested ones too. */
-function fileTypedness(functions) {
-    let params = 0;
-    let annotatedParams = 0;
-    let annotatedReturns = 0;
-    let untypedDefs = 0;
-    for (const { entity, types } of functions) {
-        params += types.totalParams;
-        annotatedParams += types.annotatedParams;
-        if (types.hasReturnAnnotation)
-            annotatedReturns++;
-        if (entity.parent.kind === 'module' && !types.fullyTyped)
-            untypedDefs++;
-    }
-    return {
-        annotationRatio: { params: ratio(annotatedParams, params), returns: ratio(annotatedReturns, functions.length) },
-        untypedDefs,
-    };
-}
 function countedParams({ args }, isMethod) {
     const positional = [...args.posonlyargs, ...args.args];
     const receiver = positional[0]?.arg;
@@ -9858,6 +12191,430 @@ function typednessBucket(params, annotated, hasReturn) {
 }
 function ratio(part, whole) {
     return whole === 0 ? 1 : part / whole;
+}
+
+
+/***/ }),
+
+/***/ 5909:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Automaton = void 0;
+const characters_1 = __nccwpck_require__(1311);
+const syntax_1 = __nccwpck_require__(8308);
+/** What stands on one side of a position. */
+var Side;
+(function (Side) {
+    Side[Side["edge"] = 0] = "edge";
+    Side[Side["word"] = 1] = "word";
+    Side[Side["other"] = 2] = "other";
+})(Side || (Side = {}));
+const END_OF_LINE = -1;
+const LARGEST_AUTOMATON = 2_000;
+/** Numbers that may be kept in states and transitions. */
+const LARGEST_MEMORY = 200_000;
+/**
+ * Searches a pattern in lines. All ways through the pattern are followed at once, so a line costs at most its length
+ * times the pattern's, whatever the pattern; what was worked out is kept, so that most lines cost their length.
+ */
+class Automaton {
+    steps = [];
+    states = new Map();
+    memory = 0;
+    start;
+    /** @throws {PatternError} when counted repetitions make the pattern too large. */
+    constructor(pattern) {
+        this.start = this.compile(pattern, this.add({ kind: 'found' }));
+    }
+    /** Whether the pattern matches anywhere in a line, which is given without its line end. */
+    test(line) {
+        let state = this.state([], Side.edge);
+        for (let at = 0; state !== null;) {
+            const code = at < line.length ? line.codePointAt(at) : END_OF_LINE;
+            let next = state.after.get(code);
+            if (next === undefined) {
+                next = this.follow(state, code);
+                state.after.set(code, next);
+                this.memory++;
+            }
+            if (next === null)
+                return true;
+            if (code === END_OF_LINE)
+                return false;
+            at += code > 0xffff ? 2 : 1;
+            state = this.memory > LARGEST_MEMORY ? this.forget(next) : next;
+        }
+        return true;
+    }
+    /** Compiles from the end to the beginning; `next` is the step after the pattern. */
+    compile(pattern, next) {
+        switch (pattern.kind) {
+            case 'character':
+            case 'at':
+                return this.add({ ...pattern, next });
+            case 'sequence':
+                return pattern.parts.reduceRight((after, part) => this.compile(part, after), next);
+            case 'choice':
+                return pattern.options
+                    .map((option) => this.compile(option, next))
+                    .reduce((other, option) => this.add({ kind: 'fork', next: option, other }));
+            case 'repeat': {
+                let first = next;
+                if (pattern.most === Infinity) {
+                    const loop = { kind: 'fork', next, other: next };
+                    first = this.add(loop);
+                    loop.next = this.compile(pattern.part, first);
+                }
+                else {
+                    for (let i = pattern.least; i < pattern.most; i++) {
+                        first = this.add({ kind: 'fork', next: this.compile(pattern.part, first), other: next });
+                    }
+                }
+                for (let i = 0; i < pattern.least; i++)
+                    first = this.compile(pattern.part, first);
+                return first;
+            }
+        }
+    }
+    add(step) {
+        if (this.steps.length >= LARGEST_AUTOMATON)
+            throw new syntax_1.PatternError('too large');
+        return this.steps.push(step) - 1;
+    }
+    /** The state after one more character; null when the pattern is found before it. */
+    follow(state, code) {
+        const after = code === END_OF_LINE ? Side.edge : (0, characters_1.isWord)(code) ? Side.word : Side.other;
+        const reached = new Set();
+        const next = new Set();
+        // A match may begin at every position.
+        const pending = [...state.steps, this.start];
+        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+            if (reached.has(at))
+                continue;
+            reached.add(at);
+            const step = this.steps[at];
+            if (step.kind === 'found')
+                return null;
+            if (step.kind === 'character') {
+                if (code !== END_OF_LINE && step.test(code))
+                    next.add(step.next);
+            }
+            else if (step.kind === 'fork')
+                pending.push(step.next, step.other);
+            else if (holds(step.place, state.before, after))
+                pending.push(step.next);
+        }
+        return this.state([...next].sort((a, b) => a - b), after);
+    }
+    state(steps, before) {
+        const key = `${before}:${steps}`;
+        let state = this.states.get(key);
+        if (state === undefined) {
+            state = { steps, before, after: new Map() };
+            this.states.set(key, state);
+            this.memory += 1 + steps.length;
+        }
+        return state;
+    }
+    /** Keeps memory bounded: the states are worked out anew when they are met again. */
+    forget(state) {
+        this.states = new Map();
+        this.memory = 0;
+        return this.state(state.steps, state.before);
+    }
+}
+exports.Automaton = Automaton;
+function holds(place, before, after) {
+    switch (place) {
+        case 'line start':
+            return before === Side.edge;
+        case 'line end':
+            return after === Side.edge;
+        case 'word boundary':
+            return (before === Side.word) !== (after === Side.word);
+        case 'no word boundary':
+            return (before === Side.word) === (after === Side.word);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1311:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.classEscape = classEscape;
+exports.isWord = isWord;
+exports.ignoringCase = ignoringCase;
+/** The classes that Python's `re` writes with a letter; the capital letter is the opposite. */
+function classEscape(letter) {
+    const positive = CLASSES[letter.toLowerCase()];
+    if (positive === undefined)
+        return null;
+    return letter === letter.toLowerCase() ? positive : (code) => !positive(code);
+}
+function isWord(code) {
+    if (code < 128)
+        return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code) || code === 95;
+    return /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+}
+function isDigit(code) {
+    return code < 128 ? code >= 48 && code <= 57 : /\p{Nd}/u.test(String.fromCodePoint(code));
+}
+function isSpace(code) {
+    if (code < 128)
+        return code === 32 || (code >= 9 && code <= 13) || (code >= 28 && code <= 31);
+    return code === 0x85 || (code !== 0xfeff && /\s/u.test(String.fromCodePoint(code)));
+}
+const CLASSES = { d: isDigit, s: isSpace, w: isWord };
+/** The same test on either case of a letter. */
+function ignoringCase(test) {
+    return (code) => {
+        if (test(code))
+            return true;
+        const character = String.fromCodePoint(code);
+        const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
+        return test(lower.codePointAt(0)) || test(upper.codePointAt(0));
+    };
+}
+
+
+/***/ }),
+
+/***/ 8308:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PatternError = void 0;
+exports.parsePattern = parsePattern;
+const characters_1 = __nccwpck_require__(1311);
+/** Why a pattern cannot be used. */
+class PatternError extends Error {
+}
+exports.PatternError = PatternError;
+/**
+ * Reads a pattern of Python's `re`. How greedy a repetition is makes no difference to whether a line matches.
+ * @throws {PatternError} for what is no pattern, and for look-around, back references, conditions, atomic groups and
+ * possessive repetitions, which no automaton can follow.
+ */
+function parsePattern(text) {
+    return new Parser(text).parse();
+}
+const MOST_REPEATS = 1_000;
+const ESCAPES = { a: 7, f: 12, n: 10, r: 13, t: 9, v: 11 };
+class Parser {
+    text;
+    at = 0;
+    ignoresCase = false;
+    isVerbose = false;
+    constructor(text) {
+        this.text = text;
+    }
+    parse() {
+        const pattern = this.choice();
+        if (this.at < this.text.length)
+            throw new PatternError('unbalanced parenthesis');
+        return pattern;
+    }
+    choice() {
+        const options = [this.sequence()];
+        while (this.take('|'))
+            options.push(this.sequence());
+        return options.length === 1 ? options[0] : { kind: 'choice', options };
+    }
+    sequence() {
+        const parts = [];
+        for (this.skipLayout(); this.at < this.text.length && !'|)'.includes(this.text[this.at]); this.skipLayout()) {
+            if (this.bounds() !== null)
+                throw new PatternError('nothing to repeat');
+            const part = this.part();
+            if (part !== null)
+                parts.push(this.repeated(part));
+        }
+        return { kind: 'sequence', parts };
+    }
+    repeated(part) {
+        let whole = part;
+        for (let isFirst = true;; isFirst = false) {
+            this.skipLayout();
+            const bounds = this.bounds();
+            if (bounds === null)
+                return whole;
+            if (!isFirst)
+                throw new PatternError('multiple repeat');
+            if (part.kind === 'at')
+                throw new PatternError('nothing to repeat');
+            if (this.take('+'))
+                throw new PatternError('possessive repetitions are not supported');
+            this.take('?');
+            whole = { kind: 'repeat', part, ...bounds };
+        }
+    }
+    bounds() {
+        if (this.take('*'))
+            return { least: 0, most: Infinity };
+        if (this.take('+'))
+            return { least: 1, most: Infinity };
+        if (this.take('?'))
+            return { least: 0, most: 1 };
+        const counts = this.match(/\{(\d*)(?:(,)(\d*))?\}/y);
+        if (counts === null)
+            return null;
+        const [whole, low, comma, high] = counts;
+        if (low === '' && comma === undefined) {
+            this.at -= whole.length;
+            return null;
+        }
+        const least = Number(low || 0);
+        const most = comma === undefined ? least : high ? Number(high) : Infinity;
+        if (least > MOST_REPEATS || (most !== Infinity && most > MOST_REPEATS))
+            throw new PatternError('too many repeats');
+        if (most < least)
+            throw new PatternError('min repeat greater than max repeat');
+        return { least, most };
+    }
+    /** Null for what stands for nothing, as a comment does. */
+    part() {
+        const character = this.next();
+        switch (character) {
+            case '.':
+                return { kind: 'character', test: (code) => code !== 10 };
+            case '^':
+                return { kind: 'at', place: 'line start' };
+            case '$':
+                return { kind: 'at', place: 'line end' };
+            case '(':
+                return this.group();
+            case '[':
+                return this.set();
+            case '\\':
+                return this.escape();
+            default:
+                return this.literal(character.codePointAt(0));
+        }
+    }
+    group() {
+        if (this.match(/\?#[^)]*\)/y))
+            return null;
+        const flags = this.match(/\?([aiLmsux]*)(?:-([imsx]+))?([:)])/y);
+        const outer = { ignoresCase: this.ignoresCase, isVerbose: this.isVerbose };
+        if (flags) {
+            const [, on = '', off = '', end] = flags;
+            this.ignoresCase = (this.ignoresCase || on.includes('i')) && !off.includes('i');
+            this.isVerbose = (this.isVerbose || on.includes('x')) && !off.includes('x');
+            // Flags alone are for the whole pattern and stand at its start.
+            if (end === ')')
+                return null;
+        }
+        else if (this.text[this.at] === '?' && !this.match(/\?P<[^\W\d]\w*>/uy)) {
+            throw new PatternError(`the group (${this.text.slice(this.at, this.at + 3)}…) is not supported`);
+        }
+        const inner = this.choice();
+        if (!this.take(')'))
+            throw new PatternError('missing ), unterminated subpattern');
+        Object.assign(this, outer);
+        return inner;
+    }
+    escape() {
+        const letter = this.next();
+        if (letter === 'b')
+            return { kind: 'at', place: 'word boundary' };
+        if (letter === 'B')
+            return { kind: 'at', place: 'no word boundary' };
+        if (letter === 'A' || letter === 'Z')
+            throw new PatternError(`\\${letter} is not supported`);
+        if (/[1-9]/.test(letter))
+            throw new PatternError('back references are not supported');
+        const test = (0, characters_1.classEscape)(letter);
+        return test ? { kind: 'character', test } : this.literal(this.escaped(letter));
+    }
+    set() {
+        const isNegated = this.take('^');
+        const tests = [];
+        for (let isFirst = true; isFirst || this.text[this.at] !== ']'; isFirst = false) {
+            const low = this.member();
+            if (typeof low === 'function') {
+                tests.push(low);
+                continue;
+            }
+            const isRange = this.text[this.at] === '-' && this.at + 1 < this.text.length && this.text[this.at + 1] !== ']';
+            if (!isRange) {
+                tests.push((code) => code === low);
+                continue;
+            }
+            this.at++;
+            const high = this.member();
+            if (typeof high === 'function' || high < low)
+                throw new PatternError('bad character range');
+            tests.push((code) => low <= code && code <= high);
+        }
+        this.at++;
+        const anyOf = (code) => tests.some((test) => test(code));
+        const test = this.ignoresCase ? (0, characters_1.ignoringCase)(anyOf) : anyOf;
+        return { kind: 'character', test: isNegated ? (code) => !test(code) : test };
+    }
+    member() {
+        const character = this.next();
+        if (character !== '\\')
+            return character.codePointAt(0);
+        const letter = this.next();
+        return letter === 'b' ? 8 : ((0, characters_1.classEscape)(letter) ?? this.escaped(letter));
+    }
+    /** The character that an escape other than a class stands for. */
+    escaped(letter) {
+        if (letter === '0')
+            return Number.parseInt(this.match(/[0-7]{0,2}/y)[0] || '0', 8);
+        const digits = { x: /[\da-f]{2}/iy, u: /[\da-f]{4}/iy, U: /[\da-f]{8}/iy }[letter];
+        if (digits) {
+            const code = Number.parseInt(this.match(digits)?.[0] ?? '', 16);
+            if (Number.isNaN(code) || code > 0x10ffff)
+                throw new PatternError(`incomplete escape \\${letter}`);
+            return code;
+        }
+        const control = ESCAPES[letter];
+        if (control !== undefined)
+            return control;
+        if (/[a-z\d]/i.test(letter))
+            throw new PatternError(`bad escape \\${letter}`);
+        return letter.codePointAt(0);
+    }
+    literal(wanted) {
+        const test = (code) => code === wanted;
+        return { kind: 'character', test: this.ignoresCase ? (0, characters_1.ignoringCase)(test) : test };
+    }
+    skipLayout() {
+        while (this.isVerbose && this.match(/\s+|#.*/y))
+            ;
+    }
+    take(character) {
+        if (this.text[this.at] !== character)
+            return false;
+        this.at++;
+        return true;
+    }
+    next() {
+        const code = this.text.codePointAt(this.at);
+        if (code === undefined)
+            throw new PatternError('unexpected end of pattern');
+        const character = String.fromCodePoint(code);
+        this.at += character.length;
+        return character;
+    }
+    match(sticky) {
+        sticky.lastIndex = this.at;
+        const found = sticky.exec(this.text);
+        if (found)
+            this.at = sticky.lastIndex;
+        return found;
+    }
 }
 
 
@@ -9994,6 +12751,183 @@ function named(source, at) {
         return { value: '\\N', end: at + 2 };
     const value = (0, character_names_1.characterNamed)(source.slice(at + 3, close));
     return { value: value ?? source.slice(at, close + 1), end: close + 1 };
+}
+
+
+/***/ }),
+
+/***/ 7676:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.logicalLines = logicalLines;
+/** Splits a text into its logical lines. Text that is not Python is split, too, in some way. */
+function logicalLines(text) {
+    const firsts = [];
+    const lastOf = new Map();
+    const indents = [];
+    const firstOf = new Map();
+    let line = 1;
+    let indent = 0;
+    let depth = 0;
+    /** First line of the logical line that is open; 0 between two. */
+    let open = 0;
+    const end = () => {
+        if (open !== 0 && line > open)
+            lastOf.set(open, line);
+        for (let inner = open + 1; open !== 0 && inner <= line; inner++)
+            firstOf.set(inner, open);
+        open = 0;
+    };
+    for (let at = 0; at < text.length;) {
+        const code = text.charCodeAt(at);
+        if (code === NEWLINE) {
+            if (depth === 0) {
+                end();
+                indent = 0;
+            }
+            line++;
+            at++;
+        }
+        else if (code === HASH) {
+            at = lineEnd(text, at);
+        }
+        else if (code === BACKSLASH && text.charCodeAt(at + 1) === NEWLINE) {
+            line++;
+            at += 2;
+        }
+        else if (code === SPACE || code === TAB || code === FORM_FEED) {
+            if (open === 0)
+                indent = code === TAB ? (Math.floor(indent / 8) + 1) * 8 : code === FORM_FEED ? 0 : indent + 1;
+            at++;
+        }
+        else {
+            if (open === 0) {
+                open = line;
+                firsts.push(line);
+                indents.push(indent);
+            }
+            if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+                const stop = stringEnd(text, at, 0);
+                for (let i = text.indexOf('\n', at); i !== -1 && i < stop; i = text.indexOf('\n', i + 1))
+                    line++;
+                at = stop;
+            }
+            else {
+                if (OPENING.has(code))
+                    depth++;
+                else if (CLOSING.has(code) && depth > 0)
+                    depth--;
+                at++;
+            }
+        }
+    }
+    end();
+    return {
+        firsts,
+        indents,
+        firstOf: (wanted) => firstOf.get(wanted) ?? wanted,
+        lastOf: (first) => lastOf.get(first) ?? first,
+    };
+}
+const NEWLINE = 10;
+const FORM_FEED = 12;
+const TAB = 9;
+const SPACE = 32;
+const DOUBLE_QUOTE = 34;
+const HASH = 35;
+const SINGLE_QUOTE = 39;
+const BACKSLASH = 92;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+const OPENING = new Set([40, 91, OPEN_BRACE]);
+const CLOSING = new Set([41, 93, CLOSE_BRACE]);
+/** CPython reads 150 f-strings within each other. */
+const NESTED_STRINGS = 150;
+function lineEnd(text, from) {
+    const at = text.indexOf('\n', from);
+    return at === -1 ? text.length : at;
+}
+/** Offset after the string whose opening quote is at `quote`. One that never closes ends with its line. */
+function stringEnd(text, quote, nesting) {
+    const delimiter = text[quote];
+    const isTriple = text.startsWith(delimiter.repeat(3), quote);
+    const prefix = prefixOf(text, quote);
+    const isFormat = /[ft]/i.test(prefix);
+    const isRaw = /r/i.test(prefix);
+    for (let at = quote + (isTriple ? 3 : 1); at < text.length;) {
+        const code = text.charCodeAt(at);
+        if (code === BACKSLASH) {
+            if (isFormat && !isRaw && text.startsWith('N{', at + 1))
+                at = namedCharacterEnd(text, at + 3);
+            else
+                at += isFormat && OPEN_BRACE === text.charCodeAt(at + 1) ? 1 : 2;
+        }
+        else if (code === NEWLINE && !isTriple)
+            return at;
+        else if (isFormat && code === OPEN_BRACE) {
+            at = text.charCodeAt(at + 1) === OPEN_BRACE ? at + 2 : fieldEnd(text, at + 1, nesting);
+        }
+        else if (text[at] === delimiter && (!isTriple || text.startsWith(delimiter.repeat(3), at))) {
+            return at + (isTriple ? 3 : 1);
+        }
+        else
+            at++;
+    }
+    return text.length;
+}
+/** Offset after the replacement field of an f-string whose content starts at `from`. */
+function fieldEnd(text, from, nesting) {
+    if (nesting >= NESTED_STRINGS)
+        return text.length;
+    let depth = 0;
+    let isSpec = false;
+    for (let at = from; at < text.length;) {
+        const code = text.charCodeAt(at);
+        if (code === CLOSE_BRACE && depth === 0)
+            return at + 1;
+        if (isSpec) {
+            if (code === OPEN_BRACE)
+                at = fieldEnd(text, at + 1, nesting + 1);
+            else if (code === NEWLINE)
+                return at;
+            else
+                at++;
+        }
+        else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE)
+            at = stringEnd(text, at, nesting + 1);
+        else if (code === HASH)
+            at = lineEnd(text, at);
+        else {
+            if (OPENING.has(code))
+                depth++;
+            else if (CLOSING.has(code))
+                depth--;
+            else if (code === COLON && depth === 0)
+                isSpec = true;
+            at++;
+        }
+    }
+    return text.length;
+}
+const COLON = 58;
+function namedCharacterEnd(text, from) {
+    let at = from;
+    while (at < text.length && text.charCodeAt(at) !== CLOSE_BRACE && text.charCodeAt(at) !== NEWLINE)
+        at++;
+    return text.charCodeAt(at) === CLOSE_BRACE ? at + 1 : at;
+}
+/** The letters of a string's prefix, those before its quote; empty when they end a name. */
+function prefixOf(text, quote) {
+    let start = quote;
+    while (start > 0 && quote - start < 3 && /[a-z]/i.test(text[start - 1]))
+        start--;
+    if (start > 0 && /[\w\u0080-\uffff]/.test(text[start - 1]))
+        return '';
+    const prefix = text.slice(start, quote);
+    return /^[rbuft]*$/i.test(prefix) ? prefix : '';
 }
 
 
@@ -12257,6 +15191,5060 @@ async function createParser(wasm) {
 
 /***/ }),
 
+/***/ 5753:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.annotationInText = annotationInText;
+const TOKEN = /\s*([\w\u0080-\uffff]+|[.,|[\]])/y;
+/** The expression that a string annotation spells: names, attributes, subscripts and `|`; null for anything else. */
+function annotationInText(text, start) {
+    if (text.length > 500)
+        return null;
+    const span = { start, end: start };
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    let read = 0;
+    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+        tokens.push(match[1]);
+        read = TOKEN.lastIndex;
+    }
+    if (text.slice(read).trim() !== '')
+        return null;
+    let at = 0;
+    const union = (depth) => {
+        let left = primary(depth);
+        while (left !== null && tokens[at] === '|') {
+            at++;
+            const right = primary(depth);
+            if (right === null)
+                return null;
+            left = { kind: 'BinOp', left, op: '|', right, ...span };
+        }
+        return left;
+    };
+    const primary = (depth) => {
+        const name = tokens[at];
+        if (depth > 20 || name === undefined || /^[.,|[\]\d]/.test(name))
+            return null;
+        at++;
+        let node = name === 'None' ? { kind: 'Constant', type: 'none', value: null, ...span } : { kind: 'Name', id: name, ...span };
+        for (;;) {
+            if (tokens[at] === '.' && tokens[at + 1] !== undefined) {
+                node = { kind: 'Attribute', value: node, attr: tokens[at + 1], ...span };
+                at += 2;
+            }
+            else if (tokens[at] === '[') {
+                at++;
+                const elts = [];
+                while (tokens[at] !== ']') {
+                    const element = union(depth + 1);
+                    if (element === null)
+                        return null;
+                    elts.push(element);
+                    if (tokens[at] === ',')
+                        at++;
+                    else if (tokens[at] !== ']')
+                        return null;
+                }
+                at++;
+                const slice = elts.length === 1 ? elts[0] : { kind: 'Tuple', elts, ...span };
+                node = { kind: 'Subscript', value: node, slice, ...span };
+            }
+            else
+                return node;
+        }
+    };
+    const found = union(0);
+    return at === tokens.length ? found : null;
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BUILTIN_FUNCTIONS = exports.BUILTIN_CLASSES = void 0;
+/** What CPython 3.13's `builtins` holds, without what begins with an underscore and without the constants. */
+const CLASSES = `
+  ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError
+  BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError
+  ConnectionResetError DeprecationWarning EOFError EncodingWarning EnvironmentError Exception ExceptionGroup
+  FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning
+  IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError
+  ModuleNotFoundError NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning
+  PermissionError ProcessLookupError PythonFinalizationError RecursionError ReferenceError ResourceWarning RuntimeError
+  RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError TimeoutError
+  TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning
+  UserWarning ValueError Warning ZeroDivisionError bool bytearray bytes classmethod complex dict enumerate filter float
+  frozenset int list map memoryview object property range reversed set slice staticmethod str super tuple type zip`;
+const FUNCTIONS = `
+  abs aiter all anext any ascii bin breakpoint callable chr compile copyright credits delattr dir divmod eval exec exit
+  format getattr globals hasattr hash help hex id input isinstance issubclass iter len license locals max min next oct
+  open ord pow print quit repr round setattr sorted sum vars`;
+exports.BUILTIN_CLASSES = new Set(CLASSES.trim().split(/\s+/));
+exports.BUILTIN_FUNCTIONS = new Set(FUNCTIONS.trim().split(/\s+/));
+
+
+/***/ }),
+
+/***/ 1017:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Compiler = void 0;
+const scopes_1 = __nccwpck_require__(8968);
+const annotation_text_1 = __nccwpck_require__(5753);
+const environment_1 = __nccwpck_require__(6603);
+const imports_1 = __nccwpck_require__(9544);
+const instructions_1 = __nccwpck_require__(3569);
+const layout_1 = __nccwpck_require__(9514);
+/** Expressions nest this deep at most; what lies deeper counts as unknown. */
+const DEEPEST = 400;
+const NOTHING = 0;
+/** Turns the tree of a file into constraints between variables, unit by unit. */
+class Compiler {
+    file;
+    strings = [];
+    stringIndex = new Map();
+    code = [];
+    units = [];
+    unitStarts = [];
+    classes = [];
+    classStarts = [];
+    scopes;
+    bindingOf = new Map();
+    accesses = new Map();
+    /** Occurrences that bind, in order of the source. */
+    bound;
+    entityOf = new Map();
+    unitOf = new Map();
+    pending = [];
+    unit;
+    env;
+    loop = null;
+    watchers = [];
+    /** Tests that have been passed on the way to the place being read. */
+    guards = [];
+    /** Parameters of the unit that are `None` by default: by their variables. */
+    optional = new Map();
+    classNames = [];
+    /** Calls that may have run others' code so far. */
+    tick = 0;
+    depth = 0;
+    caches = new Map();
+    outerCache = new Map();
+    constructor(file) {
+        this.file = file;
+        this.scopes = (0, scopes_1.scopesOf)(file.ast, file.source.text);
+        for (const occurrence of this.scopes.occurrences) {
+            const { node, binding, access } = occurrence;
+            this.bindingOf.set(node, binding);
+            if (binding === null || access === 'read' || access === 'declare')
+                continue;
+            const known = this.accesses.get(binding);
+            if (known)
+                known.add(access);
+            else
+                this.accesses.set(binding, new Set([access]));
+        }
+        this.bound = this.scopes.occurrences.filter(({ access }) => access !== 'read' && access !== 'declare');
+        for (const [i, { node }] of file.entities.entries())
+            this.entityOf.set(node, i);
+    }
+    compile() {
+        const { ast, module, entities } = this.file;
+        const root = this.openUnit(this.scopes.module, 0, null);
+        this.startRecord(root, 0, -1);
+        const start = this.code.length;
+        this.enter(root, () => {
+            for (const binding of this.scopes.module.bindings.values())
+                root.cells.set(binding, this.variable());
+            this.block(ast.body);
+            for (const [binding, held] of this.env.changed)
+                this.escape(binding, held);
+        });
+        this.closeRecord(root, start);
+        for (let next = this.pending.shift(); next !== undefined; next = this.pending.shift())
+            next();
+        const globals = [];
+        for (const [{ name }, variable] of root.cells)
+            globals.push(this.string(name), variable);
+        const parents = new Map(entities.map(({ node }, i) => [node, i]));
+        const listed = [];
+        for (const { name, parent } of entities) {
+            listed.push(this.string(name), parent === null ? -1 : parents.get(parent.node));
+        }
+        // Variables of the module are made by its functions too.
+        this.units[this.unitStarts[0] + layout_1.Unit.Variables] = root.variables;
+        return {
+            module,
+            imports: (0, imports_1.importStatements)(ast, this.file.source),
+            strings: this.strings,
+            code: Int32Array.from(this.code),
+            units: Int32Array.from(this.units),
+            unitStarts: Int32Array.from(this.unitStarts),
+            classes: Int32Array.from(this.classes),
+            classStarts: Int32Array.from(this.classStarts),
+            globals: Int32Array.from(globals),
+            exports: this.exports(),
+            entities: Int32Array.from(listed),
+        };
+    }
+    /** The names in `__all__`, where it is lists of strings alone. */
+    exports() {
+        let names = null;
+        for (const stmt of this.file.ast.body) {
+            const target = stmt.kind === 'Assign' ? stmt.targets[0] : stmt.kind === 'AugAssign' ? stmt.target : undefined;
+            if (target?.kind !== 'Name' || target.id !== '__all__')
+                continue;
+            const { value } = stmt;
+            if (value.kind !== 'List' && value.kind !== 'Tuple')
+                return null;
+            names = stmt.kind === 'Assign' ? [] : (names ?? []);
+            for (const element of value.elts) {
+                if (element.kind !== 'Constant' || element.type !== 'str')
+                    return null;
+                names.push(this.string(element.value));
+            }
+        }
+        return names && Int32Array.from(names);
+    }
+    // Units
+    openUnit(scope, caller, parent) {
+        const index = this.unitStarts.length;
+        const unit = {
+            index,
+            parent,
+            scope,
+            caller,
+            variables: layout_1.FIRST_VARIABLE,
+            flags: 0,
+            returned: 1,
+            yielded: 2,
+            cells: new Map(),
+        };
+        this.unitOf.set(scope, unit);
+        return unit;
+    }
+    startRecord(unit, entity, classIndex) {
+        const start = this.units.length;
+        this.unitStarts.push(start);
+        for (let i = 0; i < layout_1.UNIT_HEAD; i++)
+            this.units.push(0);
+        this.units[start + layout_1.Unit.Caller] = unit.caller;
+        this.units[start + layout_1.Unit.Entity] = entity;
+        this.units[start + layout_1.Unit.Parent] = unit.parent?.index ?? -1;
+        this.units[start + layout_1.Unit.Class] = classIndex;
+        this.units[start + layout_1.Unit.Return] = unit.returned;
+        this.units[start + layout_1.Unit.Yield] = unit.yielded;
+    }
+    closeRecord(unit, codeStart) {
+        const start = this.unitStarts[unit.index];
+        this.units[start + layout_1.Unit.Flags] = unit.flags;
+        this.units[start + layout_1.Unit.CodeStart] = codeStart;
+        this.units[start + layout_1.Unit.CodeEnd] = this.code.length;
+        this.units[start + layout_1.Unit.Variables] = unit.variables;
+    }
+    enter(unit, compile) {
+        this.unit = unit;
+        this.env = new environment_1.Environment(null);
+        this.loop = null;
+        this.watchers = [];
+        this.guards = [];
+        this.optional = new Map();
+        this.tick = 0;
+        this.caches = new Map();
+        this.outerCache = new Map();
+        compile();
+    }
+    /** Makes the unit of a function or lambda; its body is compiled when the units around it are complete. */
+    callable(node, classIndex) {
+        const { args } = node;
+        const positional = [...args.posonlyargs, ...args.args];
+        const firstDefault = positional.length - args.defaults.length;
+        const names = [];
+        const parameters = [];
+        const add = (arg, fallback) => {
+            names.push(this.bindingOf.get(arg));
+            const held = fallback == null ? NOTHING : this.expression(fallback);
+            const annotation = arg.annotation === null ? NOTHING : this.annotation(arg.annotation);
+            parameters.push(this.string(arg.arg), layout_1.FIRST_VARIABLE + names.length - 1, held, annotation);
+        };
+        for (const [i, arg] of positional.entries())
+            add(arg, i < firstDefault ? null : args.defaults[i - firstDefault]);
+        for (const [i, arg] of args.kwonlyargs.entries())
+            add(arg, args.kwDefaults[i]);
+        const gathering = [args.vararg, args.kwarg].map((arg) => {
+            if (arg === null)
+                return NOTHING;
+            if (arg.annotation !== null)
+                this.annotation(arg.annotation);
+            names.push(this.bindingOf.get(arg));
+            return layout_1.FIRST_VARIABLE + names.length - 1;
+        });
+        const returns = node.kind !== 'Lambda' && node.returns !== null ? this.annotation(node.returns) : NOTHING;
+        const entity = this.entityOf.get(node) ?? -1;
+        const scope = this.scopes.byNode.get(node);
+        const unit = this.openUnit(scope, entity === -1 ? this.unit.caller : entity, this.unit);
+        unit.variables += names.length;
+        this.startRecord(unit, entity, classIndex);
+        const start = this.unitStarts[unit.index];
+        this.units[start + layout_1.Unit.PositionalOnly] = args.posonlyargs.length;
+        this.units[start + layout_1.Unit.Positional] = positional.length;
+        this.units[start + layout_1.Unit.Rest] = gathering[0];
+        this.units[start + layout_1.Unit.KeywordOnly] = args.kwonlyargs.length;
+        this.units[start + layout_1.Unit.Keywords] = gathering[1];
+        this.units[start + layout_1.Unit.Returns] = returns;
+        for (const number of parameters)
+            this.units.push(number);
+        if (node.kind === 'AsyncFunctionDef')
+            unit.flags |= layout_1.UnitFlag.Async;
+        if (node.kind !== 'Lambda' && isAbstract(node))
+            unit.flags |= layout_1.UnitFlag.Abstract;
+        for (const binding of scope.bindings.values()) {
+            if (binding.isCaptured)
+                unit.cells.set(binding, unit.variables++);
+        }
+        const kwDefaults = args.kwonlyargs.map((_, i) => args.kwDefaults[i] ?? null);
+        const fallbacks = [...positional.map((_, i) => args.defaults[i - firstDefault] ?? null), ...kwDefaults];
+        const classNames = [...this.classNames];
+        this.pending.push(() => {
+            const codeStart = this.code.length;
+            this.classNames.splice(0, this.classNames.length, ...classNames);
+            this.enter(unit, () => {
+                for (const [i, binding] of names.entries())
+                    this.bind(binding, layout_1.FIRST_VARIABLE + i);
+                for (const [i, fallback] of fallbacks.entries()) {
+                    if (fallback?.kind === 'Constant' && fallback.type === 'none')
+                        this.optional.set(layout_1.FIRST_VARIABLE + i, i);
+                }
+                if (node.kind === 'Lambda')
+                    this.emit(instructions_1.Op.Copy, unit.returned, this.expression(node.body));
+                else
+                    this.block(node.body);
+                this.escapeAll();
+            });
+            this.closeRecord(unit, codeStart);
+        });
+        return unit.index;
+    }
+    // Names
+    variable() {
+        return this.unit.variables++;
+    }
+    emit(...numbers) {
+        for (const number of numbers)
+            this.code.push(number);
+    }
+    string(text) {
+        let index = this.stringIndex.get(text);
+        if (index === undefined) {
+            index = this.strings.length;
+            this.strings.push(text);
+            this.stringIndex.set(text, index);
+        }
+        return index;
+    }
+    unitOfScope(scope) {
+        let at = scope;
+        while (at !== null && (at.kind === 'class' || at.kind === 'comprehension' || at.kind === 'type'))
+            at = at.parent;
+        return at === null ? null : (this.unitOf.get(at) ?? null);
+    }
+    join = (variables) => {
+        const to = this.variable();
+        for (const from of variables)
+            this.emit(instructions_1.Op.Copy, to, from);
+        return to;
+    };
+    bind(binding, variable) {
+        if (binding == null)
+            return;
+        const owner = this.unitOfScope(binding.scope);
+        if (owner !== this.unit) {
+            const cell = owner?.cells.get(binding);
+            if (cell !== undefined)
+                this.emit(instructions_1.Op.StoreOuter, this.levels(owner), cell, variable);
+            return;
+        }
+        const old = this.env.get(binding);
+        if (old !== undefined && old.born < this.tick)
+            this.escape(binding, old);
+        this.env.set(binding, { variable, born: this.tick });
+        for (const watcher of this.watchers) {
+            const collected = watcher.get(binding);
+            if (collected !== undefined)
+                this.emit(instructions_1.Op.Copy, collected, variable);
+        }
+    }
+    levels(owner) {
+        let levels = 0;
+        for (let at = this.unit; at !== null && at !== owner; at = at.parent)
+            levels++;
+        return levels;
+    }
+    escape(binding, { variable }) {
+        const cell = this.unit.cells.get(binding);
+        if (cell !== undefined && variable !== NOTHING)
+            this.emit(instructions_1.Op.Copy, cell, variable);
+    }
+    escapeAll() {
+        for (const binding of this.unit.cells.keys()) {
+            const held = this.env.get(binding);
+            if (held !== undefined)
+                this.escape(binding, held);
+        }
+    }
+    read(node) {
+        return this.readBinding(this.bindingOf.get(node) ?? null, node.id);
+    }
+    readBinding(binding, name) {
+        if (binding === null) {
+            return this.cached(`name ${name}`, (to) => this.emit(instructions_1.Op.Name, to, this.string(name)));
+        }
+        const owner = this.unitOfScope(binding.scope);
+        if (owner === null)
+            return NOTHING;
+        if (owner === this.unit) {
+            const held = this.env.get(binding);
+            const cell = binding.isBoundInside ? owner.cells.get(binding) : undefined;
+            if (cell !== undefined)
+                return this.join(held === undefined ? [cell] : [held.variable, cell]);
+            if (held !== undefined)
+                return held.variable;
+            // A class body reads what its own scope has not bound yet from around it.
+            if (binding.scope.kind === 'class' && binding.scope.parent !== null) {
+                return this.readBinding(this.scopes.lookup(binding.scope.parent, name), name);
+            }
+            return owner.parent === null
+                ? this.cached(`name ${name}`, (to) => this.emit(instructions_1.Op.Name, to, this.string(name)))
+                : NOTHING;
+        }
+        const known = this.outerCache.get(binding);
+        if (known !== undefined)
+            return known;
+        const cell = owner.cells.get(binding);
+        if (cell === undefined)
+            return NOTHING;
+        const to = this.variable();
+        this.emit(instructions_1.Op.Outer, to, this.levels(owner), cell);
+        this.outerCache.set(binding, to);
+        return to;
+    }
+    cached(key, make) {
+        let variable = this.caches.get(key);
+        if (variable === undefined) {
+            variable = this.variable();
+            this.caches.set(key, variable);
+            make(variable);
+        }
+        return variable;
+    }
+    literal(type) {
+        return this.cached(`literal ${type}`, (to) => this.emit(instructions_1.Op.Literal, to, this.string(type)));
+    }
+    /** The names of this unit that something in a part of the source binds. */
+    boundWithin(nodes) {
+        const found = new Set();
+        for (const { start, end } of nodes) {
+            for (let i = this.firstBound(start); i < this.bound.length && this.bound[i].start < end; i++) {
+                const { binding } = this.bound[i];
+                if (binding !== null && this.unitOfScope(binding.scope) === this.unit)
+                    found.add(binding);
+            }
+        }
+        return found;
+    }
+    firstBound(start) {
+        let low = 0;
+        let high = this.bound.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.bound[middle].start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    place(offset) {
+        const { line, column } = this.file.source.position(offset);
+        return [line, column];
+    }
+    /** Names with two underscores in front belong to the class they are written in. */
+    attributeName(name) {
+        const owner = this.classNames.at(-1);
+        const isPrivate = owner !== undefined && name.startsWith('__') && !name.endsWith('__');
+        const stripped = owner?.replace(/^_+/, '') ?? '';
+        return this.string(isPrivate && stripped !== '' ? `_${stripped}${name}` : name);
+    }
+    // Statements
+    block(body) {
+        const { length } = this.guards;
+        for (const stmt of body)
+            this.statement(stmt);
+        this.guards.length = length;
+    }
+    /** What holds of optional parameters where a test has come out one way. */
+    guardsOf(test, outcome) {
+        if (test.kind === 'UnaryOp' && test.op === 'not')
+            return this.guardsOf(test.operand, !outcome);
+        if (test.kind === 'BoolOp') {
+            return (test.op === 'and') === outcome ? test.values.flatMap((value) => this.guardsOf(value, outcome)) : [];
+        }
+        const guard = this.guardOf(test);
+        return guard === null ? [] : [outcome ? guard : { ...guard, isNone: !guard.isNone }];
+    }
+    /** What a test says about a parameter that is `None` unless it is given. */
+    guardOf(test) {
+        const name = test.kind === 'Compare' ? test.left : test;
+        if (name.kind !== 'Name')
+            return null;
+        const held = this.bindingOf.get(name) == null ? undefined : this.env.get(this.bindingOf.get(name));
+        const parameter = held === undefined ? undefined : this.optional.get(held.variable);
+        if (parameter === undefined)
+            return null;
+        if (test.kind === 'Name')
+            return { parameter, isNone: false };
+        if (test.kind !== 'Compare' || test.ops.length !== 1)
+            return null;
+        const [against] = test.comparators;
+        if (against?.kind !== 'Constant' || against.type !== 'none')
+            return null;
+        if (test.ops[0] === 'is' || test.ops[0] === '==')
+            return { parameter, isNone: true };
+        return test.ops[0] === 'is not' || test.ops[0] === '!=' ? { parameter, isNone: false } : null;
+    }
+    /** Compiles what runs only where a test has come out one way. */
+    guarded(guards, compile) {
+        this.guards.push(...guards);
+        compile();
+        this.guards.length -= guards.length;
+    }
+    giveBack(value) {
+        let held = value;
+        for (const { parameter, isNone } of this.guards) {
+            const to = this.variable();
+            this.emit(instructions_1.Op.Guard, to, held, parameter, isNone ? 1 : 0);
+            held = to;
+        }
+        this.emit(instructions_1.Op.Copy, this.unit.returned, held);
+    }
+    inBranch(environment, compile) {
+        const outer = this.env;
+        this.env = environment;
+        compile();
+        const reached = this.env;
+        this.env = outer;
+        return reached;
+    }
+    statement(stmt) {
+        switch (stmt.kind) {
+            case 'FunctionDef':
+            case 'AsyncFunctionDef':
+                this.functionDef(stmt);
+                return;
+            case 'ClassDef':
+                this.classDef(stmt);
+                return;
+            case 'Return':
+                if (stmt.value !== null)
+                    this.giveBack(this.expression(stmt.value));
+                this.tick++;
+                this.escapeAll();
+                this.env.isLeft = true;
+                return;
+            case 'Delete':
+                for (const target of stmt.targets) {
+                    if (target.kind === 'Name')
+                        this.bind(this.bindingOf.get(target), NOTHING);
+                    else
+                        this.expression(target);
+                }
+                return;
+            case 'Assign': {
+                const value = this.expression(stmt.value);
+                for (const target of stmt.targets)
+                    this.assign(target, value);
+                return;
+            }
+            case 'TypeAlias':
+                if (stmt.name.kind === 'Name')
+                    this.bind(this.bindingOf.get(stmt.name), this.annotation(stmt.value));
+                return;
+            case 'AugAssign':
+                this.augmented(stmt.target, stmt.op, stmt.value);
+                return;
+            case 'AnnAssign': {
+                const type = this.annotation(stmt.annotation);
+                const value = stmt.value === null ? NOTHING : this.expression(stmt.value);
+                if (stmt.target.kind === 'Name') {
+                    const open = this.bindingOf.get(stmt.target)?.scope.kind === 'class' ? this.openClasses.at(-1) : undefined;
+                    open?.annotated.push(this.attributeName(stmt.target.id), type);
+                    if (stmt.value === null)
+                        return;
+                }
+                if (stmt.value === null && stmt.target.kind !== 'Attribute')
+                    return;
+                const held = this.variable();
+                if (value !== NOTHING)
+                    this.emit(instructions_1.Op.Copy, held, value);
+                this.emit(instructions_1.Op.Hint, held, type);
+                this.assign(stmt.target, held);
+                return;
+            }
+            case 'For':
+            case 'AsyncFor':
+                this.loopStatement(stmt);
+                return;
+            case 'While':
+                this.loopStatement(stmt);
+                return;
+            case 'If':
+                this.conditional(stmt);
+                return;
+            case 'With':
+            case 'AsyncWith':
+                this.withStatement(stmt);
+                return;
+            case 'Match':
+                this.match(stmt);
+                return;
+            case 'Raise': {
+                if (stmt.exc !== null) {
+                    const raised = this.expression(stmt.exc);
+                    if (stmt.exc.kind !== 'Call')
+                        this.emit(instructions_1.Op.Raise, raised, ...this.place(stmt.exc.start));
+                }
+                if (stmt.cause !== null)
+                    this.expression(stmt.cause);
+                this.tick++;
+                this.env.isLeft = true;
+                return;
+            }
+            case 'Try':
+            case 'TryStar':
+                this.tryStatement(stmt);
+                return;
+            case 'Assert': {
+                this.expression(stmt.test);
+                if (stmt.msg !== null)
+                    this.expression(stmt.msg);
+                this.narrow(stmt.test, false, this.env);
+                return;
+            }
+            case 'Import':
+                this.importModules(stmt);
+                return;
+            case 'ImportFrom':
+                this.importNames(stmt);
+                return;
+            case 'Expr':
+                if (stmt.value.kind !== 'Constant')
+                    this.expression(stmt.value);
+                return;
+            case 'Break':
+                if (this.loop !== null)
+                    this.loop.exits.push(this.snapshot());
+                this.env.isLeft = true;
+                return;
+            case 'Continue':
+                if (this.loop !== null)
+                    this.backTo(this.loop.heads);
+                this.env.isLeft = true;
+                return;
+            case 'Legacy':
+                for (const value of stmt.values)
+                    this.expression(value);
+                return;
+            default:
+                return;
+        }
+    }
+    functionDef(node) {
+        const decorators = node.decorators.map((decorator) => this.expression(decorator));
+        const unit = this.callable(node, this.classBeingRead());
+        let value = this.variable();
+        this.emit(instructions_1.Op.Function, value, unit);
+        for (let i = decorators.length - 1; i >= 0; i--)
+            value = this.decorate(node.decorators[i], decorators[i], value);
+        this.bind(this.bindingOf.get(node), value);
+    }
+    openClasses = [];
+    classBeingRead() {
+        const open = this.openClasses.at(-1);
+        return open !== undefined && open.unit === this.unit ? open.index : -1;
+    }
+    decorate(node, decorator, value) {
+        const to = this.variable();
+        this.emit(instructions_1.Op.Call, to, decorator, NOTHING, -1, instructions_1.Form.Decorator, this.written(node), ...this.place(node.start));
+        this.emit(1, 0, value, 0);
+        this.tick++;
+        return to;
+    }
+    classDef(node) {
+        const decorators = node.decorators.map((decorator) => this.expression(decorator));
+        const bases = [];
+        for (const base of node.bases)
+            bases.push(this.expression(base.kind === 'Starred' ? base.value : base));
+        let metaclass = NOTHING;
+        for (const { arg, value } of node.keywords) {
+            const held = this.expression(value);
+            if (arg === 'metaclass')
+                metaclass = held;
+        }
+        const index = this.classStarts.length;
+        this.classStarts.push(-1);
+        const annotated = [];
+        this.openClasses.push({ index, unit: this.unit, annotated });
+        this.classNames.push(node.name);
+        this.block(node.body);
+        this.classNames.pop();
+        this.openClasses.pop();
+        const attributes = [];
+        for (const binding of this.scopes.byNode.get(node).bindings.values()) {
+            const held = this.env.get(binding);
+            if (held === undefined || held.variable === NOTHING)
+                continue;
+            this.classNames.push(node.name);
+            attributes.push(this.attributeName(binding.name), held.variable);
+            this.classNames.pop();
+        }
+        this.classStarts[index] = this.classes.length;
+        this.classes.push(this.entityOf.get(node) ?? 0, this.unit.index, metaclass, bases.length, ...bases);
+        this.classes.push(attributes.length / 2);
+        for (const number of attributes)
+            this.classes.push(number);
+        this.classes.push(annotated.length / 2);
+        for (const number of annotated)
+            this.classes.push(number);
+        let value = this.variable();
+        this.emit(instructions_1.Op.Class, value, index);
+        for (let i = decorators.length - 1; i >= 0; i--)
+            value = this.decorate(node.decorators[i], decorators[i], value);
+        this.bind(this.bindingOf.get(node), value);
+    }
+    augmented(target, op, value) {
+        const right = this.expression(value);
+        const left = this.expression(target);
+        const to = this.variable();
+        this.emit(instructions_1.Op.Operator, to, left, right, this.string(INPLACE[op]), ...this.place(target.start));
+        this.tick++;
+        this.assign(target, to);
+    }
+    assign(target, value) {
+        switch (target.kind) {
+            case 'Name':
+                this.bind(this.bindingOf.get(target), value);
+                return;
+            case 'Attribute': {
+                const object = this.expression(target.value);
+                this.emit(instructions_1.Op.SetAttribute, object, this.attributeName(target.attr), value, target.end);
+                this.emit(...this.place(target.start));
+                this.tick++;
+                return;
+            }
+            case 'Subscript': {
+                const object = this.expression(target.value);
+                const key = this.key(target.slice);
+                this.emit(instructions_1.Op.SetItem, object, key.constant, key.variable, value, ...this.place(target.start));
+                this.tick++;
+                return;
+            }
+            case 'Tuple':
+            case 'List': {
+                const star = target.elts.findIndex((element) => element.kind === 'Starred');
+                for (const [i, element] of target.elts.entries()) {
+                    const to = this.variable();
+                    this.emit(instructions_1.Op.Unpack, to, value, i, target.elts.length, star);
+                    this.assign(element.kind === 'Starred' ? element.value : element, to);
+                }
+                return;
+            }
+            case 'Starred':
+                this.assign(target.value, value);
+                return;
+            default:
+                this.expression(target);
+        }
+    }
+    loopStatement(stmt) {
+        const iterated = stmt.kind === 'While' ? NOTHING : this.expression(stmt.iter);
+        const start = stmt.kind === 'While' ? stmt.test.start : stmt.target.start;
+        const end = stmt.body.at(-1)?.end ?? stmt.end;
+        const heads = this.openHeads(this.boundWithin([{ start, end }]));
+        const loop = { heads, exits: [] };
+        const outer = this.loop;
+        this.loop = loop;
+        const before = this.env;
+        const wasLeft = before.isLeft;
+        const body = this.inBranch(before.branch(), () => {
+            if (stmt.kind === 'While') {
+                this.expression(stmt.test);
+                this.narrow(stmt.test, false, this.env);
+            }
+            else {
+                const element = this.variable();
+                this.emit(instructions_1.Op.Iterate, element, iterated, ...this.place(stmt.iter.start), stmt.kind === 'AsyncFor' ? 1 : 0);
+                this.tick++;
+                this.assign(stmt.target, element);
+            }
+            this.block(stmt.body);
+            if (!this.env.isLeft)
+                this.backTo(heads);
+        });
+        // What a finished body left is in the variables of the head.
+        body.isLeft = true;
+        this.loop = outer;
+        const end_ = this.inBranch(before.branch(), () => this.block(stmt.orelse));
+        (0, environment_1.merge)(before, [end_, ...loop.exits], this.join);
+        if (!wasLeft && stmt.kind !== 'While')
+            before.isLeft = false;
+    }
+    /** From here on the names hold what they hold now or what the loop leaves in them. */
+    openHeads(names) {
+        const heads = new Map();
+        for (const name of names) {
+            const held = this.env.get(name);
+            const head = this.variable();
+            heads.set(name, head);
+            if (held !== undefined && held.variable !== NOTHING)
+                this.emit(instructions_1.Op.Copy, head, held.variable);
+            this.env.set(name, { variable: head, born: held?.born ?? this.tick });
+        }
+        return heads;
+    }
+    backTo(heads) {
+        for (const [name, head] of heads) {
+            const held = this.env.get(name);
+            if (held !== undefined && held.variable !== head && held.variable !== NOTHING) {
+                this.emit(instructions_1.Op.Copy, head, held.variable);
+            }
+        }
+    }
+    snapshot() {
+        const copy = new environment_1.Environment(this.env.before);
+        for (const [name, held] of this.env.changed)
+            copy.set(name, held);
+        return copy;
+    }
+    /** A chain of `elif` is walked, not descended: generated code has thousands of them. */
+    conditional(first) {
+        const before = this.env;
+        const branches = [];
+        const passed = [];
+        let rest = before.branch();
+        for (let stmt = first; stmt !== null;) {
+            const { test, body, orelse } = stmt;
+            this.env = rest;
+            const whenTrue = this.guardsOf(test, true);
+            const whenFalse = this.guardsOf(test, false);
+            this.expression(test);
+            branches.push(this.inBranch(rest.branch(), () => {
+                this.narrow(test, false, this.env);
+                this.guarded(whenTrue, () => this.block(body));
+            }));
+            if (branches.at(-1).isLeft)
+                passed.push(...whenFalse);
+            const otherwise = new environment_1.Environment(rest);
+            this.env = otherwise;
+            this.narrow(test, true, otherwise);
+            if (otherwise.changed.size > 0)
+                rest = otherwise;
+            this.env = rest;
+            const [only] = orelse;
+            if (orelse.length === 1 && only.kind === 'If') {
+                stmt = only;
+                continue;
+            }
+            branches.push(this.inBranch(rest.branch(), () => this.guarded(whenFalse, () => this.block(orelse))));
+            if (branches.at(-1).isLeft && branches.length === 2)
+                passed.push(...whenTrue);
+            stmt = null;
+        }
+        this.env = before;
+        (0, environment_1.merge)(before, branches, this.join);
+        // Where a branch has been left, its test has come out the other way from here on.
+        for (const guard of passed)
+            this.guards.push(guard);
+    }
+    withStatement(stmt) {
+        for (const { contextExpr, optionalVars } of stmt.items) {
+            const manager = this.expression(contextExpr);
+            const entered = this.variable();
+            const isAsync = stmt.kind === 'AsyncWith' ? 1 : 0;
+            this.emit(instructions_1.Op.Enter, entered, manager, ...this.place(contextExpr.start), isAsync);
+            this.tick++;
+            if (optionalVars !== null)
+                this.assign(optionalVars, entered);
+        }
+        this.block(stmt.body);
+    }
+    tryStatement(stmt) {
+        const before = this.env;
+        const collect = (nodes) => {
+            const first = nodes[0];
+            const names = first === undefined ? [] : this.boundWithin([{ start: first.start, end: nodes.at(-1).end }]);
+            const collected = new Map();
+            for (const name of names) {
+                const variable = this.variable();
+                collected.set(name, variable);
+                const held = this.env.get(name);
+                if (held !== undefined && held.variable !== NOTHING)
+                    this.emit(instructions_1.Op.Copy, variable, held.variable);
+            }
+            return collected;
+        };
+        const raised = collect(stmt.body);
+        this.watchers.push(raised);
+        const body = this.inBranch(before.branch(), () => this.block(stmt.body));
+        this.watchers.pop();
+        const ends = [this.inBranch(body.branch(), () => this.block(stmt.orelse))];
+        ends[0].isLeft ||= body.isLeft;
+        for (const handler of stmt.handlers) {
+            const caught = before.branch();
+            caught.isLeft = false;
+            for (const [name, variable] of raised)
+                caught.set(name, { variable, born: 0 });
+            ends.push(this.inBranch(caught, () => {
+                const classes = handler.type === null ? NOTHING : this.expression(handler.type);
+                if (handler.name !== null) {
+                    const instance = this.variable();
+                    this.emit(instructions_1.Op.Instance, instance, classes);
+                    this.bind(this.bindingOf.get(handler), instance);
+                }
+                this.block(handler.body);
+                if (handler.name !== null)
+                    this.bind(this.bindingOf.get(handler), NOTHING);
+            }));
+        }
+        const flat = ends.map((end) => end);
+        (0, environment_1.merge)(before, flat, this.join);
+        if (stmt.finalbody.length === 0)
+            return;
+        const isLeft = before.isLeft;
+        before.isLeft = false;
+        this.block(stmt.finalbody);
+        before.isLeft ||= isLeft;
+    }
+    match(stmt) {
+        const subject = this.expression(stmt.subject);
+        const before = this.env;
+        const branches = stmt.cases.map(({ pattern, guard, body }) => this.inBranch(before.branch(), () => {
+            this.pattern(pattern, subject);
+            if (guard !== null)
+                this.expression(guard);
+            this.block(body);
+        }));
+        (0, environment_1.merge)(before, [...branches, before.branch()], this.join);
+    }
+    pattern(node, subject) {
+        switch (node.kind) {
+            case 'MatchValue':
+                this.expression(node.value);
+                return;
+            case 'MatchSequence': {
+                const star = node.patterns.findIndex((pattern) => pattern.kind === 'MatchStar');
+                for (const [i, pattern] of node.patterns.entries()) {
+                    const to = this.variable();
+                    this.emit(instructions_1.Op.Unpack, to, subject, i, node.patterns.length, star);
+                    this.pattern(pattern, to);
+                }
+                return;
+            }
+            case 'MatchMapping':
+                for (const [i, pattern] of node.patterns.entries()) {
+                    const to = this.variable();
+                    const key = this.key(node.keys[i]);
+                    this.emit(instructions_1.Op.GetItem, to, subject, key.constant, key.variable, 0, 0);
+                    this.pattern(pattern, to);
+                }
+                if (node.rest !== null)
+                    this.bind(this.bindingOf.get(node), subject);
+                return;
+            case 'MatchClass': {
+                const classes = this.expression(node.cls);
+                const narrowed = this.variable();
+                this.emit(instructions_1.Op.Narrow, narrowed, subject, classes, 0);
+                for (const pattern of node.patterns)
+                    this.pattern(pattern, NOTHING);
+                for (const [i, pattern] of node.kwdPatterns.entries()) {
+                    const to = this.variable();
+                    this.emit(instructions_1.Op.GetAttribute, to, narrowed, this.attributeName(node.kwdAttrs[i]), -1, 0, 0);
+                    this.pattern(pattern, to);
+                }
+                this.narrowedSubject = narrowed;
+                return;
+            }
+            case 'MatchStar':
+                if (node.name !== null)
+                    this.bind(this.bindingOf.get(node), subject);
+                return;
+            case 'MatchAs': {
+                this.narrowedSubject = subject;
+                if (node.pattern !== null)
+                    this.pattern(node.pattern, subject);
+                if (node.name !== null)
+                    this.bind(this.bindingOf.get(node), this.narrowedSubject);
+                return;
+            }
+            case 'MatchOr':
+                for (const pattern of node.patterns)
+                    this.pattern(pattern, subject);
+                this.narrowedSubject = subject;
+                return;
+            case 'MatchSingleton':
+                return;
+        }
+    }
+    /** What the last class pattern left of its subject. */
+    narrowedSubject = NOTHING;
+    /** What a test says about a name holds in the branch it decides for. */
+    narrow(test, isNegated, into) {
+        if (test.kind === 'UnaryOp' && test.op === 'not') {
+            this.narrow(test.operand, !isNegated, into);
+            return;
+        }
+        if (test.kind === 'BoolOp' && (test.op === 'and') !== isNegated) {
+            for (const value of test.values)
+                this.narrow(value, isNegated, into);
+            return;
+        }
+        if (test.kind !== 'Call' || test.func.kind !== 'Name' || test.func.id !== 'isinstance')
+            return;
+        const [subject, classes] = test.args;
+        if (subject?.kind !== 'Name' || classes === undefined || test.args.length !== 2)
+            return;
+        const binding = this.bindingOf.get(subject);
+        if (binding == null || this.unitOfScope(binding.scope) !== this.unit || binding.isBoundInside)
+            return;
+        const held = into.get(binding);
+        if (held === undefined || held.variable === NOTHING)
+            return;
+        const to = this.variable();
+        this.emit(instructions_1.Op.Narrow, to, held.variable, this.expression(classes), isNegated ? 1 : 0);
+        into.set(binding, { variable: to, born: held.born });
+    }
+    importModules(stmt) {
+        for (const alias of stmt.names) {
+            const to = this.variable();
+            // `import a.b` binds `a` and still loads `a.b`.
+            this.emit(instructions_1.Op.Import, to, alias.asname === null ? -1 : 0, this.string(alias.name));
+            this.bind(this.bindingOf.get(alias), to);
+        }
+    }
+    importNames(stmt) {
+        const module = this.string(stmt.module ?? '');
+        const line = this.file.source.lineOf(stmt.start);
+        for (const alias of stmt.names) {
+            if (alias.name === '*') {
+                this.emit(instructions_1.Op.ImportStar, stmt.level, module);
+                continue;
+            }
+            const to = this.variable();
+            this.emit(instructions_1.Op.ImportFrom, to, stmt.level, module, this.string(alias.name), line);
+            this.bind(this.bindingOf.get(alias), to);
+        }
+    }
+    // Expressions
+    expression(node) {
+        if (this.depth > DEEPEST)
+            return NOTHING;
+        this.depth++;
+        const variable = this.value(node);
+        this.depth--;
+        return variable;
+    }
+    value(node) {
+        switch (node.kind) {
+            case 'Name':
+                return this.read(node);
+            case 'Attribute': {
+                const object = this.expression(node.value);
+                const to = this.variable();
+                this.emit(instructions_1.Op.GetAttribute, to, object, this.attributeName(node.attr), node.end, ...this.place(node.start));
+                return to;
+            }
+            case 'Call':
+                return this.call(node);
+            case 'Constant':
+                return node.type === 'none' ? NOTHING : this.literal(constantKey(node) ?? node.type);
+            case 'JoinedStr':
+            case 'TemplateStr':
+                for (const value of node.values)
+                    if (value.kind !== 'Constant')
+                        this.expression(value);
+                return this.literal(prefixOf(node) ?? 'str');
+            case 'FormattedValue':
+            case 'Interpolation':
+                this.expression(node.value);
+                if (node.formatSpec !== null)
+                    this.expression(node.formatSpec);
+                return NOTHING;
+            case 'BoolOp': {
+                const outer = this.env;
+                const values = [];
+                for (const [i, value] of node.values.entries()) {
+                    if (i > 0) {
+                        this.env = new environment_1.Environment(this.env);
+                        this.narrow(node.values[i - 1], node.op === 'or', this.env);
+                    }
+                    values.push(this.expression(value));
+                }
+                const reached = this.env;
+                this.env = outer;
+                if (reached !== outer)
+                    this.keepWalrus(reached, outer);
+                return this.joined(values);
+            }
+            case 'NamedExpr': {
+                const value = this.expression(node.value);
+                this.assign(node.target, value);
+                return value;
+            }
+            case 'BinOp':
+                return this.binary(node);
+            case 'UnaryOp': {
+                const operand = this.expression(node.operand);
+                if (node.op === 'not')
+                    return this.literal('bool');
+                const to = this.variable();
+                this.emit(instructions_1.Op.Operator, to, operand, NOTHING, this.string(UNARY[node.op]), ...this.place(node.start));
+                return to;
+            }
+            case 'Lambda': {
+                const to = this.variable();
+                this.emit(instructions_1.Op.Function, to, this.callable(node, -1));
+                return to;
+            }
+            case 'IfExp': {
+                this.expression(node.test);
+                const outer = this.env;
+                const side = (expr, isNegated) => {
+                    this.env = new environment_1.Environment(outer);
+                    this.narrow(node.test, isNegated, this.env);
+                    const value = this.expression(expr);
+                    const reached = this.env;
+                    this.env = outer;
+                    this.keepWalrus(reached, outer);
+                    return value;
+                };
+                return this.joined([side(node.body, false), side(node.orelse, true)]);
+            }
+            case 'List':
+            case 'Tuple':
+            case 'Set': {
+                const to = this.container(node.kind.toLowerCase());
+                const isSet = node.kind === 'Set';
+                let isExact = !isSet;
+                for (const [i, element] of node.elts.entries()) {
+                    if (element.kind === 'Starred') {
+                        this.emit(instructions_1.Op.Spread, to, this.expression(element.value));
+                        isExact = false;
+                        continue;
+                    }
+                    const value = this.expression(element);
+                    if (value !== NOTHING)
+                        this.emit(instructions_1.Op.SetItem, to, isExact ? this.string(`#${i}`) : -1, 0, value, 0, 0);
+                }
+                return to;
+            }
+            case 'Dict': {
+                const to = this.container('dict');
+                for (const [i, value] of node.values.entries()) {
+                    const keyNode = node.keys[i];
+                    if (keyNode == null) {
+                        this.emit(instructions_1.Op.Spread, to, this.expression(value));
+                        continue;
+                    }
+                    const key = this.key(keyNode);
+                    this.emit(instructions_1.Op.SetItem, to, key.constant, key.variable, this.expression(value), 0, 0);
+                }
+                return to;
+            }
+            case 'ListComp':
+            case 'SetComp':
+            case 'GeneratorExp':
+            case 'DictComp':
+                return this.comprehension(node);
+            case 'Await': {
+                const awaited = this.expression(node.value);
+                const to = this.variable();
+                this.emit(instructions_1.Op.Await, to, awaited);
+                this.tick++;
+                return to;
+            }
+            case 'Yield': {
+                this.unit.flags |= layout_1.UnitFlag.Generator;
+                if (node.value !== null)
+                    this.emit(instructions_1.Op.Copy, this.unit.yielded, this.expression(node.value));
+                this.tick++;
+                return NOTHING;
+            }
+            case 'YieldFrom': {
+                this.unit.flags |= layout_1.UnitFlag.Generator;
+                const from = this.expression(node.value);
+                const to = this.variable();
+                this.emit(instructions_1.Op.YieldFrom, to, from);
+                this.tick++;
+                return to;
+            }
+            case 'Compare': {
+                let left = this.expression(node.left);
+                for (const [i, comparator] of node.comparators.entries()) {
+                    const right = this.expression(comparator);
+                    const method = COMPARISON[node.ops[i]];
+                    if (method !== undefined) {
+                        const isIn = method === '__contains__';
+                        const to = this.variable();
+                        this.emit(instructions_1.Op.Operator, to, isIn ? right : left, isIn ? left : right, this.string(method));
+                        this.emit(...this.place(node.start));
+                        this.tick++;
+                    }
+                    left = right;
+                }
+                return this.literal('bool');
+            }
+            case 'Subscript': {
+                const object = this.expression(node.value);
+                const to = this.variable();
+                const { constant, variable } = this.key(node.slice);
+                this.emit(instructions_1.Op.GetItem, to, object, constant, variable, ...this.place(node.start));
+                return to;
+            }
+            case 'Starred':
+                return this.expression(node.value);
+            case 'Slice':
+                for (const part of [node.lower, node.upper, node.step])
+                    if (part !== null)
+                        this.expression(part);
+                return this.literal('slice');
+            case 'Missing':
+                for (const part of node.parts)
+                    this.expression(part);
+                return NOTHING;
+        }
+    }
+    keepWalrus(reached, outer) {
+        for (let at = reached; at !== null && at !== outer; at = at.before) {
+            for (const [name, held] of at.changed)
+                if (outer.get(name) === undefined)
+                    outer.set(name, held);
+        }
+    }
+    joined(values) {
+        const distinct = [...new Set(values)].filter((value) => value !== NOTHING);
+        return distinct.length > 1 ? this.join(distinct) : (distinct[0] ?? NOTHING);
+    }
+    container(type) {
+        const to = this.variable();
+        this.emit(instructions_1.Op.Container, to, this.string(type));
+        return to;
+    }
+    /** A constant key as a string of the summary, or -1 and the variable that holds the key. */
+    key(node) {
+        if (node.kind === 'Constant') {
+            const constant = constantKey(node);
+            return { constant: constant === null ? -1 : this.string(constant), variable: NOTHING };
+        }
+        if (node.kind === 'UnaryOp' && node.op === '-' && node.operand.kind === 'Constant') {
+            return { constant: this.string(`#-${node.operand.value}`), variable: NOTHING };
+        }
+        if (node.kind === 'Slice') {
+            this.expression(node);
+            return { constant: this.string(slice(node)), variable: NOTHING };
+        }
+        return { constant: -1, variable: this.expression(node) };
+    }
+    /** Sums of thousands of operands lean to the left: they are walked. */
+    binary(node) {
+        const chain = [];
+        let leftmost = node;
+        while (leftmost.kind === 'BinOp') {
+            chain.push(leftmost);
+            leftmost = leftmost.left;
+        }
+        let left = this.expression(leftmost);
+        for (let i = chain.length - 1; i >= 0; i--) {
+            const { op, right, start } = chain[i];
+            const operand = this.expression(right);
+            const to = this.variable();
+            this.emit(instructions_1.Op.Operator, to, left, operand, this.string(BINARY[op]), ...this.place(start));
+            left = to;
+        }
+        this.tick++;
+        return left;
+    }
+    comprehension(node) {
+        const to = this.container(COMPREHENSION[node.kind]);
+        for (const generator of node.generators) {
+            const iterated = this.expression(generator.iter);
+            const element = this.variable();
+            this.emit(instructions_1.Op.Iterate, element, iterated, ...this.place(generator.iter.start), generator.isAsync ? 1 : 0);
+            this.tick++;
+            this.assign(generator.target, element);
+            for (const test of generator.ifs) {
+                this.expression(test);
+                this.narrow(test, false, this.env);
+            }
+        }
+        if (node.kind === 'DictComp') {
+            const key = this.expression(node.key);
+            this.emit(instructions_1.Op.SetItem, to, -1, key, this.expression(node.value), 0, 0);
+        }
+        else
+            this.emit(instructions_1.Op.SetItem, to, -1, 0, this.expression(node.elt), 0, 0);
+        return to;
+    }
+    call(node) {
+        const { func } = node;
+        const [receiver, name, callee] = this.callee(func);
+        const positional = [];
+        for (const arg of node.args) {
+            const isStarred = arg.kind === 'Starred';
+            positional.push(this.expression(isStarred ? arg.value : arg), isStarred ? 1 : 0);
+        }
+        const keywords = this.keywords(node.keywords);
+        const to = this.variable();
+        this.emit(instructions_1.Op.Call, to, callee, receiver, name, this.form(func), this.written(func), ...this.place(node.start));
+        this.emit(positional.length / 2, keywords.length / 2, ...positional, ...keywords);
+        this.tick++;
+        return to;
+    }
+    keywords(keywords) {
+        const out = [];
+        for (const { arg, value } of keywords)
+            out.push(arg === null ? -1 : this.string(arg), this.expression(value));
+        return out;
+    }
+    callee(func) {
+        if (func.kind !== 'Attribute')
+            return [NOTHING, -1, this.expression(func)];
+        const receiver = this.expression(func.value);
+        const to = this.variable();
+        const name = this.attributeName(func.attr);
+        this.emit(instructions_1.Op.GetAttribute, to, receiver, name, func.end, ...this.place(func.start));
+        return [receiver, name, to];
+    }
+    form(func) {
+        switch (func.kind) {
+            case 'Name': {
+                const binding = this.bindingOf.get(func);
+                const accesses = binding == null ? undefined : this.accesses.get(binding);
+                if (accesses === undefined)
+                    return instructions_1.Form.Free;
+                if (accesses.size > 1)
+                    return instructions_1.Form.Variable;
+                if (accesses.has('define'))
+                    return instructions_1.Form.Defined;
+                if (accesses.has('import'))
+                    return instructions_1.Form.Imported;
+                return accesses.has('parameter') ? instructions_1.Form.Parameter : instructions_1.Form.Variable;
+            }
+            case 'Attribute':
+                return instructions_1.Form.Attribute;
+            case 'Call':
+                return instructions_1.Form.Returned;
+            case 'Subscript':
+                return instructions_1.Form.Item;
+            default:
+                return instructions_1.Form.Other;
+        }
+    }
+    /** The names before the parentheses, joined by dots. */
+    written(func) {
+        const parts = [];
+        let at = func;
+        while (parts.length < 30) {
+            if (at.kind === 'Attribute') {
+                parts.push(at.attr);
+                at = at.value;
+            }
+            else if (at.kind === 'Call') {
+                parts.push('()');
+                at = at.func;
+            }
+            else if (at.kind === 'Subscript') {
+                parts.push('[]');
+                at = at.value;
+            }
+            else
+                break;
+        }
+        parts.push(at.kind === 'Name' ? at.id : '…');
+        return this.string(parts.reverse().join('.'));
+    }
+    // Annotations
+    /** A variable that holds the classes an annotation names. */
+    annotation(node) {
+        if (this.depth > DEEPEST)
+            return NOTHING;
+        this.depth++;
+        const type = this.type(node);
+        this.depth--;
+        return type;
+    }
+    type(node) {
+        switch (node.kind) {
+            case 'Name':
+            case 'Attribute':
+                return this.expression(node);
+            case 'Constant': {
+                if (node.type !== 'str')
+                    return NOTHING;
+                const written = (0, annotation_text_1.annotationInText)(node.value, node.start);
+                return written === null ? NOTHING : this.spelled(written);
+            }
+            case 'BinOp':
+                return node.op === '|' ? this.joined([this.annotation(node.left), this.annotation(node.right)]) : NOTHING;
+            case 'Subscript': {
+                this.expression(node.value);
+                const name = node.value.kind === 'Name' ? node.value.id : node.value.kind === 'Attribute' ? node.value.attr : '';
+                const args = node.slice.kind === 'Tuple' ? node.slice.elts : [node.slice];
+                const first = args[0];
+                if (name === 'Optional' || name === 'Union')
+                    return this.joined(args.map((arg) => this.annotation(arg)));
+                if (TRANSPARENT.has(name))
+                    return first === undefined ? NOTHING : this.annotation(first);
+                if (name === 'Literal')
+                    return NOTHING;
+                if (name === 'Type' || name === 'type')
+                    return this.genericType('type', first);
+                const elements = args.map((arg) => this.annotation(arg));
+                if (name === 'Tuple' || name === 'tuple')
+                    return this.genericOf('tuple', this.joined(elements));
+                if (MAPPINGS.has(name))
+                    return this.genericOf('dict', elements[1] ?? NOTHING);
+                const kind = GENERIC[name];
+                if (kind !== undefined)
+                    return this.genericOf(kind, elements[0] ?? NOTHING);
+                return this.expression(node.value);
+            }
+            default:
+                return NOTHING;
+        }
+    }
+    /** Names in a string have no place in the tree: they are looked up as if they stood at the annotation. */
+    spelled(node) {
+        switch (node.kind) {
+            case 'Name': {
+                this.bindingOf.set(node, this.scopes.lookup(this.unit.scope, node.id));
+                return this.later(node);
+            }
+            case 'Attribute':
+                this.spelled(node.value);
+                return this.expression(node);
+            case 'BinOp':
+            case 'Subscript':
+                this.prepare(node);
+                return this.annotation(node);
+            default:
+                return NOTHING;
+        }
+    }
+    prepare(node) {
+        if (node.kind === 'Name')
+            this.bindingOf.set(node, this.scopes.lookup(this.unit.scope, node.id));
+        else if (node.kind === 'Attribute')
+            this.prepare(node.value);
+        else if (node.kind === 'BinOp') {
+            this.prepare(node.left);
+            this.prepare(node.right);
+        }
+        else if (node.kind === 'Subscript') {
+            this.prepare(node.value);
+            this.prepare(node.slice);
+        }
+        else if (node.kind === 'Tuple')
+            for (const element of node.elts)
+                this.prepare(element);
+    }
+    /** A name in a string may be bound only further down: what it may be at any time counts. */
+    later(node) {
+        const binding = this.bindingOf.get(node) ?? null;
+        if (binding === null)
+            return this.read(node);
+        const owner = this.unitOfScope(binding.scope);
+        const cell = owner === this.unit ? owner.cells.get(binding) : undefined;
+        return cell ?? this.read(node);
+    }
+    genericType(kind, element) {
+        return this.genericOf(kind, element === undefined ? NOTHING : this.annotation(element));
+    }
+    genericOf(kind, element) {
+        const to = this.variable();
+        this.emit(instructions_1.Op.GenericType, to, this.string(kind), element);
+        return to;
+    }
+}
+exports.Compiler = Compiler;
+function isAbstract({ body, decorators }) {
+    const nameOf = (expr) => expr === null
+        ? ''
+        : expr.kind === 'Call'
+            ? nameOf(expr.func)
+            : expr.kind === 'Attribute'
+                ? expr.attr
+                : expr.kind === 'Name'
+                    ? expr.id
+                    : '';
+    if (decorators.some((decorator) => nameOf(decorator).startsWith('abstract')))
+        return true;
+    const [first] = body;
+    const hasDocstring = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.type === 'str';
+    const only = hasDocstring ? body[1] : first;
+    return body.length <= (hasDocstring ? 2 : 1) && only?.kind === 'Raise' && nameOf(only.exc) === 'NotImplementedError';
+}
+/** What an f-string begins with, where that tells something. */
+function prefixOf({ values: [first] }) {
+    const isText = first?.kind === 'Constant' && first.type === 'str' && first.value.length >= 3 && first.value.length <= 64;
+    return isText ? `^${first.value}` : null;
+}
+/** A short string or a small whole number as a key; null for other constants. */
+function constantKey(node) {
+    if (node.type === 'str')
+        return node.value.length <= 64 ? `'${node.value}` : null;
+    return node.type === 'int' && /^\d{1,6}$/.test(node.value) ? `#${Number(node.value)}` : null;
+}
+/** `:` and, where they are constant, the bounds: `:1:3`. */
+function slice({ lower, upper, step }) {
+    const bound = (node) => node === null ? '' : node.kind === 'Constant' && node.type === 'int' ? node.value : null;
+    const [from, to] = [bound(lower), bound(upper)];
+    return from === null || to === null || step !== null ? ':' : `:${from}:${to}`;
+}
+const TRANSPARENT = new Set([
+    'Annotated',
+    'ClassVar',
+    'Final',
+    'Required',
+    'NotRequired',
+    'ReadOnly',
+    'Awaitable',
+    'Coroutine',
+    'InitVar',
+]);
+const MAPPINGS = new Set(['Dict', 'dict', 'Mapping', 'MutableMapping', 'DefaultDict', 'defaultdict', 'OrderedDict']);
+const GENERIC = {
+    List: 'list',
+    list: 'list',
+    Sequence: 'list',
+    MutableSequence: 'list',
+    Collection: 'list',
+    Iterable: 'list',
+    Iterator: 'generator',
+    Generator: 'generator',
+    AsyncIterator: 'generator',
+    AsyncIterable: 'generator',
+    AsyncGenerator: 'generator',
+    Set: 'set',
+    set: 'set',
+    FrozenSet: 'set',
+    frozenset: 'set',
+    AbstractSet: 'set',
+    Deque: 'list',
+    deque: 'list',
+};
+const COMPREHENSION = {
+    ListComp: 'list',
+    SetComp: 'set',
+    GeneratorExp: 'generator',
+    DictComp: 'dict',
+};
+const BINARY = {
+    '+': '__add__',
+    '-': '__sub__',
+    '*': '__mul__',
+    '@': '__matmul__',
+    '/': '__truediv__',
+    '%': '__mod__',
+    '**': '__pow__',
+    '<<': '__lshift__',
+    '>>': '__rshift__',
+    '|': '__or__',
+    '^': '__xor__',
+    '&': '__and__',
+    '//': '__floordiv__',
+};
+const INPLACE = {
+    '+': '__iadd__',
+    '-': '__isub__',
+    '*': '__imul__',
+    '@': '__imatmul__',
+    '/': '__itruediv__',
+    '%': '__imod__',
+    '**': '__ipow__',
+    '<<': '__ilshift__',
+    '>>': '__irshift__',
+    '|': '__ior__',
+    '^': '__ixor__',
+    '&': '__iand__',
+    '//': '__ifloordiv__',
+};
+const UNARY = { '-': '__neg__', '+': '__pos__', '~': '__invert__' };
+const COMPARISON = {
+    '==': '__eq__',
+    '!=': '__ne__',
+    '<': '__lt__',
+    '<=': '__le__',
+    '>': '__gt__',
+    '>=': '__ge__',
+    in: '__contains__',
+    'not in': '__contains__',
+};
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.componentOf = componentOf;
+/**
+ * The strongly connected components of a directed graph (Tarjan): for every node the smallest node of its component.
+ * Nodes are 0 … n − 1; no recursion, so that a long chain costs no stack.
+ */
+function componentOf(successors) {
+    const count = successors.length;
+    const component = new Int32Array(count).fill(-1);
+    const index = new Int32Array(count).fill(-1);
+    const low = new Int32Array(count);
+    const next = new Int32Array(count);
+    const open = [];
+    const path = [];
+    let visited = 0;
+    const enter = (node) => {
+        index[node] = low[node] = visited++;
+        open.push(node);
+        path.push(node);
+    };
+    for (let root = 0; root < count; root++) {
+        if (index[root] !== -1)
+            continue;
+        enter(root);
+        for (let node = root; path.length > 0; node = path.at(-1) ?? -1) {
+            const successor = successors[node][next[node]++];
+            if (successor === undefined) {
+                path.pop();
+                const caller = path.at(-1);
+                if (caller !== undefined)
+                    low[caller] = Math.min(low[caller], low[node]);
+                if (low[node] === index[node])
+                    close(node, open, component);
+            }
+            else if (index[successor] === -1)
+                enter(successor);
+            else if (component[successor] === -1)
+                low[node] = Math.min(low[node], index[successor]);
+        }
+    }
+    return component;
+}
+/** Everything that was opened since `node` is one component. */
+function close(node, open, component) {
+    const members = open.splice(open.lastIndexOf(node));
+    const smallest = members.reduce((a, b) => Math.min(a, b));
+    for (const member of members)
+        component[member] = smallest;
+}
+
+
+/***/ }),
+
+/***/ 6603:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Environment = void 0;
+exports.merge = merge;
+/** What each name holds at one point: what a branch changed, over what held before it. */
+class Environment {
+    before;
+    changed = new Map();
+    /** Whether control has left by `return`, `raise`, `break` or `continue`. */
+    isLeft = false;
+    constructor(before) {
+        this.before = before;
+    }
+    get(binding) {
+        for (let at = this; at !== null; at = at.before) {
+            const held = at.changed.get(binding);
+            if (held !== undefined)
+                return held;
+        }
+        return undefined;
+    }
+    set(binding, held) {
+        this.changed.set(binding, held);
+    }
+    branch() {
+        return new Environment(this);
+    }
+}
+exports.Environment = Environment;
+/** What holds where branches of `before` come together; `join` makes one variable of several. */
+function merge(before, branches, join) {
+    const arriving = branches.filter((branch) => !branch.isLeft);
+    if (arriving.length === 0)
+        before.isLeft = true;
+    const from = arriving.length === 0 ? branches : arriving;
+    const names = new Set();
+    for (const branch of from) {
+        for (let at = branch; at !== null && at !== before; at = at.before) {
+            for (const name of at.changed.keys())
+                names.add(name);
+        }
+    }
+    for (const name of names) {
+        let born = Number.POSITIVE_INFINITY;
+        const variables = new Set();
+        for (const branch of from) {
+            const held = branch.get(name);
+            if (held === undefined)
+                continue;
+            born = Math.min(born, held.born);
+            if (held.variable !== 0)
+                variables.add(held.variable);
+        }
+        const distinct = [...variables];
+        const variable = distinct.length > 1 ? join(distinct) : (distinct[0] ?? 0);
+        before.set(name, { variable, born });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7489:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ModuleExports = void 0;
+exports.allSteps = allSteps;
+const references_1 = __nccwpck_require__(9186);
+/** Nobody writes `__all__` further in. */
+const DEEPEST = 50;
+/** What the module level of a file says about `__all__`; empty where it does not say anything that can be read. */
+function allSteps(module) {
+    const steps = [];
+    let depth = 0;
+    const walk = (block) => {
+        for (const stmt of block) {
+            steps.push(...stepsOf(stmt));
+            if (depth < DEEPEST && (stmt.kind === 'If' || stmt.kind === 'Try' || stmt.kind === 'TryStar')) {
+                depth++;
+                walk(stmt.body);
+                if ('handlers' in stmt)
+                    for (const handler of stmt.handlers)
+                        walk(handler.body);
+                walk(stmt.orelse);
+                depth--;
+            }
+        }
+    };
+    walk(module.body);
+    return steps;
+}
+function stepsOf(stmt) {
+    if (stmt.kind === 'Assign' && stmt.targets.some(isAll))
+        return sequence('set', stmt.value);
+    if (stmt.kind === 'AnnAssign' && isAll(stmt.target) && stmt.value)
+        return sequence('set', stmt.value);
+    if (stmt.kind === 'AugAssign' && isAll(stmt.target) && stmt.op === '+')
+        return sequence('add', stmt.value);
+    if (stmt.kind !== 'Expr' || stmt.value.kind !== 'Call')
+        return [];
+    const { func, args } = stmt.value;
+    if (func.kind !== 'Attribute' || !isAll(func.value) || args.length !== 1)
+        return [];
+    if (func.attr === 'extend')
+        return sequence('add', args[0]);
+    const name = text(args[0]);
+    if (name === null)
+        return [];
+    if (func.attr === 'append')
+        return [{ does: 'add', names: [name], of: null }];
+    return func.attr === 'remove' ? [{ does: 'remove', names: [name], of: null }] : [];
+}
+/** A list or tuple of names, `__all__` of another module, and sums of them. */
+function sequence(does, value, depth = 0) {
+    if (depth > DEEPEST)
+        return [];
+    switch (value.kind) {
+        case 'List':
+        case 'Tuple': {
+            const spread = value.elts.flatMap((element) => element.kind === 'Starred' ? sequence('add', element.value, depth + 1) : []);
+            return [{ does, names: value.elts.flatMap((element) => text(element) ?? []), of: null }, ...spread];
+        }
+        case 'BinOp':
+            return value.op === '+'
+                ? [...sequence(does, value.left, depth + 1), ...sequence('add', value.right, depth + 1)]
+                : [];
+        case 'Attribute':
+            return value.attr === '__all__' && value.value.kind === 'Name' ? [{ does, names: [], of: value.value.id }] : [];
+        case 'Name':
+            return [{ does, names: [], of: value.id }];
+        case 'Call':
+            return value.args.length === 1 ? sequence(does, value.args[0], depth + 1) : [];
+        default:
+            return [];
+    }
+}
+function isAll(target) {
+    return target.kind === 'Name' && target.id === '__all__';
+}
+function text(value) {
+    return value.kind === 'Constant' && value.type === 'str' ? value.value : null;
+}
+/** Follows the names that modules export to where they are defined. */
+class ModuleExports {
+    files;
+    types;
+    steps;
+    names = new Map();
+    constructor(files, types, steps) {
+        this.files = files;
+        this.types = types;
+        this.steps = steps;
+    }
+    /** Sorted by name. */
+    of(file) {
+        const isListed = this.steps(file).length > 0;
+        return [...this.namesOf(file)].sort().map((name) => this.resolve(file, name, isListed));
+    }
+    /** `__all__`, else every name of the module without a leading underscore; star imports included. */
+    namesOf(file, visiting = new Set()) {
+        const known = this.names.get(file);
+        if (known)
+            return known;
+        if (visiting.has(file))
+            return [];
+        const inside = new Set(visiting).add(file);
+        const steps = this.steps(file);
+        const names = steps.length > 0 ? this.listed(file, steps, inside) : this.publicNames(file, inside);
+        if (visiting.size === 0)
+            this.names.set(file, names);
+        return names;
+    }
+    listed(file, steps, visiting) {
+        let names = new Set();
+        for (const { does, names: given, of } of steps) {
+            const target = of === null ? null : this.fileOfAll(file, of);
+            const added = [...given, ...(target === null ? [] : this.namesOf(target, visiting))];
+            if (does === 'set')
+                names = new Set(added);
+            else if (does === 'add')
+                for (const name of added)
+                    names.add(name);
+            else
+                for (const name of added)
+                    names.delete(name);
+        }
+        return [...names];
+    }
+    /** The module whose `__all__` a name stands for: the module itself, or a list that was imported from it. */
+    fileOfAll(file, name) {
+        const source = this.files[file];
+        const [declaration] = source.named(0, name);
+        if (declaration === undefined)
+            return null;
+        const found = this.types.imported({ file, declaration });
+        if (found === null)
+            return null;
+        return found.file;
+    }
+    publicNames(file, visiting) {
+        const source = this.files[file];
+        const names = new Set([...source.table(0).keys()].filter((name) => !name.startsWith('_')));
+        for (const target of this.types.starTargets(file))
+            for (const name of this.namesOf(target, visiting))
+                names.add(name);
+        return [...names];
+    }
+    resolve(file, name, isListed) {
+        const source = this.files[file];
+        const own = source.named(0, name).at(-1);
+        const via = [];
+        const fields = { name, isListed, via };
+        if (own !== undefined && !this.isImport({ file, declaration: own }))
+            return { ...fields, ...this.definition({ file, declaration: own }), isReexport: false };
+        const found = this.trace(file, name, via);
+        if (found === null) {
+            const isDynamic = source.named(0, '__getattr__').length > 0;
+            const isReexport = own !== undefined || via.length > 0;
+            return { ...fields, kind: isDynamic ? 'dynamic' : 'missing', definition: null, module: null, isReexport };
+        }
+        if (!('origin' in found))
+            return { ...fields, ...this.definition(found), isReexport: true };
+        const kind = found.file !== null || found.origin === 'namespace' ? 'module' : 'external';
+        return { ...fields, kind, definition: null, module: { name: found.name, file: found.file }, isReexport: true };
+    }
+    /** Follows one import after the other, noting the modules on the way. */
+    trace(file, name, via) {
+        let at = { file, name };
+        const visited = new Set();
+        while (at !== null && !visited.has(`${at.file} ${at.name}`)) {
+            visited.add(`${at.file} ${at.name}`);
+            const next = this.step(at.file, at.name);
+            if (next === null || !('name' in next) || 'origin' in next)
+                return next;
+            via.push(this.files[next.file].module);
+            at = next;
+        }
+        return null;
+    }
+    step(file, name) {
+        const source = this.files[file];
+        const own = source.named(0, name).at(-1);
+        if (own === undefined) {
+            const star = this.types.starTargets(file).find((target) => this.namesOf(target).includes(name));
+            return star === undefined ? this.types.exported(file, name) : { file: star, name };
+        }
+        const declared = { file, declaration: own };
+        if (!this.isImport(declared))
+            return declared;
+        const module = this.types.importedModule(declared);
+        const imported = source.declaration(own, references_1.Declaration.Imported);
+        if (module === null || imported < 0)
+            return module;
+        if (module.file === null || module.file === file)
+            return this.types.imported(declared) ?? withoutFile(module);
+        const original = source.string(imported);
+        const isBound = this.files[module.file].named(0, original).length > 0;
+        return isBound ? { file: module.file, name: original } : this.types.imported(declared);
+    }
+    isImport({ file, declaration }) {
+        return this.files[file].kindOf(declaration) >= references_1.DeclarationKind.Import;
+    }
+    definition(definition) {
+        const source = this.files[definition.file];
+        const kind = source.kindOf(definition.declaration);
+        const name = kind === references_1.DeclarationKind.Class ? 'class' : kind === references_1.DeclarationKind.Function ? 'function' : 'variable';
+        return { kind: name, definition, module: { name: source.module, file: definition.file } };
+    }
+}
+exports.ModuleExports = ModuleExports;
+/** A name of a module that is not here, or that names itself: no more is known of it than that. */
+function withoutFile(module) {
+    return { ...module, file: null };
+}
+
+
+/***/ }),
+
+/***/ 9544:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.importStatements = importStatements;
+exports.importedModules = importedModules;
+/** The import statements of a file, in source order. */
+function importStatements(module, source) {
+    const found = [];
+    const walk = (block, at) => {
+        for (const stmt of block) {
+            if (!mayHoldImports(stmt))
+                continue;
+            if (stmt.kind === 'Import' || stmt.kind === 'ImportFrom') {
+                const names = stmt.names.map(({ name }) => name);
+                const line = source.lineOf(stmt.start);
+                const from = stmt.kind === 'Import' ? null : (stmt.module ?? '');
+                found.push({ line, level: stmt.kind === 'Import' ? 0 : stmt.level, from, names, ...at });
+            }
+            else
+                for (const [inner, circumstances] of blocksOf(stmt, at))
+                    walk(inner, circumstances);
+        }
+    };
+    walk(module.body, { isLazy: false, isConditional: false, isTypeChecking: false });
+    return found;
+}
+function mayHoldImports(stmt) {
+    return 'body' in stmt || stmt.kind === 'Import' || stmt.kind === 'ImportFrom' || stmt.kind === 'Match';
+}
+function blocksOf(stmt, at) {
+    const conditional = { ...at, isConditional: true };
+    const plain = (parts) => parts.map(({ body }) => [body, conditional]);
+    switch (stmt.kind) {
+        case 'FunctionDef':
+        case 'AsyncFunctionDef':
+            return [[stmt.body, { ...at, isLazy: true }]];
+        case 'ClassDef':
+        case 'With':
+        case 'AsyncWith':
+            return [[stmt.body, at]];
+        case 'If':
+            return branchesOf(stmt, conditional);
+        case 'While':
+        case 'For':
+        case 'AsyncFor':
+            return [
+                [stmt.body, conditional],
+                [stmt.orelse, conditional],
+            ];
+        case 'Try':
+        case 'TryStar':
+            return [
+                [stmt.body, conditional],
+                ...plain(stmt.handlers),
+                [stmt.orelse, conditional],
+                [stmt.finalbody, stmt.handlers.length > 0 ? conditional : at],
+            ];
+        case 'Match':
+            return plain(stmt.cases);
+        default:
+            return [];
+    }
+}
+/** The blocks of an `if` with every `elif`; what follows `if not TYPE_CHECKING` is for type checkers. */
+function branchesOf(stmt, at) {
+    const blocks = [];
+    let circumstances = at;
+    for (let branch = stmt;;) {
+        const { test, body, orelse } = branch;
+        const isNegated = test.kind === 'UnaryOp' && test.op === 'not' && isTypeChecking(test.operand);
+        blocks.push([body, isTypeChecking(test) ? { ...circumstances, isTypeChecking: true } : circumstances]);
+        if (isNegated)
+            circumstances = { ...circumstances, isTypeChecking: true };
+        const [next, more] = orelse;
+        if (next?.kind !== 'If' || more !== undefined) {
+            blocks.push([orelse, circumstances]);
+            return blocks;
+        }
+        branch = next;
+    }
+}
+/** `TYPE_CHECKING`, also as an attribute of whatever `typing` is called. */
+function isTypeChecking(test) {
+    return ((test.kind === 'Name' && test.id === 'TYPE_CHECKING') ||
+        (test.kind === 'Attribute' && test.attr === 'TYPE_CHECKING'));
+}
+/**
+ * The modules that the statements of a file import: `import a.b` means `a.b`; `from m import x` means `m`, and `m.x`
+ * where that is a module.
+ * @param onUnknown told of the statements whose dots lead out of the repository.
+ */
+function importedModules(modules, file, statements, onUnknown) {
+    const found = [];
+    for (const statement of statements) {
+        if (statement.from === null) {
+            for (const name of statement.names) {
+                const target = modules.resolve(file, 0, name);
+                found.push({ statement, target, isOnlyPackage: false });
+            }
+            continue;
+        }
+        const base = modules.resolve(file, statement.level, statement.from);
+        if (base === null) {
+            onUnknown(statement);
+            continue;
+        }
+        const submodules = statement.names.flatMap((name) => modules.submodule(base, name) ?? []);
+        if (base.name !== '') {
+            const isOnlyPackage = submodules.length > 0 && submodules.length === statement.names.length;
+            found.push({ statement, target: base, isOnlyPackage });
+        }
+        for (const target of submodules)
+            found.push({ statement, target, isOnlyPackage: false });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 3569:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Form = exports.CALL_HEAD = exports.Op = void 0;
+exports.lengthAt = lengthAt;
+/**
+ * What a module does with values, as constraints between variables. A unit of code (module, function, lambda) has its
+ * own variables; variable 0 never holds anything. Class bodies, decorators, defaults and comprehensions belong to the
+ * unit they stand in. Operands follow the operation; `s:` is a position in the strings of the summary, `v:` a variable.
+ */
+var Op;
+(function (Op) {
+    /** v:to v:from */
+    Op[Op["Copy"] = 0] = "Copy";
+    /** v:to unit */
+    Op[Op["Function"] = 1] = "Function";
+    /** v:to class */
+    Op[Op["Class"] = 2] = "Class";
+    /** v:to level s:module; the top package alone when `level` is -1 */
+    Op[Op["Import"] = 3] = "Import";
+    /** v:to level s:module s:name line */
+    Op[Op["ImportFrom"] = 4] = "ImportFrom";
+    /** level s:module */
+    Op[Op["ImportStar"] = 5] = "ImportStar";
+    /** v:to s:name: a builtin, or what a star import brings */
+    Op[Op["Name"] = 6] = "Name";
+    /** v:to levels v:from, of a unit around this one */
+    Op[Op["Outer"] = 7] = "Outer";
+    /** levels v:to v:from */
+    Op[Op["StoreOuter"] = 8] = "StoreOuter";
+    /** v:to s:value: `'text`, `#7`, or the name of a builtin type for any value of it */
+    Op[Op["Literal"] = 9] = "Literal";
+    /** v:to v:object s:name end line column; `end` is -1 where no attribute is written */
+    Op[Op["GetAttribute"] = 10] = "GetAttribute";
+    /** v:object s:name v:value end line column */
+    Op[Op["SetAttribute"] = 11] = "SetAttribute";
+    /** v:to v:object s:key v:key line column; the string is -1 for a key that is not constant; line 0 for what is no call */
+    Op[Op["GetItem"] = 12] = "GetItem";
+    /** v:object s:key v:key v:value line column */
+    Op[Op["SetItem"] = 13] = "SetItem";
+    /** v:to s:type: a new list, tuple, set or dict */
+    Op[Op["Container"] = 14] = "Container";
+    /** v:container v:from: `*from` or `**from` in a display */
+    Op[Op["Spread"] = 15] = "Spread";
+    /** v:to v:iterable line column isAsync */
+    Op[Op["Iterate"] = 16] = "Iterate";
+    /** v:to v:from position count star: one target of an unpacking; `star` is the position of `*rest`, or -1 */
+    Op[Op["Unpack"] = 17] = "Unpack";
+    /** v:to v:from: `yield from` */
+    Op[Op["YieldFrom"] = 18] = "YieldFrom";
+    /** v:to v:from */
+    Op[Op["Await"] = 19] = "Await";
+    /** v:to v:manager line column isAsync */
+    Op[Op["Enter"] = 20] = "Enter";
+    /** v:to v:from v:classes isNegated */
+    Op[Op["Narrow"] = 21] = "Narrow";
+    /** v:to v:classes: an instance of each, as `except … as` binds */
+    Op[Op["Instance"] = 22] = "Instance";
+    /** v:of v:type */
+    Op[Op["Hint"] = 23] = "Hint";
+    /** v:to s:kind v:element: a generic type as an annotation */
+    Op[Op["GenericType"] = 24] = "GenericType";
+    /** v:to v:left v:right s:method line column */
+    Op[Op["Operator"] = 25] = "Operator";
+    /** v:to v:from parameter isNone: happens where the parameter is, or is not, left at its default `None` */
+    Op[Op["Guard"] = 26] = "Guard";
+    /** v:class line column */
+    Op[Op["Raise"] = 27] = "Raise";
+    /** v:to v:callee v:receiver s:attribute form s:written line column arguments keywords (v, isStarred)… (s|-1, v)… */
+    Op[Op["Call"] = 28] = "Call";
+})(Op || (exports.Op = Op = {}));
+/** How long an instruction is, itself included; that of a call depends on its arguments. */
+const LENGTH = {
+    [Op.Copy]: 3,
+    [Op.Function]: 3,
+    [Op.Class]: 3,
+    [Op.Import]: 4,
+    [Op.ImportFrom]: 6,
+    [Op.ImportStar]: 3,
+    [Op.Name]: 3,
+    [Op.Outer]: 4,
+    [Op.StoreOuter]: 4,
+    [Op.Literal]: 3,
+    [Op.GetAttribute]: 7,
+    [Op.SetAttribute]: 7,
+    [Op.GetItem]: 7,
+    [Op.SetItem]: 7,
+    [Op.Container]: 3,
+    [Op.Spread]: 3,
+    [Op.Iterate]: 6,
+    [Op.Unpack]: 6,
+    [Op.YieldFrom]: 3,
+    [Op.Await]: 3,
+    [Op.Enter]: 6,
+    [Op.Narrow]: 5,
+    [Op.Instance]: 3,
+    [Op.Hint]: 3,
+    [Op.GenericType]: 4,
+    [Op.Operator]: 7,
+    [Op.Guard]: 5,
+    [Op.Raise]: 4,
+};
+/** Where the arguments of a call begin. */
+exports.CALL_HEAD = 11;
+function lengthAt(code, at) {
+    const op = code[at];
+    return op === Op.Call ? exports.CALL_HEAD + 2 * (code[at + 9] + code[at + 10]) : LENGTH[op];
+}
+/** What is written before the parentheses of a call. */
+var Form;
+(function (Form) {
+    /** A name that only `def` or `class` binds. */
+    Form[Form["Defined"] = 0] = "Defined";
+    /** A name that an import binds. */
+    Form[Form["Imported"] = 1] = "Imported";
+    Form[Form["Parameter"] = 2] = "Parameter";
+    /** A name bound in any other way. */
+    Form[Form["Variable"] = 3] = "Variable";
+    /** A name that nothing in the file binds. */
+    Form[Form["Free"] = 4] = "Free";
+    Form[Form["Attribute"] = 5] = "Attribute";
+    Form[Form["Returned"] = 6] = "Returned";
+    Form[Form["Item"] = 7] = "Item";
+    Form[Form["Other"] = 8] = "Other";
+    Form[Form["Decorator"] = 9] = "Decorator";
+})(Form || (exports.Form = Form = {}));
+
+
+/***/ }),
+
+/***/ 9514:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.UnitFlag = exports.PARAMETER_SIZE = exports.Parameter = exports.UNIT_HEAD = exports.Unit = exports.FIRST_VARIABLE = void 0;
+exports.readClass = readClass;
+/** Parameters follow the variable that holds nothing and those for what is returned and yielded. */
+exports.FIRST_VARIABLE = 3;
+/** Fields of the record of a unit. */
+var Unit;
+(function (Unit) {
+    /** The entity whose calls it makes. */
+    Unit[Unit["Caller"] = 0] = "Caller";
+    /** The entity it is the body of; -1 for a lambda. */
+    Unit[Unit["Entity"] = 1] = "Entity";
+    /** The unit around it, -1 for the module. */
+    Unit[Unit["Parent"] = 2] = "Parent";
+    /** The class whose method it is, -1 for none; a class of the unit around it. */
+    Unit[Unit["Class"] = 3] = "Class";
+    Unit[Unit["Flags"] = 4] = "Flags";
+    Unit[Unit["CodeStart"] = 5] = "CodeStart";
+    Unit[Unit["CodeEnd"] = 6] = "CodeEnd";
+    Unit[Unit["Variables"] = 7] = "Variables";
+    /** The variable that holds what it returns. */
+    Unit[Unit["Return"] = 8] = "Return";
+    Unit[Unit["Yield"] = 9] = "Yield";
+    Unit[Unit["PositionalOnly"] = 10] = "PositionalOnly";
+    /** Positional parameters in all. */
+    Unit[Unit["Positional"] = 11] = "Positional";
+    /** The variable of `*args`, 0 for none. */
+    Unit[Unit["Rest"] = 12] = "Rest";
+    Unit[Unit["KeywordOnly"] = 13] = "KeywordOnly";
+    /** The variable of `**kwargs`, 0 for none. */
+    Unit[Unit["Keywords"] = 14] = "Keywords";
+    /** The variable of the unit around it that holds the return annotation, 0 for none. */
+    Unit[Unit["Returns"] = 15] = "Returns";
+})(Unit || (exports.Unit = Unit = {}));
+exports.UNIT_HEAD = 16;
+/** Fields of a parameter: string of its name, variable, and in the unit around: its default and its annotation. */
+var Parameter;
+(function (Parameter) {
+    Parameter[Parameter["Name"] = 0] = "Name";
+    Parameter[Parameter["Variable"] = 1] = "Variable";
+    Parameter[Parameter["Default"] = 2] = "Default";
+    Parameter[Parameter["Annotation"] = 3] = "Annotation";
+})(Parameter || (exports.Parameter = Parameter = {}));
+exports.PARAMETER_SIZE = 4;
+var UnitFlag;
+(function (UnitFlag) {
+    UnitFlag[UnitFlag["Async"] = 1] = "Async";
+    UnitFlag[UnitFlag["Generator"] = 2] = "Generator";
+    /** Its body says that another is to stand in: it raises `NotImplementedError`, or is `abstractmethod`. */
+    UnitFlag[UnitFlag["Abstract"] = 4] = "Abstract";
+})(UnitFlag || (exports.UnitFlag = UnitFlag = {}));
+function readClass({ classes, classStarts }, index) {
+    let at = classStarts[index];
+    const next = () => classes[at++];
+    const pair = () => [next(), next()];
+    const list = (item) => Array.from({ length: next() }, item);
+    const entity = next();
+    const unit = next();
+    return { entity, unit, metaclass: next(), bases: list(next), attributes: list(pair), annotated: list(pair) };
+}
+
+
+/***/ }),
+
+/***/ 5451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Modules = void 0;
+const stdlib_modules_1 = __nccwpck_require__(5048);
+/** Part of the interpreter itself, and so found before any file. */
+const BUILT_IN = new Set(['builtins', 'sys', 'time', 'marshal', 'gc', 'itertools', 'errno']);
+/** The modules of a repository by where they stand, and which of them an import statement means. */
+class Modules {
+    files;
+    /** Path without `.py` and `/__init__` → position of the file that an import of it runs. */
+    byPlace = new Map();
+    /** Module name → positions, in the order of the files. */
+    byName = new Map();
+    /** Folders with Python files somewhere below. */
+    folders = new Set();
+    /** Source roots that any file was named by. */
+    roots;
+    /** @param files sorted by path. */
+    constructor(files) {
+        this.files = files;
+        const roots = new Set();
+        for (const [i, { path, module }] of files.entries()) {
+            const place = placeOf(path);
+            const other = this.byPlace.get(place);
+            if (other === undefined || rank(path) < rank(files[other].path))
+                this.byPlace.set(place, i);
+            const sharing = this.byName.get(module);
+            if (sharing)
+                sharing.push(i);
+            else
+                this.byName.set(module, [i]);
+            for (let folder = parentOf(path); !this.folders.has(folder); folder = parentOf(folder))
+                this.folders.add(folder);
+            roots.add(rootOf(path, module));
+        }
+        this.roots = [...roots].sort();
+    }
+    /** Whether the file is the `__init__` of a package. */
+    isPackage(file) {
+        return isInit(this.files[file].path);
+    }
+    /**
+     * The module that `import name` means in a file, or `from name import …` with as many leading dots as `level` says.
+     * Null where the dots lead out of the top package.
+     */
+    resolve(importer, level, name) {
+        return level > 0 ? this.relative(importer, level, name) : this.absolute(importer, name);
+    }
+    /** The module that `name` is below a package; null when there is none in the repository. */
+    submodule(parent, name) {
+        return parent.folder === null ? null : this.at(joined(parent.folder, name), `${parent.name}.${name}`);
+    }
+    /** The module of a file, as a target. */
+    ofFile(file) {
+        const { path, module } = this.files[file];
+        return { name: module, origin: 'repository', file, folder: isInit(path) ? parentOf(path) : null };
+    }
+    relative(importer, level, name) {
+        const { path, module } = this.files[importer];
+        let folder = parentOf(path);
+        let base = isInit(path) ? module : parentModule(module);
+        for (let i = 1; i < level; i++) {
+            if (folder === '')
+                return null;
+            folder = parentOf(folder);
+            base = parentModule(base);
+        }
+        const place = joined(folder, name.replaceAll('.', '/'));
+        const full = name === '' ? base : base === '' ? name : `${base}.${name}`;
+        return this.at(place, full) ?? (base === '' ? null : elsewhere(full, 'missing'));
+    }
+    /**
+     * A file below the importer's own source root, then the standard library, then a file below any root, then what
+     * stands beside the importer, and only then a namespace: a package anywhere on the path comes before one.
+     */
+    absolute(importer, name) {
+        const { path, module } = this.files[importer];
+        const top = topOf(name);
+        if (BUILT_IN.has(top))
+            return elsewhere(name, 'stdlib');
+        const place = name.replaceAll('.', '/');
+        const own = this.at(joined(rootOf(path, module), place), name);
+        if (own?.file != null)
+            return own;
+        if (stdlib_modules_1.STDLIB_MODULES.has(top))
+            return elsewhere(name, 'stdlib');
+        const file = this.nearest(name, path);
+        if (file !== null)
+            return this.ofFile(file);
+        const beside = this.beside(path, place);
+        if (beside)
+            return beside;
+        return own ?? this.namespace(place, name) ?? elsewhere(name, this.byName.has(top) ? 'missing' : 'third_party');
+    }
+    namespace(place, name) {
+        for (const root of this.roots) {
+            const found = this.at(joined(root, place), name);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    /** What a script finds in its own folder, and a test in the first folder above it that is no package. */
+    beside(path, place) {
+        let folder = parentOf(path);
+        while (folder !== '' && this.hasInit(folder))
+            folder = parentOf(folder);
+        const file = this.byPlace.get(joined(folder, place));
+        return file === undefined ? null : this.ofFile(file);
+    }
+    hasInit(folder) {
+        const file = this.byPlace.get(folder);
+        return file !== undefined && isInit(this.files[file].path);
+    }
+    at(place, name) {
+        const file = this.byPlace.get(place);
+        if (file !== undefined)
+            return this.ofFile(file);
+        const isNamespace = place !== '' && this.folders.has(place);
+        return isNamespace ? { name, origin: 'namespace', file: null, folder: place } : null;
+    }
+    /** Of files that share a name the one that has most of its path in common with the importer; the first of equals. */
+    nearest(name, path) {
+        const sharing = this.byName.get(name);
+        if (!sharing)
+            return null;
+        let best = sharing[0];
+        for (const file of sharing) {
+            const common = commonFolders(this.files[file].path, path) - commonFolders(this.files[best].path, path);
+            if (common > 0 || (common === 0 && rank(this.files[file].path) < rank(this.files[best].path)))
+                best = file;
+        }
+        return best;
+    }
+}
+exports.Modules = Modules;
+function elsewhere(name, origin) {
+    return { name, origin, file: null, folder: null };
+}
+/** Of the files at one place Python runs the package, else the module; a stub is never run. */
+function rank(path) {
+    return (path.endsWith('.pyi') ? 2 : 0) + (isInit(path) ? 0 : 1);
+}
+function isInit(path) {
+    return /(?:^|\/)__init__\.pyi?$/.test(path);
+}
+function placeOf(path) {
+    return isInit(path) ? parentOf(path) : path.replace(/\.pyi?$/, '');
+}
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function joined(folder, rest) {
+    if (folder === '' || rest === '')
+        return folder + rest;
+    return `${folder}/${rest}`;
+}
+/** The folder that a file's module name starts from. */
+function rootOf(path, module) {
+    const place = placeOf(path);
+    const inside = module.replaceAll('.', '/');
+    if (place === inside)
+        return '';
+    if (place.endsWith(`/${inside}`))
+        return place.slice(0, -inside.length - 1);
+    return place;
+}
+function parentModule(module) {
+    return module.slice(0, Math.max(0, module.lastIndexOf('.')));
+}
+function topOf(name) {
+    const dot = name.indexOf('.');
+    return dot === -1 ? name : name.slice(0, dot);
+}
+function commonFolders(a, b) {
+    let count = 0;
+    for (let i = 0; i < a.length && a[i] === b[i]; i++)
+        if (a[i] === '/')
+            count++;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 2817:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+// Written by test/conformance/call-graph.test.ts with PRECISION=write.
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CALL_PRECISION = void 0;
+/** Of the edges found in each way in programs whose calls are known: how many there are, and how many are right. */
+exports.CALL_PRECISION = {
+    builtin: { right: 38, sample: 38 },
+    callback: { right: 13, sample: 13 },
+    constructor: { right: 186, sample: 186 },
+    container: { right: 38, sample: 64 },
+    decorator: { right: 37, sample: 37 },
+    external: { right: 20, sample: 20 },
+    import_alias: { right: 141, sample: 141 },
+    instance_attr: { right: 49, sample: 54 },
+    local_attr: { right: 730, sample: 870 },
+    local_name: { right: 418, sample: 418 },
+    method: { right: 267, sample: 345 },
+    mro: { right: 190, sample: 201 },
+    parameter: { right: 104, sample: 112 },
+    protocol: { right: 163, sample: 205 },
+    return: { right: 28, sample: 31 },
+    super: { right: 54, sample: 54 },
+    variable: { right: 198, sample: 312 },
+};
+
+
+/***/ }),
+
+/***/ 8830:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RESOLVED_VIA = void 0;
+exports.precisionOf = precisionOf;
+exports.confidenceOf = confidenceOf;
+const precision_generated_1 = __nccwpck_require__(2817);
+/** Null where nothing is found. */
+function precisionOf(via) {
+    return via === 'unresolved' ? null : precision_generated_1.CALL_PRECISION[via];
+}
+/** Between 0 and 1; 0 for what is not resolved. */
+function confidenceOf(via) {
+    const precision = precisionOf(via);
+    return precision === null ? 0 : Math.round((1000 * precision.right) / precision.sample) / 1000;
+}
+exports.RESOLVED_VIA = {
+    local_name: 'A name that the file itself defines as the function or class that is called.',
+    local_attr: "A method that the receiver's own class defines, in the file of the call.",
+    import_alias: 'A name that an import binds, or an attribute of a module.',
+    method: "A method that the receiver's own class defines, in another file.",
+    mro: 'A method that the receiver inherits.',
+    super: 'A method found through `super()`.',
+    instance_attr: 'A value that was stored in an attribute of an object.',
+    parameter: 'A value that is passed to a parameter.',
+    return: 'A value that another call returns.',
+    variable: 'A value that reaches a variable or expression in another way.',
+    container: 'A value that was put into a list, tuple, set or dict.',
+    constructor: 'The `__init__` that runs when a class is called.',
+    decorator: 'A decorator, which is called with what it decorates.',
+    callback: 'A function that a builtin such as `map` or `sorted` is given and calls.',
+    protocol: 'A method that a `with`, a loop, an operator or an attribute runs, without parentheses.',
+    builtin: 'Part of Python itself.',
+    external: 'Part of the standard library or of another package.',
+    unresolved: 'Not known.',
+};
+
+
+/***/ }),
+
+/***/ 1170:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ReferenceFile = void 0;
+const references_1 = __nccwpck_require__(9186);
+/** Reads the records of one file, and keeps what is asked often. */
+class ReferenceFile {
+    path;
+    module;
+    references;
+    tables = null;
+    constructor(path, module, references) {
+        this.path = path;
+        this.module = module;
+        this.references = references;
+    }
+    get declarationCount() {
+        return this.references.declarations.length / references_1.DECLARATION_SIZE;
+    }
+    declaration(id, field) {
+        return this.references.declarations[id * references_1.DECLARATION_SIZE + field];
+    }
+    expression(id, field) {
+        return this.references.expressions[id * references_1.EXPRESSION_SIZE + field];
+    }
+    string(id) {
+        return this.references.strings[id];
+    }
+    nameOf(declaration) {
+        return this.string(this.declaration(declaration, references_1.Declaration.Name));
+    }
+    kindOf(declaration) {
+        return this.declaration(declaration, references_1.Declaration.Kind);
+    }
+    scope(id, field) {
+        return this.references.scopes[id * references_1.SCOPE_SIZE + field];
+    }
+    scopeKind(id) {
+        return this.scope(id, references_1.Scope.Kind);
+    }
+    /** The declarations of a name in a scope, in order; those of members after those of the class body. */
+    named(scope, name) {
+        return this.table(scope).get(name) ?? [];
+    }
+    table(scope) {
+        this.tables ??= this.collect();
+        return this.tables[scope];
+    }
+    collect() {
+        const tables = Array.from({ length: this.references.scopes.length / references_1.SCOPE_SIZE }, () => new Map());
+        for (const isMember of [false, true]) {
+            for (let id = 0; id < this.declarationCount; id++) {
+                if ((this.kindOf(id) === references_1.DeclarationKind.Member) !== isMember)
+                    continue;
+                const table = tables[this.declaration(id, references_1.Declaration.Scope)];
+                const name = this.nameOf(id);
+                const named = table.get(name);
+                if (named)
+                    named.push(id);
+                else
+                    table.set(name, [id]);
+            }
+        }
+        return tables;
+    }
+}
+exports.ReferenceFile = ReferenceFile;
+
+
+/***/ }),
+
+/***/ 7853:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NameScope = void 0;
+class NameScope {
+    id;
+    parent;
+    isClass;
+    frame;
+    bound = new Map();
+    /** Names declared `global` or `nonlocal`, and the scope that has them. */
+    elsewhere = new Map();
+    constructor(id, parent, isClass, 
+    /** Scopes whose code runs in one go share it: a class body and a comprehension that of the code around them. */
+    frame) {
+        this.id = id;
+        this.parent = parent;
+        this.isClass = isClass;
+        this.frame = frame;
+    }
+    add(name, bound) {
+        const others = this.bound.get(name);
+        if (others)
+            others.push(bound);
+        else
+            this.bound.set(name, [bound]);
+    }
+    /** The declaration that a use of the name means, by the first binding that can reach it; -1 for none. */
+    find(name, at, place) {
+        for (let scope = this; scope !== null; scope = scope.parent) {
+            if (scope.isClass && scope !== this)
+                continue;
+            const home = scope.elsewhere.get(name) ?? scope;
+            const found = candidates(home.bound.get(name)).find((bound) => home.frame !== this.frame || reaches(bound, at, place));
+            if (found)
+                return found.declaration;
+        }
+        return -1;
+    }
+    /** The first of the bindings of the name that reaches this one; itself where none does. */
+    first(name, own) {
+        const earlier = candidates(this.bound.get(name)).find((bound) => bound === own || reaches(bound, own.from, own.place));
+        return (earlier ?? own).declaration;
+    }
+}
+exports.NameScope = NameScope;
+/** A name that is bound more often is bound by a machine. */
+const MOST_BINDINGS = 100;
+function candidates(bound) {
+    if (bound === undefined)
+        return [];
+    return bound.length <= MOST_BINDINGS ? bound : bound.slice(0, MOST_BINDINGS);
+}
+function reaches(bound, at, place) {
+    if (bound.isImport)
+        return true;
+    if (bound.from > at)
+        return sharesLoop(bound.place, place);
+    return !areExclusive(bound.place, place);
+}
+function areExclusive(a, b) {
+    if (sharesLoop(a, b))
+        return false;
+    for (let one = a; one !== null; one = one.outer) {
+        if (one.branch === -1)
+            continue;
+        for (let other = b; other !== null; other = other.outer) {
+            if (one.statement === other.statement && other.branch !== -1 && one.branch !== other.branch)
+                return true;
+        }
+    }
+    return false;
+}
+function sharesLoop(a, b) {
+    for (let one = a; one !== null; one = one.outer) {
+        if (one.branch !== -1)
+            continue;
+        for (let other = b; other !== null; other = other.outer)
+            if (one === other)
+                return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 779:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ReferenceTypes = void 0;
+const references_1 = __nccwpck_require__(9186);
+/** Modules asked for one name. */
+const MOST_STEPS = 500;
+const MOST_BASES = 50;
+const MOST_ASSIGNMENTS = 50;
+const MOST_TYPES = 8;
+const DEEPEST = 60;
+/** Wrappers whose argument is what counts. */
+const TRANSPARENT = new Set([
+    'Optional',
+    'Union',
+    'Annotated',
+    'ClassVar',
+    'Final',
+    'Required',
+    'NotRequired',
+    'ReadOnly',
+    'InitVar',
+]);
+const MAPPINGS = new Set(['dict', 'Dict', 'Mapping', 'MutableMapping', 'OrderedDict', 'defaultdict', 'DefaultDict']);
+const CONTAINERS = new Set([
+    'list',
+    'List',
+    'set',
+    'Set',
+    'frozenset',
+    'FrozenSet',
+    'deque',
+    'Sequence',
+    'MutableSequence',
+    'Iterable',
+    'Iterator',
+    'Generator',
+    'Collection',
+    'AsyncIterator',
+    'AsyncIterable',
+    'AsyncGenerator',
+]);
+/**
+ * Says what expressions are, by what is declared and assigned: annotations, defaults, constructors, returned values.
+ * What callers pass to a parameter that says nothing is not asked. Everything is worked out on demand and once.
+ */
+class ReferenceTypes {
+    files;
+    modules;
+    names = new Map();
+    expressionTypes = new Map();
+    declarationTypes = new Map();
+    orders = new Map();
+    expressionStarts = [];
+    declarationStarts = [];
+    depth = 0;
+    constructor(files, modules) {
+        this.files = files;
+        this.modules = modules;
+        let [expressions, declarations] = [0, 0];
+        for (const file of files) {
+            this.expressionStarts.push(expressions);
+            this.declarationStarts.push(declarations);
+            expressions += file.references.expressions.length;
+            declarations += file.references.declarations.length;
+        }
+    }
+    // ── names ───────────────────────────────────────────────────────────────────────────────────────────────────
+    /** What a name of a module means: followed through imports to where it is bound; a module, too, where it is one. */
+    exported(file, name) {
+        return this.lookUp(file, name, new Set());
+    }
+    /** What a star import of the file brings under a name. */
+    starred(file, name) {
+        return this.references(file).stars.length === 0 ? null : this.lookUpStars(file, name, new Set());
+    }
+    /** What an import binds; null where the declaration is no import, and where it leads out of the repository. */
+    imported(declared) {
+        return this.follow(declared, new Set());
+    }
+    /** `visited` holds what was asked on the way: circular imports end there. */
+    lookUp(file, name, visited) {
+        const key = `${file} ${name}`;
+        const known = this.names.get(key);
+        if (known !== undefined)
+            return known;
+        if (visited.has(key) || visited.size > MOST_STEPS)
+            return null;
+        visited.add(key);
+        const found = this.find(file, name, visited);
+        if (visited.size === 1 || found !== null)
+            this.names.set(key, found);
+        return found;
+    }
+    find(file, name, visited) {
+        const [first] = this.files[file].named(0, name);
+        if (first !== undefined) {
+            const own = { file, declaration: first };
+            return this.follow(own, visited) ?? own;
+        }
+        return this.modules.submodule(this.modules.ofFile(file), name) ?? this.lookUpStars(file, name, visited);
+    }
+    lookUpStars(file, name, visited) {
+        for (const target of this.starTargets(file)) {
+            const found = this.lookUp(target, name, visited);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    /** Files of the repository that a file imports everything from, the last first. */
+    starTargets(file) {
+        const { stars } = this.references(file);
+        const targets = [];
+        for (let i = stars.length - 2; i >= 0; i -= 2) {
+            const target = this.modules.resolve(file, stars[i], this.files[file].string(stars[i + 1]));
+            if (target?.file != null && target.file !== file)
+                targets.push(target.file);
+        }
+        return targets;
+    }
+    follow({ file, declaration }, visited) {
+        const source = this.files[file];
+        const kind = source.kindOf(declaration);
+        if (kind === references_1.DeclarationKind.Import)
+            return this.importedModule({ file, declaration });
+        if (kind !== references_1.DeclarationKind.ImportFrom)
+            return null;
+        const base = this.importedModule({ file, declaration });
+        if (base === null)
+            return null;
+        const name = source.string(source.declaration(declaration, references_1.Declaration.Imported));
+        const found = base.file !== null && base.file !== file ? this.lookUp(base.file, name, visited) : null;
+        return found ?? this.modules.submodule(base, name);
+    }
+    references(file) {
+        return this.files[file].references;
+    }
+    /** The module that an import statement names, of the repository or not. */
+    importedModule({ file, declaration }) {
+        const source = this.files[file];
+        const name = source.string(source.declaration(declaration, references_1.Declaration.Module));
+        const isTop = source.declaration(declaration, references_1.Declaration.Imported) === -2;
+        return this.modules.resolve(file, source.declaration(declaration, references_1.Declaration.Detail), isTop ? name.split('.')[0] : name);
+    }
+    // ── attributes ──────────────────────────────────────────────────────────────────────────────────────────────
+    /** What an attribute expression means, most likely first. */
+    attribute(file, expression) {
+        const source = this.files[file];
+        const name = source.string(source.expression(expression, 2));
+        return this.typesOf(file, source.expression(expression, 1)).flatMap((type) => this.member(type, name) ?? []);
+    }
+    member(type, name) {
+        switch (type.is) {
+            case 'module':
+                if (type.target.file !== null)
+                    return this.exported(type.target.file, name);
+                return this.modules.submodule(type.target, name);
+            case 'class':
+            case 'instance':
+                return this.classMember(this.order(type), name);
+            case 'super':
+                return this.classMember(this.order(type).slice(1), name);
+            default:
+                return null;
+        }
+    }
+    /** A declared type anywhere in the order counts more than an assignment. */
+    classMember(order, name) {
+        let assigned = null;
+        for (const { file, declaration } of order) {
+            const source = this.files[file];
+            const all = source.named(this.bodyOf({ file, declaration }).scope, name);
+            for (const one of all.slice(0, MOST_ASSIGNMENTS)) {
+                const kind = source.kindOf(one);
+                const isTyped = kind <= references_1.DeclarationKind.Function || source.declaration(one, references_1.Declaration.Annotation) !== 0;
+                if (isTyped)
+                    return { file, declaration: one };
+            }
+            if (all.length > 0)
+                assigned ??= { file, declaration: all[0] };
+        }
+        return assigned;
+    }
+    /** The method that a class takes over under a name before it defines its own; null where there is none. */
+    overridden(owner, name) {
+        const found = this.classMember(this.order(owner).slice(1), name);
+        return found !== null && this.isFunction(found) ? found : null;
+    }
+    /** The parameter that a keyword argument of a call means. */
+    keyword(file, called, name) {
+        for (const type of this.typesOf(file, called)) {
+            const target = type.is === 'function' ? type : type.is === 'class' ? this.classMember(this.order(type), '__init__') : null;
+            if (target === null)
+                continue;
+            const source = this.files[target.file];
+            if (source.kindOf(target.declaration) === references_1.DeclarationKind.Function) {
+                const declaration = this.bodyOf(target).parameters.find((one) => source.nameOf(one) === name && this.parameterKind(target.file, one) !== references_1.ParameterKind.Keywords);
+                if (declaration !== undefined)
+                    return { file: target.file, declaration };
+            }
+        }
+        return null;
+    }
+    parameterKind(file, declaration) {
+        return this.files[file].declaration(declaration, references_1.Declaration.Detail);
+    }
+    // ── classes ─────────────────────────────────────────────────────────────────────────────────────────────────
+    bodyOf({ file, declaration }) {
+        const source = this.files[file];
+        return source.references.bodies[source.declaration(declaration, references_1.Declaration.Detail)];
+    }
+    /** The method resolution order (C3) as far as it lies in the repository; where there is none, depth first. */
+    order({ file, declaration }) {
+        const key = this.key(file, declaration);
+        const known = this.orders.get(key);
+        if (known)
+            return known;
+        const own = { file, declaration };
+        if (this.depth > DEEPEST)
+            return [own];
+        this.orders.set(key, [own]);
+        this.depth++;
+        const bases = this.bodyOf(own)
+            .bases.slice(0, MOST_BASES)
+            .flatMap((base) => this.typesOf(file, base)
+            .flatMap((type) => (type.is === 'class' ? [type] : []))
+            .slice(0, 1));
+        const lists = [
+            ...bases.map((base) => [...this.order(base)]),
+            bases.map(({ file, declaration }) => ({ file, declaration })),
+        ];
+        this.depth--;
+        const order = [own, ...merge(lists)];
+        this.orders.set(key, order);
+        return order;
+    }
+    // ── types ───────────────────────────────────────────────────────────────────────────────────────────────────
+    typesOf(file, expression) {
+        if (expression === 0)
+            return [];
+        const key = this.expressionStarts[file] + expression * 3;
+        const known = this.expressionTypes.get(key);
+        if (known)
+            return known;
+        if (this.depth > DEEPEST)
+            return [];
+        this.expressionTypes.set(key, []);
+        this.depth++;
+        const types = distinct(this.evaluate(file, expression));
+        this.depth--;
+        this.expressionTypes.set(key, types);
+        return types;
+    }
+    evaluate(file, expression) {
+        const source = this.files[file];
+        const a = source.expression(expression, 1);
+        const b = source.expression(expression, 2);
+        switch (source.expression(expression, 0)) {
+            case references_1.ExpressionKind.Name:
+                return a === -1 ? this.freeType(file, source.string(b)) : this.declaredTypes({ file, declaration: a });
+            case references_1.ExpressionKind.Attribute:
+                return this.attributeTypes(file, a, source.string(b));
+            case references_1.ExpressionKind.Call:
+                return this.typesOf(file, a).flatMap((type) => this.called(type, file, b));
+            case references_1.ExpressionKind.Either:
+                return [...this.typesOf(file, a), ...this.typesOf(file, b)];
+            case references_1.ExpressionKind.Subscript:
+                return this.typesOf(file, a).flatMap((type) => (type.is === 'container' ? type.items : []));
+            case references_1.ExpressionKind.Literal:
+                return this.literalType(file, source.string(a), b);
+            case references_1.ExpressionKind.Super:
+                return [{ is: 'super', file, declaration: a }];
+            case references_1.ExpressionKind.Await:
+                return this.typesOf(file, a);
+            case references_1.ExpressionKind.ElementOf:
+                return this.annotated(file, a);
+            default:
+                return [];
+        }
+    }
+    attributeTypes(file, base, name) {
+        return this.typesOf(file, base).flatMap((type) => {
+            if (type.is === 'external')
+                return [{ is: 'external', name: `${type.name}.${name}` }];
+            if (type.is === 'module' && type.target.file === null && type.target.origin !== 'namespace')
+                return [{ is: 'external', name: `${type.target.name}.${name}` }];
+            if (type.is === 'container' && ['items', 'values', 'copy', 'get', 'pop', 'setdefault'].includes(name))
+                return [{ is: 'external', name: `dict.${name}` }, type];
+            if (type.is === 'instance' && name === '__class__')
+                return [{ ...type, is: 'class' }];
+            const found = this.member(type, name);
+            if (found === null)
+                return [];
+            if ('origin' in found)
+                return [{ is: 'module', target: found }];
+            const source = this.files[found.file];
+            const isProperty = source.kindOf(found.declaration) === references_1.DeclarationKind.Function &&
+                (this.bodyOf(found).flags & references_1.BodyFlag.Property) !== 0 &&
+                type.is !== 'class';
+            return isProperty ? this.returned(found, type) : this.declaredTypes(found);
+        });
+    }
+    freeType(file, name) {
+        const found = this.starred(file, name);
+        if (found === null)
+            return [{ is: 'external', name: `builtins.${name}` }];
+        return 'origin' in found ? [{ is: 'module', target: found }] : this.declaredTypes(found);
+    }
+    literalType(file, type, inside) {
+        if (type === 'tuple')
+            return [{ is: 'tuple', elements: this.sequence(file, inside).map((e) => this.typesOf(file, e)) }];
+        if (type !== 'list' && type !== 'set' && type !== 'dict')
+            return [];
+        const items = this.typesOf(file, inside);
+        return [{ is: 'container', elements: type === 'dict' ? [] : items, items }];
+    }
+    sequence(file, expression) {
+        const elements = [];
+        const source = this.files[file];
+        for (let at = expression; at !== 0 && elements.length < 20; at = source.expression(at, 2)) {
+            if (source.expression(at, 0) !== references_1.ExpressionKind.Sequence)
+                break;
+            elements.push(source.expression(at, 1));
+        }
+        return elements;
+    }
+    called(type, file, argument) {
+        switch (type.is) {
+            case 'class':
+                return [{ is: 'instance', file: type.file, declaration: type.declaration }];
+            case 'function':
+                return this.returned(type, null);
+            case 'instance': {
+                const call = this.classMember(this.order(type), '__call__');
+                return call && this.isFunction(call) ? this.returned(call, type) : [];
+            }
+            case 'external':
+                if (type.name === 'builtins.type')
+                    return this.typesOf(file, argument).flatMap((of) => of.is === 'instance' ? [{ ...of, is: 'class' }] : []);
+                if (type.name === 'copy.copy' || type.name === 'copy.deepcopy')
+                    return this.typesOf(file, argument);
+                if (/^builtins\.(?:list|tuple|set|sorted|reversed|iter|frozenset)$/.test(type.name))
+                    return this.typesOf(file, argument).filter((of) => of.is === 'container');
+                return [];
+            default:
+                return [];
+        }
+    }
+    isFunction({ file, declaration }) {
+        return this.files[file].kindOf(declaration) === references_1.DeclarationKind.Function;
+    }
+    returned(callee, receiver) {
+        const { returnAnnotation, returns, flags } = this.bodyOf(callee);
+        if (returnAnnotation !== 0)
+            return this.annotated(callee.file, returnAnnotation, receiver);
+        if (flags & references_1.BodyFlag.Generator)
+            return [];
+        return distinct(returns.flatMap((value) => this.typesOf(callee.file, value)));
+    }
+    /** What the name of a declaration may be: its own type, or for a variable what all its declarations say. */
+    declaredTypes({ file, declaration }) {
+        const source = this.files[file];
+        const first = source.declaration(declaration, references_1.Declaration.First);
+        const key = this.key(file, first);
+        const known = this.declarationTypes.get(key);
+        if (known)
+            return known;
+        if (this.depth > DEEPEST)
+            return [];
+        this.declarationTypes.set(key, []);
+        this.depth++;
+        const types = distinct(this.typesOfDeclaration(file, first));
+        this.depth--;
+        this.declarationTypes.set(key, types);
+        return types;
+    }
+    typesOfDeclaration(file, declaration) {
+        const source = this.files[file];
+        switch (source.kindOf(declaration)) {
+            case references_1.DeclarationKind.Class:
+                return [{ is: 'class', file, declaration }];
+            case references_1.DeclarationKind.Function:
+                return [{ is: 'function', file, declaration }];
+            case references_1.DeclarationKind.Import:
+            case references_1.DeclarationKind.ImportFrom:
+                return this.importedType({ file, declaration });
+            default: {
+                const all = source.named(source.declaration(declaration, references_1.Declaration.Scope), source.nameOf(declaration));
+                const annotated = all.find((one) => source.declaration(one, references_1.Declaration.Annotation) !== 0);
+                if (annotated !== undefined)
+                    return this.valueType(file, annotated);
+                return all.slice(0, MOST_ASSIGNMENTS).flatMap((one) => this.valueType(file, one));
+            }
+        }
+    }
+    importedType(own) {
+        const found = this.imported(own);
+        if (found !== null)
+            return 'origin' in found ? [{ is: 'module', target: found }] : this.declaredTypes(found);
+        const source = this.files[own.file];
+        const module = this.importedModule(own);
+        if (module === null)
+            return [];
+        const name = source.string(source.declaration(own.declaration, references_1.Declaration.Imported));
+        return [{ is: 'external', name: `${module.name}.${name}` }];
+    }
+    valueType(file, declaration) {
+        const source = this.files[file];
+        const annotation = source.declaration(declaration, references_1.Declaration.Annotation);
+        const kind = source.kindOf(declaration);
+        if (kind === references_1.DeclarationKind.Class || kind === references_1.DeclarationKind.Function || kind >= references_1.DeclarationKind.Import)
+            return this.typesOfDeclaration(file, declaration);
+        if (kind === references_1.DeclarationKind.Parameter) {
+            const receiver = this.receiverType(file, declaration);
+            if (receiver)
+                return [receiver];
+            if (annotation !== 0) {
+                const types = this.annotated(file, annotation);
+                return this.parameterKind(file, declaration) >= references_1.ParameterKind.Rest
+                    ? [{ is: 'container', elements: types, items: types }]
+                    : types;
+            }
+        }
+        if (annotation !== 0) {
+            const types = this.annotated(file, annotation);
+            if (types.length > 0)
+                return types;
+        }
+        const item = source.declaration(declaration, references_1.Declaration.Item);
+        const types = this.bound(this.typesOf(file, source.declaration(declaration, references_1.Declaration.Value)), source.declaration(declaration, references_1.Declaration.Binding));
+        if (item === -1)
+            return types;
+        return types.flatMap((type) => (type.is === 'tuple' ? (type.elements[item] ?? []) : []));
+    }
+    bound(types, binding) {
+        switch (binding) {
+            case references_1.Binding.Value:
+                return types;
+            case references_1.Binding.Element:
+                return types.flatMap((type) => this.iterated(type));
+            case references_1.Binding.Enter:
+                return types.flatMap((type) => {
+                    if (type.is === 'container')
+                        return type.elements;
+                    const enter = type.is === 'instance' ? this.classMember(this.order(type), '__enter__') : null;
+                    return enter && this.isFunction(enter) ? this.returned(enter, type) : [];
+                });
+            case references_1.Binding.Instance:
+                return types.flatMap((type) => {
+                    const classes = type.is === 'tuple' ? type.elements.flat() : [type];
+                    return classes.flatMap((one) => (one.is === 'class' ? [{ ...one, is: 'instance' }] : []));
+                });
+            default:
+                return [];
+        }
+    }
+    iterated(type) {
+        if (type.is === 'container')
+            return type.elements;
+        if (type.is === 'tuple')
+            return type.elements.flat();
+        const iterator = type.is === 'instance' ? this.classMember(this.order(type), '__iter__') : null;
+        if (!iterator || !this.isFunction(iterator))
+            return [];
+        return this.returned(iterator, type).flatMap((of) => (of.is === 'container' ? of.elements : []));
+    }
+    receiverType(file, declaration) {
+        const kind = this.parameterKind(file, declaration);
+        if (kind !== references_1.ParameterKind.Receiver && kind !== references_1.ParameterKind.ClassReceiver)
+            return null;
+        const source = this.files[file];
+        const scope = source.declaration(declaration, references_1.Declaration.Scope);
+        const owner = source.scope(source.scope(scope, 1), 2);
+        return { is: kind === references_1.ParameterKind.Receiver ? 'instance' : 'class', file, declaration: owner };
+    }
+    // ── annotations ─────────────────────────────────────────────────────────────────────────────────────────────
+    /** What a value annotated with an expression is. */
+    annotated(file, expression, receiver = null) {
+        if (expression === 0 || this.depth > DEEPEST)
+            return [];
+        this.depth++;
+        const types = distinct(this.annotatedWith(file, expression, receiver));
+        this.depth--;
+        return types;
+    }
+    annotatedWith(file, expression, receiver) {
+        const source = this.files[file];
+        const a = source.expression(expression, 1);
+        const b = source.expression(expression, 2);
+        switch (source.expression(expression, 0)) {
+            case references_1.ExpressionKind.Either:
+                return [...this.annotated(file, a, receiver), ...this.annotated(file, b, receiver)];
+            case references_1.ExpressionKind.Subscript:
+                return this.typesOf(file, a).flatMap((type) => this.generic(type, file, b, receiver));
+            case references_1.ExpressionKind.Name: {
+                if (a !== -1 && this.isPlainVariable(file, a))
+                    return this.alias({ file, declaration: a }, receiver);
+                return this.typesOf(file, expression).flatMap((type) => this.instanceOf(type, receiver));
+            }
+            case references_1.ExpressionKind.Attribute: {
+                const [found] = this.attribute(file, expression);
+                if (found && !('origin' in found) && this.isPlainVariable(found.file, found.declaration))
+                    return this.alias(found, receiver);
+                return this.typesOf(file, expression).flatMap((type) => this.instanceOf(type, receiver));
+            }
+            default:
+                return [];
+        }
+    }
+    instanceOf(type, receiver) {
+        if (type.is === 'class')
+            return [{ is: 'instance', file: type.file, declaration: type.declaration }];
+        if (type.is === 'external' && /(?:^|\.)Self$/.test(type.name) && receiver)
+            return [receiver];
+        return [];
+    }
+    /** `Name = Union[…]`, `Name = TypeVar(…)`: a variable that stands for a type. */
+    alias({ file, declaration }, receiver) {
+        const source = this.files[file];
+        const found = this.imported({ file, declaration });
+        if (found)
+            return 'origin' in found
+                ? []
+                : this.isPlainVariable(found.file, found.declaration)
+                    ? this.alias(found, receiver)
+                    : this.declaredTypes(found).flatMap((type) => this.instanceOf(type, receiver));
+        return this.annotated(file, source.declaration(declaration, references_1.Declaration.Value), receiver);
+    }
+    isPlainVariable(file, declaration) {
+        const kind = this.files[file].kindOf(declaration);
+        if (kind === references_1.DeclarationKind.Variable)
+            return true;
+        if (kind !== references_1.DeclarationKind.ImportFrom)
+            return false;
+        const found = this.imported({ file, declaration });
+        return (found !== null &&
+            !('origin' in found) &&
+            this.files[found.file].kindOf(found.declaration) === references_1.DeclarationKind.Variable);
+    }
+    generic(base, file, argument, receiver) {
+        if (base.is === 'class')
+            return [{ is: 'instance', file: base.file, declaration: base.declaration }];
+        if (base.is !== 'external')
+            return [];
+        const name = base.name.slice(base.name.lastIndexOf('.') + 1);
+        const source = this.files[file];
+        const isTuple = source.expression(argument, 0) === references_1.ExpressionKind.Literal &&
+            source.string(source.expression(argument, 1)) === 'tuple';
+        const all = isTuple ? this.sequence(file, source.expression(argument, 2)) : [argument];
+        if (TRANSPARENT.has(name))
+            return (name === 'Annotated' ? all.slice(0, 1) : all).flatMap((one) => this.annotated(file, one, receiver));
+        if (name === 'Type' || name === 'type')
+            return this.annotated(file, argument, receiver).flatMap((type) => type.is === 'instance' ? [{ ...type, is: 'class' }] : []);
+        if (name === 'Tuple' || name === 'tuple')
+            return [{ is: 'tuple', elements: all.map((one) => this.annotated(file, one, receiver)) }];
+        if (MAPPINGS.has(name)) {
+            const [key, value] = all.map((one) => this.annotated(file, one, receiver));
+            return [{ is: 'container', elements: key ?? [], items: value ?? [] }];
+        }
+        if (CONTAINERS.has(name)) {
+            const elements = this.annotated(file, all[0], receiver);
+            return [{ is: 'container', elements, items: elements }];
+        }
+        if (name === 'Awaitable' || name === 'Coroutine')
+            return this.annotated(file, all.at(-1), receiver);
+        return [];
+    }
+    key(file, declaration) {
+        return this.declarationStarts[file] + declaration;
+    }
+    /** Whether the names of a scope belong to its file alone. */
+    isLocalScope(file, scope) {
+        const kind = this.files[file].scopeKind(scope);
+        return kind !== references_1.ScopeKind.Module && kind !== references_1.ScopeKind.Class;
+    }
+}
+exports.ReferenceTypes = ReferenceTypes;
+function merge(lists) {
+    const merged = [];
+    const same = (a, b) => a.file === b.file && a.declaration === b.declaration;
+    for (let left = lists.filter((list) => list.length > 0); left.length > 0; left = left.filter((list) => list.length > 0)) {
+        const isFree = (head) => !left.some((list) => list.slice(1).some((other) => same(other, head)));
+        const next = left.map(([head]) => head).find(isFree) ?? left[0][0];
+        merged.push(next);
+        for (const list of left) {
+            const at = list.findIndex((other) => same(other, next));
+            if (at !== -1)
+                list.splice(at, 1);
+        }
+    }
+    return merged;
+}
+function distinct(types) {
+    if (types.length < 2)
+        return types;
+    const seen = new Set();
+    const kept = [];
+    for (const type of types) {
+        const key = 'file' in type ? `${type.is} ${type.file} ${type.declaration}` : type.is === 'external' ? type.name : null;
+        if (key !== null && seen.has(key))
+            continue;
+        if (key !== null)
+            seen.add(key);
+        kept.push(type);
+        if (kept.length === MOST_TYPES)
+            break;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 9997:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fileReferences = fileReferences;
+const docstring_1 = __nccwpck_require__(9242);
+const annotation_text_1 = __nccwpck_require__(5753);
+const reference_scopes_1 = __nccwpck_require__(7853);
+const references_1 = __nccwpck_require__(9186);
+const signature_1 = __nccwpck_require__(7276);
+/** Deeper expressions are machine-made, and nobody looks for their names. */
+const DEEPEST = 300;
+/** Finds every name of a file, what it means as far as the file says, and what values it may have. */
+function fileReferences(file) {
+    return new ReferenceWalker(file).walk();
+}
+class ReferenceWalker {
+    file;
+    strings = [];
+    stringIds = new Map();
+    scopeRecords = [];
+    declarations = [];
+    expressions = [0, 0, 0];
+    occurrences = [];
+    bodies = [];
+    stars = [];
+    uses = [];
+    bindings = [];
+    scope;
+    place = null;
+    body;
+    /** The class whose method is being read, and the name of its receiver. */
+    method = null;
+    classDeclaration = -1;
+    depth = 0;
+    /** In an annotation that is not evaluated where it stands. */
+    isDeferred = false;
+    defersAnnotations;
+    constructor(file) {
+        this.file = file;
+        this.scope = this.openScope(references_1.ScopeKind.Module, null, -1);
+        const { ast, module, source } = file;
+        this.defersAnnotations = ast.body.some((stmt) => stmt.kind === 'ImportFrom' &&
+            stmt.module === '__future__' &&
+            stmt.names.some((alias) => alias.name === 'annotations'));
+        const docstring = (0, docstring_1.rawDocstring)(ast.body);
+        const end = source.text.length;
+        this.body = this.openBody({
+            span: [0, 0, this.line(end), this.column(end)],
+            signature: `(module) ${module}`,
+            documentation: docstring && (0, docstring_1.cleanDocstring)(docstring.value),
+            returnAnnotation: 0,
+            bases: [],
+            decorators: [],
+        });
+    }
+    walk() {
+        this.block(this.file.ast.body);
+        this.settle();
+        this.occurrences.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[3] - b[3]);
+        return {
+            strings: this.strings,
+            scopes: Int32Array.from(this.scopeRecords),
+            declarations: Int32Array.from(this.declarations.flat()),
+            expressions: Int32Array.from(this.expressions),
+            occurrences: Int32Array.from(this.occurrences.flat()),
+            bodies: this.bodies,
+            stars: Int32Array.from(this.stars),
+        };
+    }
+    /** Uses are looked up when every binding is known: a function may use what the module binds below it. */
+    settle() {
+        for (const { occurrence, expression, name, scope, at, place } of this.uses) {
+            const declaration = scope.find(name, at, place);
+            this.expressions[expression * 3 + 1] = declaration;
+            if (occurrence === -1 || declaration === -1)
+                continue;
+            const record = this.occurrences[occurrence];
+            record[4] = references_1.OccurrenceKind.Declared;
+            record[5] = declaration;
+        }
+        for (const { occurrence, name, scope, bound } of this.bindings) {
+            const first = scope.first(name, bound);
+            this.declarations[bound.declaration][13] = first;
+            if (occurrence === -1)
+                continue;
+            const record = this.occurrences[occurrence];
+            record[5] = first;
+            if (first !== bound.declaration)
+                record[7] = references_1.Role.Write;
+        }
+    }
+    // ── statements ──────────────────────────────────────────────────────────────────────────────────────────────
+    block(statements) {
+        for (const statement of statements)
+            this.statement(statement);
+    }
+    branch(statement, branch, block) {
+        const outer = this.place;
+        this.place = { outer, statement: statement.start, branch };
+        this.block(block);
+        this.place = outer;
+    }
+    statement(stmt) {
+        switch (stmt.kind) {
+            case 'FunctionDef':
+            case 'AsyncFunctionDef':
+                this.function(stmt);
+                return;
+            case 'ClassDef':
+                this.class(stmt);
+                return;
+            case 'Return':
+                if (stmt.value)
+                    this.body.returns.push(this.expression(stmt.value));
+                return;
+            case 'Delete':
+                for (const target of stmt.targets)
+                    this.expression(target);
+                return;
+            case 'Assign': {
+                const value = this.expression(stmt.value);
+                for (const target of stmt.targets)
+                    this.assign(target, { value }, stmt.end);
+                return;
+            }
+            case 'TypeAlias':
+                this.assign(stmt.name, { value: this.annotation(stmt.value) }, stmt.end);
+                return;
+            case 'AugAssign': {
+                const value = this.expression(stmt.value);
+                this.assign(stmt.target, { value, binding: references_1.Binding.None }, stmt.end);
+                return;
+            }
+            case 'AnnAssign': {
+                const annotation = this.annotation(stmt.annotation);
+                const value = stmt.value ? this.expression(stmt.value) : 0;
+                this.assign(stmt.target, { annotation, value }, stmt.end);
+                const isOutermost = this.file.ast.body.includes(stmt) && stmt.target.kind === 'Name';
+                if (isOutermost)
+                    this.declarations.at(-1)[10] = 1;
+                return;
+            }
+            case 'For':
+            case 'AsyncFor': {
+                const value = this.expression(stmt.iter);
+                this.assign(stmt.target, { value, binding: references_1.Binding.Element }, stmt.target.end);
+                this.branch(stmt, -1, stmt.body);
+                this.block(stmt.orelse);
+                return;
+            }
+            case 'While':
+                this.expression(stmt.test);
+                this.branch(stmt, -1, stmt.body);
+                this.block(stmt.orelse);
+                return;
+            case 'If':
+                this.branches(stmt);
+                return;
+            case 'With':
+            case 'AsyncWith':
+                for (const { contextExpr, optionalVars } of stmt.items) {
+                    const value = this.expression(contextExpr);
+                    if (optionalVars)
+                        this.assign(optionalVars, { value, binding: references_1.Binding.Enter }, optionalVars.end);
+                }
+                this.block(stmt.body);
+                return;
+            case 'Match':
+                this.expression(stmt.subject);
+                for (const [i, { pattern, guard, body }] of stmt.cases.entries()) {
+                    this.pattern(pattern);
+                    if (guard)
+                        this.expression(guard);
+                    this.branch(stmt, i, body);
+                }
+                return;
+            case 'Raise':
+                if (stmt.exc)
+                    this.expression(stmt.exc);
+                if (stmt.cause)
+                    this.expression(stmt.cause);
+                return;
+            case 'Try':
+            case 'TryStar':
+                this.block(stmt.body);
+                for (const handler of stmt.handlers) {
+                    const value = handler.type ? this.expression(handler.type) : 0;
+                    if (handler.name !== null && handler.type) {
+                        const start = this.after(handler.type.end, /[\s)\\]*as\s+/y);
+                        this.bind(this.scope, handler.name, start, start, { value, binding: references_1.Binding.Instance });
+                    }
+                    this.block(handler.body);
+                }
+                this.block(stmt.orelse);
+                this.block(stmt.finalbody);
+                return;
+            case 'Assert':
+                this.expression(stmt.test);
+                if (stmt.msg)
+                    this.expression(stmt.msg);
+                return;
+            case 'Import':
+                for (const alias of stmt.names)
+                    this.import(alias);
+                return;
+            case 'ImportFrom':
+                this.importFrom(stmt.start, stmt.level, stmt.module ?? '', stmt.names);
+                return;
+            case 'Global':
+            case 'Nonlocal':
+                this.declareElsewhere(stmt);
+                return;
+            case 'Expr':
+                this.expression(stmt.value);
+                return;
+            case 'Legacy':
+                for (const value of stmt.values)
+                    this.expression(value);
+                return;
+            case 'Pass':
+            case 'Break':
+            case 'Continue':
+                return;
+        }
+    }
+    /** `if`, every `elif` and `else`: branches of one statement, however many. */
+    branches(stmt) {
+        let at = stmt;
+        for (let branch = 0;; branch++) {
+            this.expression(at.test);
+            this.branch(stmt, branch, at.body);
+            const [next, more] = at.orelse;
+            if (next?.kind !== 'If' || more !== undefined) {
+                this.branch(stmt, branch + 1, at.orelse);
+                return;
+            }
+            at = next;
+        }
+    }
+    function(node) {
+        const isMethod = this.scope.isClass;
+        const decorators = node.decorators.map((decorator) => this.expression(decorator));
+        const flags = functionFlags(node);
+        const start = this.after(node.start, /(?:async(?:\s|\\\n)+)?def(?:\s|\\\n)+/y);
+        const outer = { scope: this.scope, body: this.body, method: this.method, place: this.place };
+        const declaration = this.bind(this.scope, node.name, start, start, {}, references_1.DeclarationKind.Function);
+        const scope = this.openScope(references_1.ScopeKind.Function, outer.scope, declaration);
+        this.scope = scope;
+        for (const parameter of node.typeParams)
+            this.typeParameter(parameter);
+        this.scope = outer.scope;
+        const types = this.parameterTypes(node.args);
+        const returnAnnotation = node.returns ? this.annotation(node.returns) : 0;
+        const docstring = (0, docstring_1.rawDocstring)(node.body);
+        this.scope = scope;
+        this.place = null;
+        this.declarations[declaration][10] = this.bodies.length;
+        this.body = this.openBody({
+            span: this.span(node.start, node.end),
+            signature: (0, signature_1.signatureText)(node),
+            documentation: docstring && (0, docstring_1.cleanDocstring)(docstring.value),
+            returnAnnotation,
+            bases: [],
+            decorators,
+        });
+        this.body.flags = flags;
+        const receiver = isMethod && !(flags & references_1.BodyFlag.Static) ? this.receiverKind(node, flags) : references_1.ParameterKind.Plain;
+        this.parameters(node.args, types, receiver);
+        const [first] = [...node.args.posonlyargs, ...node.args.args];
+        this.method =
+            receiver !== references_1.ParameterKind.Plain && first
+                ? { scope: outer.scope, declaration: this.classDeclaration, receiver: first.arg }
+                : null;
+        this.block(node.body);
+        Object.assign(this, outer);
+    }
+    receiverKind(node, flags) {
+        const isOfClass = flags & references_1.BodyFlag.ClassMethod || ['__new__', '__init_subclass__', '__class_getitem__'].includes(node.name);
+        return isOfClass ? references_1.ParameterKind.ClassReceiver : references_1.ParameterKind.Receiver;
+    }
+    class(node) {
+        const decorators = node.decorators.map((decorator) => this.expression(decorator));
+        const start = this.after(node.start, /class(?:\s|\\\n)+/y);
+        const outer = { scope: this.scope, body: this.body, method: this.method, classDeclaration: this.classDeclaration };
+        const declaration = this.bind(this.scope, node.name, start, node.end, {}, references_1.DeclarationKind.Class);
+        const scope = this.openScope(references_1.ScopeKind.Class, this.scope, declaration);
+        this.scope = scope;
+        for (const parameter of node.typeParams)
+            this.typeParameter(parameter);
+        if (node.typeParams.length === 0)
+            this.scope = outer.scope;
+        const bases = node.bases.map((base) => this.expression(base));
+        this.keywords(node.keywords, 0);
+        this.scope = scope;
+        const docstring = (0, docstring_1.rawDocstring)(node.body);
+        this.declarations[declaration][10] = this.bodies.length;
+        this.body = this.openBody({
+            span: this.span(node.start, node.end),
+            signature: (0, signature_1.signatureText)(node),
+            documentation: docstring && (0, docstring_1.cleanDocstring)(docstring.value),
+            returnAnnotation: 0,
+            bases,
+            decorators,
+        });
+        this.method = null;
+        this.classDeclaration = declaration;
+        this.block(node.body);
+        Object.assign(this, outer);
+    }
+    import({ start, name, asname }) {
+        const end = this.after(start, /[\w\u0080-\uffff]+(?:\s*\.\s*[\w\u0080-\uffff]+)*/y);
+        this.occurrence(start, end, references_1.OccurrenceKind.Module, 0, this.string(name), references_1.Role.Read);
+        const bound = asname ?? name.split('.')[0];
+        const at = asname === null ? start : this.after(end, /(?:\s|\\\n)*as(?:\s|\\\n)+/y);
+        const imported = asname === null ? -2 : -1;
+        this.bindImport(references_1.DeclarationKind.Import, bound, asname === null ? null : [at, at + asname.length], [
+            0,
+            name,
+            imported,
+        ]);
+    }
+    importFrom(start, level, module, names) {
+        const from = this.after(start, /from(?:\s|\\\n)*/y);
+        const end = this.after(from, /[.\s]*(?:[\w\u0080-\uffff]+(?:\s*\.\s*[\w\u0080-\uffff]+)*)?/y);
+        if (module !== '')
+            this.occurrence(from, end, references_1.OccurrenceKind.Module, level, this.string(module), references_1.Role.Read);
+        for (const { name, asname, start, end } of names) {
+            if (name === '*')
+                this.stars.push(level, this.string(module));
+            else
+                this.bindImport(references_1.DeclarationKind.ImportFrom, asname ?? name, [start, end], [level, module, this.string(name)]);
+        }
+    }
+    bindImport(kind, name, range, [level, module, imported]) {
+        const at = range?.[0] ?? 0;
+        const declaration = this.declare(this.scope, kind, name, at, range?.[1] ?? at, {});
+        const record = this.declarations[declaration];
+        record[10] = level;
+        record[11] = this.string(module);
+        record[12] = imported;
+        const bound = { declaration, from: at, place: this.place, isImport: true };
+        const home = this.home(name);
+        home.add(name, bound);
+        let occurrence = -1;
+        if (range) {
+            const role = kind === references_1.DeclarationKind.Import ? references_1.Role.Definition : references_1.Role.Read;
+            occurrence = this.occurrence(range[0], range[1], references_1.OccurrenceKind.Declared, declaration, 0, role);
+        }
+        if (kind === references_1.DeclarationKind.Import)
+            this.bindings.push({ occurrence, name, scope: home, bound });
+    }
+    declareElsewhere(stmt) {
+        let at = this.after(stmt.start, /(?:global|nonlocal)(?:\s|\\\n)+/y);
+        for (const name of stmt.names) {
+            let home = this.scope.parent;
+            if (stmt.kind === 'Global')
+                while (home?.parent)
+                    home = home.parent;
+            else
+                while (home && (home.isClass || !home.bound.has(name)))
+                    home = home.parent;
+            if (home)
+                this.scope.elsewhere.set(name, home);
+            this.name(name, at, at + name.length, references_1.Role.Read);
+            at = this.after(at + name.length, /(?:\s|\\\n)*,(?:\s|\\\n)*/y);
+        }
+    }
+    typeParameter(node) {
+        const start = this.after(node.start, /\**\s*/y);
+        this.bind(this.scope, node.name, start, start, {});
+        if (node.bound)
+            this.annotation(node.bound);
+        if (node.default)
+            this.annotation(node.default);
+    }
+    // ── targets ─────────────────────────────────────────────────────────────────────────────────────────────────
+    assign(target, source, from) {
+        if (this.depth > DEEPEST)
+            return;
+        this.depth++;
+        this.assignTo(target, source, from);
+        this.depth--;
+    }
+    assignTo(target, source, from) {
+        switch (target.kind) {
+            case 'Name':
+                this.bind(this.home(target.id), target.id, target.start, from, source);
+                return;
+            case 'Attribute':
+                this.assignAttribute(target, source);
+                return;
+            case 'Tuple':
+            case 'List':
+                for (const [i, element] of target.elts.entries()) {
+                    if (element.kind === 'Starred')
+                        this.assign(element.value, { binding: references_1.Binding.None }, from);
+                    else
+                        this.assign(element, { ...source, ...this.itemOf(source, i) }, from);
+                }
+                return;
+            case 'Starred':
+                this.assign(target.value, source, from);
+                return;
+            default:
+                this.expression(target);
+        }
+    }
+    /** Only one level of unpacking is followed. */
+    itemOf(source, item) {
+        return source.item === undefined ? { item } : { value: 0, binding: references_1.Binding.None };
+    }
+    assignAttribute(target, source) {
+        const expression = this.expression(target, references_1.Role.Write);
+        const { method } = this;
+        if (method === null || target.value.kind !== 'Name' || target.value.id !== method.receiver)
+            return;
+        const occurrence = this.occurrences.at(-1);
+        if (occurrence?.[4] !== references_1.OccurrenceKind.Attribute || occurrence[5] !== expression)
+            return;
+        const { start, end } = this.attributeName(target);
+        occurrence[6] = this.declare(method.scope, references_1.DeclarationKind.Member, target.attr, start, end, source);
+    }
+    pattern(pattern) {
+        if (this.depth > DEEPEST)
+            return;
+        this.depth++;
+        this.patternOf(pattern);
+        this.depth--;
+    }
+    patternOf(pattern) {
+        const bindAt = (name, start) => {
+            if (name !== null)
+                this.bind(this.scope, name, start, start, {});
+        };
+        switch (pattern.kind) {
+            case 'MatchValue':
+                this.expression(pattern.value);
+                return;
+            case 'MatchSingleton':
+                return;
+            case 'MatchSequence':
+            case 'MatchOr':
+                for (const inner of pattern.patterns)
+                    this.pattern(inner);
+                return;
+            case 'MatchMapping':
+                for (const key of pattern.keys)
+                    this.expression(key);
+                for (const inner of pattern.patterns)
+                    this.pattern(inner);
+                if (pattern.rest !== null)
+                    bindAt(pattern.rest, this.file.source.text.lastIndexOf(pattern.rest, pattern.end));
+                return;
+            case 'MatchClass':
+                this.expression(pattern.cls);
+                for (const inner of [...pattern.patterns, ...pattern.kwdPatterns])
+                    this.pattern(inner);
+                return;
+            case 'MatchStar':
+                bindAt(pattern.name, pattern.end - (pattern.name?.length ?? 0));
+                return;
+            case 'MatchAs':
+                if (pattern.pattern)
+                    this.pattern(pattern.pattern);
+                bindAt(pattern.name, pattern.end - (pattern.name?.length ?? 0));
+                return;
+        }
+    }
+    // ── expressions ─────────────────────────────────────────────────────────────────────────────────────────────
+    expression(node, role = references_1.Role.Read) {
+        if (this.depth > DEEPEST)
+            return 0;
+        this.depth++;
+        const made = this.expressionOf(node, role);
+        this.depth--;
+        return made;
+    }
+    expressionOf(node, role) {
+        switch (node.kind) {
+            case 'Name':
+                return this.name(node.id, node.start, node.end, role);
+            case 'Attribute': {
+                const made = this.make(references_1.ExpressionKind.Attribute, this.expression(node.value), this.string(node.attr));
+                const { start, end } = this.attributeName(node);
+                if (node.attr !== '_')
+                    this.occurrence(start, end, references_1.OccurrenceKind.Attribute, made, -1, role);
+                return made;
+            }
+            case 'Call':
+                return this.call(node);
+            case 'BoolOp':
+                return this.either(node.values.map((value) => this.expression(value)));
+            case 'IfExp':
+                this.expression(node.test);
+                return this.either([this.expression(node.body), this.expression(node.orelse)]);
+            case 'NamedExpr': {
+                const value = this.expression(node.value);
+                this.assign(node.target, { value }, node.end);
+                return value;
+            }
+            case 'BinOp':
+                return this.operation(node);
+            case 'Lambda':
+                this.lambda(node);
+                return 0;
+            case 'Subscript': {
+                const base = this.expression(node.value);
+                return this.make(references_1.ExpressionKind.Subscript, base, this.expression(node.slice));
+            }
+            case 'List':
+            case 'Set':
+            case 'Tuple':
+                return this.literal(node.kind.toLowerCase(), node.elts.map((element) => this.expression(element)), node.kind === 'Tuple');
+            case 'Dict':
+                for (const key of node.keys)
+                    if (key)
+                        this.expression(key);
+                return this.literal('dict', node.values.map((value) => this.expression(value)), false);
+            case 'ListComp':
+            case 'SetComp':
+            case 'GeneratorExp':
+                return this.literal('list', [this.comprehension(node.generators, () => this.expression(node.elt))], false);
+            case 'DictComp': {
+                const value = this.comprehension(node.generators, () => {
+                    this.expression(node.key);
+                    return this.expression(node.value);
+                });
+                return this.literal('dict', [value], false);
+            }
+            case 'Await':
+                return this.make(references_1.ExpressionKind.Await, this.expression(node.value), 0);
+            case 'Constant':
+                if (node.type === 'none')
+                    return this.make(references_1.ExpressionKind.None, 0, 0);
+                return node.type === 'ellipsis' ? 0 : this.make(references_1.ExpressionKind.Literal, this.string(node.type), 0);
+            case 'JoinedStr':
+            case 'TemplateStr':
+                for (const value of node.values)
+                    this.expression(value);
+                return this.make(references_1.ExpressionKind.Literal, this.string('str'), 0);
+            case 'FormattedValue':
+            case 'Interpolation':
+                this.expression(node.value);
+                if (node.formatSpec)
+                    this.expression(node.formatSpec);
+                return 0;
+            case 'UnaryOp':
+                this.expression(node.operand);
+                return 0;
+            case 'Compare':
+                this.expression(node.left);
+                for (const comparator of node.comparators)
+                    this.expression(comparator);
+                return 0;
+            case 'Starred':
+            case 'YieldFrom':
+                if (node.kind === 'YieldFrom')
+                    this.body.flags |= references_1.BodyFlag.Generator;
+                this.expression(node.value);
+                return 0;
+            case 'Yield':
+                this.body.flags |= references_1.BodyFlag.Generator;
+                if (node.value)
+                    this.expression(node.value);
+                return 0;
+            case 'Slice':
+                for (const part of [node.lower, node.upper, node.step])
+                    if (part)
+                        this.expression(part);
+                return 0;
+            case 'Missing':
+                for (const part of node.parts)
+                    this.expression(part);
+                return 0;
+        }
+    }
+    /** A long chain of operators leans to the left: it is walked, not descended. */
+    operation(node) {
+        const right = [];
+        let left = node;
+        while (left.kind === 'BinOp') {
+            right.push(left.right);
+            left = left.left;
+        }
+        let made = this.expression(left);
+        for (const operand of right.reverse()) {
+            const other = this.expression(operand);
+            made = node.op === '|' ? this.make(references_1.ExpressionKind.Either, made, other) : 0;
+        }
+        return made;
+    }
+    call(node) {
+        const isSuper = node.func.kind === 'Name' && node.func.id === 'super' && this.classDeclaration !== -1;
+        const called = this.expression(node.func);
+        const [first] = node.args.map((argument) => this.expression(argument));
+        this.keywords(node.keywords, called);
+        if (isSuper)
+            return this.make(references_1.ExpressionKind.Super, this.classDeclaration, 0);
+        const isCast = /^cast$/.test(node.func.kind === 'Attribute' ? node.func.attr : node.func.kind === 'Name' ? node.func.id : '');
+        if (isCast && node.args.length === 2)
+            return this.make(references_1.ExpressionKind.ElementOf, this.annotationValue(node.args[0], first), 1);
+        return this.make(references_1.ExpressionKind.Call, called, first ?? 0);
+    }
+    annotationValue(node, made) {
+        return node.kind === 'Constant' && node.type === 'str' ? this.textAnnotation(node) : made;
+    }
+    keywords(keywords, called) {
+        for (const { arg, start, value } of keywords) {
+            if (arg !== null && called !== 0)
+                this.occurrence(start, start + arg.length, references_1.OccurrenceKind.Keyword, called, this.string(arg), references_1.Role.Read);
+            this.expression(value);
+        }
+    }
+    lambda(node) {
+        const types = this.parameterTypes(node.args);
+        const outer = { scope: this.scope, place: this.place, body: this.body };
+        this.scope = this.openScope(references_1.ScopeKind.Lambda, outer.scope, -1);
+        this.place = null;
+        this.parameters(node.args, types, references_1.ParameterKind.Plain);
+        this.expression(node.body);
+        Object.assign(this, outer);
+    }
+    comprehension(generators, element) {
+        const outer = this.scope;
+        const [first] = generators;
+        let value = first ? this.expression(first.iter) : 0;
+        this.scope = this.openScope(references_1.ScopeKind.Comprehension, outer, -1);
+        for (const generator of generators) {
+            if (generator !== first)
+                value = this.expression(generator.iter);
+            this.assign(generator.target, { value, binding: references_1.Binding.Element }, 0);
+            for (const test of generator.ifs)
+                this.expression(test);
+        }
+        const made = element();
+        this.scope = outer;
+        return made;
+    }
+    parameterTypes(args) {
+        const types = new Map();
+        const positional = [...args.posonlyargs, ...args.args];
+        const add = (name, annotation, value) => {
+            types.set(name, {
+                annotation: annotation ? this.annotation(annotation) : 0,
+                value: value ? this.expression(value) : 0,
+            });
+        };
+        for (const [i, { arg, annotation }] of positional.entries())
+            add(arg, annotation, args.defaults[i - positional.length + args.defaults.length] ?? null);
+        if (args.vararg)
+            add(args.vararg.arg, args.vararg.annotation, null);
+        for (const [i, { arg, annotation }] of args.kwonlyargs.entries())
+            add(arg, annotation, args.kwDefaults[i] ?? null);
+        if (args.kwarg)
+            add(args.kwarg.arg, args.kwarg.annotation, null);
+        return types;
+    }
+    parameters(args, types, receiver) {
+        const isLambda = this.scopeRecords[this.scope.id * 3] === references_1.ScopeKind.Lambda;
+        const kindOf = (name, isFirst) => {
+            if (name === args.vararg?.arg)
+                return references_1.ParameterKind.Rest;
+            if (name === args.kwarg?.arg)
+                return references_1.ParameterKind.Keywords;
+            return isFirst ? receiver : references_1.ParameterKind.Plain;
+        };
+        const all = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
+        for (const [i, parameter] of all.entries()) {
+            if (!parameter)
+                continue;
+            const kind = isLambda ? references_1.DeclarationKind.Variable : references_1.DeclarationKind.Parameter;
+            const declaration = this.bind(this.scope, parameter.arg, parameter.start, 0, types.get(parameter.arg) ?? {}, kind);
+            this.declarations[declaration][10] = kindOf(parameter.arg, i === 0);
+            if (!isLambda)
+                this.body.parameters.push(declaration);
+        }
+    }
+    /** Like an expression, but text in it is code. */
+    annotation(node) {
+        return this.deferred(this.defersAnnotations, () => this.annotationOf(node));
+    }
+    deferred(isDeferred, read) {
+        if (this.depth > DEEPEST)
+            return 0;
+        const outer = this.isDeferred;
+        this.isDeferred ||= isDeferred;
+        this.depth++;
+        const made = read();
+        this.depth--;
+        this.isDeferred = outer;
+        return made;
+    }
+    annotationOf(node) {
+        if (node.kind === 'Constant' && node.type === 'str')
+            return this.textAnnotation(node);
+        if (node.kind === 'Subscript') {
+            const base = this.expression(node.value);
+            const isLiteral = node.value.kind === 'Name'
+                ? node.value.id === 'Literal'
+                : node.value.kind === 'Attribute' && node.value.attr === 'Literal';
+            return this.make(references_1.ExpressionKind.Subscript, base, isLiteral ? this.expression(node.slice) : this.annotation(node.slice));
+        }
+        if (node.kind === 'Tuple' || node.kind === 'List')
+            return this.literal('tuple', node.elts.map((element) => this.annotation(element)), true);
+        if (node.kind === 'BinOp' && node.op === '|')
+            return this.make(references_1.ExpressionKind.Either, this.annotation(node.left), this.annotation(node.right));
+        return this.expression(node);
+    }
+    textAnnotation(node) {
+        const text = this.file.source.text.slice(node.start, node.end);
+        const quoted = /^(['"])([^'"\\\n]*)\1$/.exec(text);
+        const parsed = quoted && (0, annotation_text_1.annotationInText)(quoted[2], node.start + 1);
+        if (!parsed)
+            return 0;
+        return this.deferred(true, () => this.placed(parsed, { at: node.start + 1 }));
+    }
+    /** The expression of a text annotation, whose names are found again in order. */
+    placed(node, cursor) {
+        const find = (name) => {
+            const start = this.file.source.text.indexOf(name, cursor.at);
+            cursor.at = start + name.length;
+            return start;
+        };
+        switch (node.kind) {
+            case 'Name': {
+                const start = find(node.id);
+                return this.name(node.id, start, start + node.id.length, references_1.Role.Read);
+            }
+            case 'Attribute': {
+                const made = this.make(references_1.ExpressionKind.Attribute, this.placed(node.value, cursor), this.string(node.attr));
+                const start = find(node.attr);
+                this.occurrence(start, start + node.attr.length, references_1.OccurrenceKind.Attribute, made, -1, references_1.Role.Read);
+                return made;
+            }
+            case 'Subscript': {
+                const base = this.placed(node.value, cursor);
+                return this.make(references_1.ExpressionKind.Subscript, base, this.placed(node.slice, cursor));
+            }
+            case 'BinOp': {
+                const left = this.placed(node.left, cursor);
+                return this.make(references_1.ExpressionKind.Either, left, this.placed(node.right, cursor));
+            }
+            case 'Tuple':
+                return this.literal('tuple', node.elts.map((element) => this.placed(element, cursor)), true);
+            case 'Constant':
+                return this.make(references_1.ExpressionKind.None, 0, 0);
+            default:
+                return 0;
+        }
+    }
+    name(name, start, end, role) {
+        const made = this.make(references_1.ExpressionKind.Name, -1, this.string(name));
+        const occurrence = name === '_' ? -1 : this.occurrence(start, end, references_1.OccurrenceKind.Free, this.string(name), 0, role);
+        this.uses.push({
+            occurrence,
+            expression: made,
+            name,
+            scope: this.scope,
+            at: this.isDeferred ? Number.MAX_SAFE_INTEGER : start,
+            place: this.place,
+        });
+        return made;
+    }
+    either(values) {
+        return values.reduce((made, value) => (made === 0 ? value : this.make(references_1.ExpressionKind.Either, made, value)), 0);
+    }
+    literal(type, elements, isSequence) {
+        const inside = isSequence
+            ? elements.reduceRight((rest, element) => this.make(references_1.ExpressionKind.Sequence, element, rest), 0)
+            : this.either(elements.slice(0, 8));
+        return this.make(references_1.ExpressionKind.Literal, this.string(type), inside);
+    }
+    make(kind, a, b) {
+        this.expressions.push(kind, a, b);
+        return this.expressions.length / 3 - 1;
+    }
+    // ── records ─────────────────────────────────────────────────────────────────────────────────────────────────
+    bind(scope, name, start, from, source, kind = references_1.DeclarationKind.Variable) {
+        const home = scope === this.scope ? this.home(name) : scope;
+        const declaration = this.declare(home, kind, name, start, start + name.length, source);
+        const bound = { declaration, from, place: this.place, isImport: false };
+        home.add(name, bound);
+        const occurrence = name === '_'
+            ? -1
+            : this.occurrence(start, start + name.length, references_1.OccurrenceKind.Declared, declaration, 0, references_1.Role.Definition);
+        this.bindings.push({ occurrence, name, scope: home, bound });
+        return declaration;
+    }
+    /** The scope that an assignment of the name changes. */
+    home(name) {
+        return this.scope.elsewhere.get(name) ?? this.scope;
+    }
+    declare(scope, kind, name, start, end, { annotation = 0, value = 0, binding = references_1.Binding.Value, item = -1 }) {
+        const id = this.declarations.length;
+        const column = this.column(start);
+        this.declarations.push([
+            kind,
+            this.string(name),
+            scope.id,
+            this.line(start),
+            column,
+            column + end - start,
+            annotation,
+            value,
+            binding,
+            item,
+            -1,
+            -1,
+            -1,
+            id,
+        ]);
+        return id;
+    }
+    occurrence(start, end, kind, a, b, role) {
+        const [line, endLine] = [this.line(start), this.line(end)];
+        this.occurrences.push([line, this.column(start), endLine, this.column(end), kind, a, b, role]);
+        return this.occurrences.length - 1;
+    }
+    openScope(kind, parent, owner) {
+        const id = this.scopeRecords.length / 3;
+        this.scopeRecords.push(kind, parent?.id ?? -1, owner);
+        const sharesFrame = kind === references_1.ScopeKind.Class || kind === references_1.ScopeKind.Comprehension;
+        return new reference_scopes_1.NameScope(id, parent, kind === references_1.ScopeKind.Class, sharesFrame && parent ? parent.frame : id);
+    }
+    openBody(body) {
+        const made = { ...body, scope: this.scope.id, parameters: [], returns: [], flags: 0 };
+        this.bodies.push(made);
+        return made;
+    }
+    attributeName({ end, attr }) {
+        return { start: end - attr.length, end };
+    }
+    /** Where a pattern that begins at an offset ends; the offset itself where it does not match. */
+    after(start, pattern) {
+        pattern.lastIndex = start;
+        return pattern.test(this.file.source.text) ? pattern.lastIndex : start;
+    }
+    span(start, end) {
+        return [this.line(start), this.column(start), this.line(end), this.column(end)];
+    }
+    line(offset) {
+        return this.file.source.lineOf(offset) - 1;
+    }
+    column(offset) {
+        const { source } = this.file;
+        return offset - source.lineStart(source.lineOf(offset));
+    }
+    string(text) {
+        let id = this.stringIds.get(text);
+        if (id === undefined) {
+            id = this.strings.length;
+            this.strings.push(text);
+            this.stringIds.set(text, id);
+        }
+        return id;
+    }
+}
+function functionFlags(node) {
+    let flags = node.kind === 'AsyncFunctionDef' ? references_1.BodyFlag.Async : 0;
+    for (const decorator of node.decorators) {
+        const name = decorator.kind === 'Name' ? decorator.id : decorator.kind === 'Attribute' ? decorator.attr : '';
+        if (name === 'staticmethod')
+            flags |= references_1.BodyFlag.Static;
+        else if (name === 'classmethod')
+            flags |= references_1.BodyFlag.ClassMethod;
+        else if (name === 'property' || name === 'abstractproperty')
+            flags |= references_1.BodyFlag.Property;
+    }
+    return flags;
+}
+
+
+/***/ }),
+
+/***/ 9186:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BodyFlag = exports.Role = exports.OCCURRENCE_SIZE = exports.Occurrence = exports.OccurrenceKind = exports.EXPRESSION_SIZE = exports.ExpressionKind = exports.ParameterKind = exports.DECLARATION_SIZE = exports.Declaration = exports.Binding = exports.DeclarationKind = exports.SCOPE_SIZE = exports.Scope = exports.ScopeKind = void 0;
+var ScopeKind;
+(function (ScopeKind) {
+    ScopeKind[ScopeKind["Module"] = 0] = "Module";
+    ScopeKind[ScopeKind["Class"] = 1] = "Class";
+    ScopeKind[ScopeKind["Function"] = 2] = "Function";
+    ScopeKind[ScopeKind["Lambda"] = 3] = "Lambda";
+    ScopeKind[ScopeKind["Comprehension"] = 4] = "Comprehension";
+})(ScopeKind || (exports.ScopeKind = ScopeKind = {}));
+var Scope;
+(function (Scope) {
+    Scope[Scope["Kind"] = 0] = "Kind";
+    Scope[Scope["Parent"] = 1] = "Parent";
+    /** The declaration of the class or function; -1 for others. */
+    Scope[Scope["Owner"] = 2] = "Owner";
+})(Scope || (exports.Scope = Scope = {}));
+exports.SCOPE_SIZE = 3;
+var DeclarationKind;
+(function (DeclarationKind) {
+    DeclarationKind[DeclarationKind["Class"] = 0] = "Class";
+    DeclarationKind[DeclarationKind["Function"] = 1] = "Function";
+    DeclarationKind[DeclarationKind["Parameter"] = 2] = "Parameter";
+    DeclarationKind[DeclarationKind["Variable"] = 3] = "Variable";
+    /** `self.name = …` in a method: declared in the scope of the class. */
+    DeclarationKind[DeclarationKind["Member"] = 4] = "Member";
+    /** `import a.b` binds `a`, `import a.b as c`. */
+    DeclarationKind[DeclarationKind["Import"] = 5] = "Import";
+    DeclarationKind[DeclarationKind["ImportFrom"] = 6] = "ImportFrom";
+})(DeclarationKind || (exports.DeclarationKind = DeclarationKind = {}));
+/** How a declaration gets its value from the expression. */
+var Binding;
+(function (Binding) {
+    Binding[Binding["Value"] = 0] = "Value";
+    Binding[Binding["Element"] = 1] = "Element";
+    Binding[Binding["Enter"] = 2] = "Enter";
+    Binding[Binding["Instance"] = 3] = "Instance";
+    Binding[Binding["None"] = 4] = "None";
+})(Binding || (exports.Binding = Binding = {}));
+var Declaration;
+(function (Declaration) {
+    Declaration[Declaration["Kind"] = 0] = "Kind";
+    /** s: */
+    Declaration[Declaration["Name"] = 1] = "Name";
+    Declaration[Declaration["Scope"] = 2] = "Scope";
+    Declaration[Declaration["Line"] = 3] = "Line";
+    Declaration[Declaration["Column"] = 4] = "Column";
+    Declaration[Declaration["EndColumn"] = 5] = "EndColumn";
+    /** Expression, or 0. */
+    Declaration[Declaration["Annotation"] = 6] = "Annotation";
+    /** Expression, or 0. */
+    Declaration[Declaration["Value"] = 7] = "Value";
+    Declaration[Declaration["Binding"] = 8] = "Binding";
+    /** Position in a tuple that is unpacked, or -1. */
+    Declaration[Declaration["Item"] = 9] = "Item";
+    /**
+     * Of a class or function: its body. Of an import: its level. Of a parameter: its `ParameterKind`. Of a variable: 1
+     * where it is annotated in no block at all, else -1.
+     */
+    Declaration[Declaration["Detail"] = 10] = "Detail";
+    /** s: of an import's module, or -1. */
+    Declaration[Declaration["Module"] = 11] = "Module";
+    /** s: of the name in an import, or -1; for `import a.b as c` -1, for `import a.b` -2. */
+    Declaration[Declaration["Imported"] = 12] = "Imported";
+    /** The declaration whose name this one takes over; itself where it is the first. */
+    Declaration[Declaration["First"] = 13] = "First";
+})(Declaration || (exports.Declaration = Declaration = {}));
+exports.DECLARATION_SIZE = 14;
+var ParameterKind;
+(function (ParameterKind) {
+    ParameterKind[ParameterKind["Plain"] = 0] = "Plain";
+    /** The first of a method. */
+    ParameterKind[ParameterKind["Receiver"] = 1] = "Receiver";
+    /** The first of a class method. */
+    ParameterKind[ParameterKind["ClassReceiver"] = 2] = "ClassReceiver";
+    ParameterKind[ParameterKind["Rest"] = 3] = "Rest";
+    ParameterKind[ParameterKind["Keywords"] = 4] = "Keywords";
+})(ParameterKind || (exports.ParameterKind = ParameterKind = {}));
+var ExpressionKind;
+(function (ExpressionKind) {
+    ExpressionKind[ExpressionKind["Unknown"] = 0] = "Unknown";
+    /** declaration or -1, s:name */
+    ExpressionKind[ExpressionKind["Name"] = 1] = "Name";
+    /** expression, s:attribute */
+    ExpressionKind[ExpressionKind["Attribute"] = 2] = "Attribute";
+    /** expression */
+    ExpressionKind[ExpressionKind["Call"] = 3] = "Call";
+    /** expression, expression */
+    ExpressionKind[ExpressionKind["Either"] = 4] = "Either";
+    /** expression, expression */
+    ExpressionKind[ExpressionKind["Subscript"] = 5] = "Subscript";
+    /** s:type, expression of the elements, or 0 */
+    ExpressionKind[ExpressionKind["Literal"] = 6] = "Literal";
+    /** expression, expression: what follows the first element */
+    ExpressionKind[ExpressionKind["Sequence"] = 7] = "Sequence";
+    /** the class of `super()`: a declaration */
+    ExpressionKind[ExpressionKind["Super"] = 8] = "Super";
+    /** expression */
+    ExpressionKind[ExpressionKind["Await"] = 9] = "Await";
+    ExpressionKind[ExpressionKind["None"] = 10] = "None";
+    /** expression: what iterating it gives */
+    ExpressionKind[ExpressionKind["ElementOf"] = 11] = "ElementOf";
+})(ExpressionKind || (exports.ExpressionKind = ExpressionKind = {}));
+exports.EXPRESSION_SIZE = 3;
+var OccurrenceKind;
+(function (OccurrenceKind) {
+    /** declaration */
+    OccurrenceKind[OccurrenceKind["Declared"] = 0] = "Declared";
+    /** s:name that nothing in the file binds */
+    OccurrenceKind[OccurrenceKind["Free"] = 1] = "Free";
+    /** expression, declaration of the member or -1 */
+    OccurrenceKind[OccurrenceKind["Attribute"] = 2] = "Attribute";
+    /** expression that is called, s:name */
+    OccurrenceKind[OccurrenceKind["Keyword"] = 3] = "Keyword";
+    /** level, s:module */
+    OccurrenceKind[OccurrenceKind["Module"] = 4] = "Module";
+})(OccurrenceKind || (exports.OccurrenceKind = OccurrenceKind = {}));
+var Occurrence;
+(function (Occurrence) {
+    Occurrence[Occurrence["Line"] = 0] = "Line";
+    Occurrence[Occurrence["Column"] = 1] = "Column";
+    Occurrence[Occurrence["EndLine"] = 2] = "EndLine";
+    Occurrence[Occurrence["EndColumn"] = 3] = "EndColumn";
+    Occurrence[Occurrence["Kind"] = 4] = "Kind";
+    Occurrence[Occurrence["A"] = 5] = "A";
+    Occurrence[Occurrence["B"] = 6] = "B";
+    Occurrence[Occurrence["Role"] = 7] = "Role";
+})(Occurrence || (exports.Occurrence = Occurrence = {}));
+exports.OCCURRENCE_SIZE = 8;
+/** As SCIP numbers them. */
+var Role;
+(function (Role) {
+    Role[Role["Definition"] = 1] = "Definition";
+    Role[Role["Import"] = 2] = "Import";
+    Role[Role["Write"] = 4] = "Write";
+    Role[Role["Read"] = 8] = "Read";
+})(Role || (exports.Role = Role = {}));
+var BodyFlag;
+(function (BodyFlag) {
+    BodyFlag[BodyFlag["Static"] = 1] = "Static";
+    BodyFlag[BodyFlag["ClassMethod"] = 2] = "ClassMethod";
+    BodyFlag[BodyFlag["Property"] = 4] = "Property";
+    BodyFlag[BodyFlag["Async"] = 8] = "Async";
+    BodyFlag[BodyFlag["Generator"] = 16] = "Generator";
+})(BodyFlag || (exports.BodyFlag = BodyFlag = {}));
+
+
+/***/ }),
+
+/***/ 6131:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+/** Symbols as scip-python spells them: `scip-python python <package> <version> <descriptors>`. */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STDLIB_PACKAGE = void 0;
+exports.packagePrefix = packagePrefix;
+exports.namespaceDescriptor = namespaceDescriptor;
+exports.moduleDescriptor = moduleDescriptor;
+exports.typeDescriptor = typeDescriptor;
+exports.methodDescriptor = methodDescriptor;
+exports.parameterDescriptor = parameterDescriptor;
+exports.termDescriptor = termDescriptor;
+/** The standard library, whose version nobody told us. */
+exports.STDLIB_PACKAGE = { name: 'python-stdlib', version: '' };
+function packagePrefix({ name, version }) {
+    return `scip-python python ${escapedPart(name)} ${escapedPart(version)} `;
+}
+function namespaceDescriptor(module) {
+    return `${escapedName(module)}/`;
+}
+function moduleDescriptor(module) {
+    return `${escapedName(module)}/__init__:`;
+}
+function typeDescriptor(name) {
+    return `${escapedName(name)}#`;
+}
+function methodDescriptor(name) {
+    return `${escapedName(name)}().`;
+}
+function parameterDescriptor(name) {
+    return `(${escapedName(name)})`;
+}
+function termDescriptor(name) {
+    return `${escapedName(name)}.`;
+}
+function escapedPart(text) {
+    return text === '' ? '.' : text.replaceAll(' ', '  ');
+}
+function escapedName(name) {
+    return /^[\w$+-]+$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
+}
+
+
+/***/ }),
+
+/***/ 2903:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ScipEmitter = void 0;
+const scip_1 = __nccwpck_require__(1555);
+const builtin_names_1 = __nccwpck_require__(3020);
+const references_1 = __nccwpck_require__(9186);
+const scip_symbols_1 = __nccwpck_require__(6131);
+/** Makes a SCIP document of every file, one after the other, in the symbols and with the ranges of scip-python. */
+class ScipEmitter {
+    files;
+    types;
+    modules;
+    prefix;
+    /** Symbols of the declarations of each file, as far as they were asked for. */
+    known = [];
+    stdlib = (0, scip_symbols_1.packagePrefix)(scip_symbols_1.STDLIB_PACKAGE);
+    /** Symbol of a relative import → the file that it means. */
+    aliases;
+    constructor(files, types, modules, project) {
+        this.files = files;
+        this.types = types;
+        this.modules = modules;
+        this.prefix = (0, scip_symbols_1.packagePrefix)(project);
+        this.aliases = this.moduleAliases();
+    }
+    *units() {
+        for (let file = 0; file < this.files.length; file++)
+            yield new DocumentWriter(this, file).write();
+    }
+    // ── what the writer of a document asks ──────────────────────────────────────────────────────────────────────
+    file(index) {
+        return this.files[index];
+    }
+    get resolver() {
+        return this.types;
+    }
+    /** Symbols that stand for the module of a file in relative imports, beside its own. */
+    aliasesOf(file) {
+        return [...this.aliases].flatMap(([symbol, target]) => (target === file ? [symbol] : []));
+    }
+    moduleSymbol(file) {
+        return this.prefix + (0, scip_symbols_1.moduleDescriptor)(this.files[file].module);
+    }
+    /** What stands for a module in an import statement, `name` being what follows the dots. */
+    importSymbol(file, level, name) {
+        const target = this.modules.resolve(file, level, name);
+        if (target?.file == null)
+            return { symbol: this.externalModule(target, name), isExternal: true };
+        const alias = this.prefix + (0, scip_symbols_1.moduleDescriptor)(name);
+        const isAlias = level > 0 && this.aliases.get(alias) === target.file;
+        return { symbol: isAlias ? alias : this.moduleSymbol(target.file), isExternal: false };
+    }
+    /**
+     * scip-python spells the module of a relative import without its package, and leaves such a symbol undefined. So do we
+     * where it can mean only one module, and say by a relationship which: tools then find the definition.
+     */
+    moduleAliases() {
+        const aliases = new Map();
+        const ambiguous = new Set(this.files.map((_, i) => this.moduleSymbol(i)));
+        const add = (file, level, name) => {
+            const target = level > 0 ? this.modules.resolve(file, level, name)?.file : null;
+            if (target == null)
+                return;
+            const symbol = this.prefix + (0, scip_symbols_1.moduleDescriptor)(name);
+            if ((aliases.get(symbol) ?? target) !== target)
+                ambiguous.add(symbol);
+            aliases.set(symbol, target);
+        };
+        for (const [i, source] of this.files.entries()) {
+            const { occurrences } = source.references;
+            for (let at = 0; at < occurrences.length; at += references_1.OCCURRENCE_SIZE) {
+                if (occurrences[at + references_1.Occurrence.Kind] !== references_1.OccurrenceKind.Module)
+                    continue;
+                add(i, occurrences[at + references_1.Occurrence.A], source.string(occurrences[at + references_1.Occurrence.B]));
+            }
+            for (let declaration = 0; declaration < source.declarationCount; declaration++) {
+                if (source.kindOf(declaration) !== references_1.DeclarationKind.ImportFrom)
+                    continue;
+                add(i, source.declaration(declaration, references_1.Declaration.Detail), importedPath(source, declaration));
+            }
+        }
+        for (const symbol of ambiguous)
+            aliases.delete(symbol);
+        return aliases;
+    }
+    externalModule(target, name) {
+        if (target === null)
+            return this.prefix + (0, scip_symbols_1.moduleDescriptor)(name);
+        return this.packageOf(target) + (0, scip_symbols_1.moduleDescriptor)(target.name);
+    }
+    packageOf(target) {
+        if (target.origin === 'stdlib')
+            return this.stdlib;
+        if (target.origin !== 'third_party')
+            return this.prefix;
+        return (0, scip_symbols_1.packagePrefix)({ name: target.name.split('.')[0], version: '' });
+    }
+    /** A name of a module outside: what it is follows from how it is written. */
+    externalMember(target, name) {
+        return this.packageOf(target) + (0, scip_symbols_1.namespaceDescriptor)(target.name) + memberDescriptor(name);
+    }
+    builtin(name) {
+        return this.stdlib + (0, scip_symbols_1.namespaceDescriptor)('builtins') + memberDescriptor(name, builtin_names_1.BUILTIN_CLASSES.has(name));
+    }
+    /** Null for what is local to its file. */
+    globalSymbol({ file, declaration }) {
+        this.known[file] ??= [];
+        const known = this.known[file];
+        let symbol = known[declaration];
+        if (symbol === undefined) {
+            symbol = this.spell(file, declaration);
+            known[declaration] = symbol;
+        }
+        return symbol;
+    }
+    spell(file, declaration) {
+        const source = this.files[file];
+        const name = source.nameOf(declaration);
+        const scope = source.declaration(declaration, references_1.Declaration.Scope);
+        switch (source.kindOf(declaration)) {
+            case references_1.DeclarationKind.Class:
+                return this.scopeSymbol(file, scope) + (0, scip_symbols_1.typeDescriptor)(name);
+            case references_1.DeclarationKind.Function:
+                return this.scopeSymbol(file, this.classAround(file, scope)) + (0, scip_symbols_1.methodDescriptor)(name);
+            case references_1.DeclarationKind.Parameter:
+                return this.globalSymbol({ file, declaration: source.scope(scope, references_1.Scope.Owner) }) + (0, scip_symbols_1.parameterDescriptor)(name);
+            case references_1.DeclarationKind.Member:
+                return (this.prefix +
+                    (0, scip_symbols_1.namespaceDescriptor)(source.module) +
+                    (0, scip_symbols_1.typeDescriptor)(source.nameOf(source.scope(scope, references_1.Scope.Owner))) +
+                    (0, scip_symbols_1.termDescriptor)(name));
+            case references_1.DeclarationKind.Variable: {
+                if (this.types.isLocalScope(file, scope))
+                    return null;
+                // scip-python has the name of an annotated variable of the module twice.
+                const isTwice = source.declaration(declaration, references_1.Declaration.Detail) === 1;
+                return this.scopeSymbol(file, scope) + (0, scip_symbols_1.termDescriptor)(name).repeat(isTwice ? 2 : 1);
+            }
+            default:
+                return null;
+        }
+    }
+    scopeSymbol(file, scope) {
+        const source = this.files[file];
+        const kind = source.scopeKind(scope);
+        if (kind === references_1.ScopeKind.Module)
+            return this.prefix + (0, scip_symbols_1.namespaceDescriptor)(source.module);
+        const owner = source.scope(scope, references_1.Scope.Owner);
+        if (owner === -1)
+            return this.scopeSymbol(file, source.scope(scope, references_1.Scope.Parent));
+        return this.globalSymbol({ file, declaration: owner });
+    }
+    /** A function within a method is named by the class, as scip-python does. */
+    classAround(file, scope) {
+        const source = this.files[file];
+        for (let at = scope; at !== -1; at = source.scope(at, references_1.Scope.Parent)) {
+            if (source.scopeKind(at) === references_1.ScopeKind.Class)
+                return at;
+        }
+        return scope;
+    }
+}
+exports.ScipEmitter = ScipEmitter;
+function memberDescriptor(name, isClass = /^_*[A-Z][A-Za-z0-9]*[a-z]/.test(name)) {
+    if (isClass)
+        return (0, scip_symbols_1.typeDescriptor)(name);
+    return /^[A-Z0-9_]+$/.test(name) ? (0, scip_symbols_1.termDescriptor)(name) : (0, scip_symbols_1.methodDescriptor)(name);
+}
+/** The document of one file. */
+class DocumentWriter {
+    emitter;
+    index;
+    source;
+    occurrences = [];
+    symbols = new Map();
+    external = new Map();
+    /** Declaration → its number, in order of first occurrence. */
+    locals = new Map();
+    seen = new Set();
+    constructor(emitter, index) {
+        this.emitter = emitter;
+        this.index = index;
+        this.source = emitter.file(index);
+    }
+    write() {
+        this.module();
+        const extents = this.importExtents();
+        const { occurrences } = this.source.references;
+        for (let at = 0; at < occurrences.length; at += references_1.OCCURRENCE_SIZE)
+            this.occurrence(at, extents);
+        this.mentionRelated();
+        const document = {
+            relative_path: this.source.path,
+            language: scip_1.SCIP_LANGUAGE,
+            position_encoding: scip_1.SCIP_UTF16,
+            occurrences: this.occurrences,
+            symbols: [...this.symbols.values()],
+        };
+        return { document, externalSymbols: [...this.external.values()] };
+    }
+    /**
+     * `scip lint` looks for the other symbol of a relationship among the documents that it happens to have read already, so
+     * a document says the names of those that others define.
+     */
+    mentionRelated() {
+        for (const { relationships } of [...this.symbols.values()]) {
+            for (const { symbol } of relationships ?? [])
+                this.describe({ symbol });
+        }
+    }
+    module() {
+        const [body] = this.source.references.bodies;
+        const symbol = this.emitter.moduleSymbol(this.index);
+        this.push([0, 0, 0], symbol, scip_1.SCIP_ROLE.definition);
+        this.describe({
+            symbol,
+            kind: scip_1.SCIP_KIND.module,
+            display_name: this.source.module,
+            documentation: [body.signature, ...(body.documentation ? [body.documentation] : [])],
+        });
+        for (const alias of this.emitter.aliasesOf(this.index)) {
+            const relationships = [{ symbol, is_definition: true, is_reference: true }];
+            this.describe({ symbol: alias, kind: scip_1.SCIP_KIND.namespace, display_name: this.source.module, relationships });
+        }
+    }
+    /** `import a.b` and `a.b.f()`: the name `a` stands for `a.b`, so its range reaches to where the module's name ends. */
+    importExtents() {
+        const { occurrences } = this.source.references;
+        const extents = new Map();
+        for (let at = 0; at < occurrences.length; at += references_1.OCCURRENCE_SIZE) {
+            if (occurrences[at + references_1.Occurrence.Kind] !== references_1.OccurrenceKind.Attribute)
+                continue;
+            const expression = occurrences[at + references_1.Occurrence.A];
+            const root = this.rootName(expression);
+            if (root === -1)
+                continue;
+            const [found] = this.emitter.resolver.attribute(this.index, expression);
+            if (!found || !('origin' in found))
+                continue;
+            extents.set(root, [occurrences[at + references_1.Occurrence.EndLine], occurrences[at + references_1.Occurrence.EndColumn]]);
+        }
+        return extents;
+    }
+    /** The name that a chain of attributes begins with, where `import a.b` binds it; -1 for anything else. */
+    rootName(expression) {
+        let at = expression;
+        while (this.source.expression(at, 0) === references_1.ExpressionKind.Attribute)
+            at = this.source.expression(at, 1);
+        if (this.source.expression(at, 0) !== references_1.ExpressionKind.Name)
+            return -1;
+        const declaration = this.source.expression(at, 1);
+        return declaration !== -1 && this.isPlainImport(declaration) ? at : -1;
+    }
+    isPlainImport(declaration) {
+        return (this.source.kindOf(declaration) === references_1.DeclarationKind.Import &&
+            this.source.declaration(declaration, references_1.Declaration.Imported) === -2);
+    }
+    occurrence(at, extents) {
+        const { occurrences } = this.source.references;
+        const a = occurrences[at + references_1.Occurrence.A];
+        const b = occurrences[at + references_1.Occurrence.B];
+        const role = occurrences[at + references_1.Occurrence.Role];
+        const range = this.range(at, extents.get(b));
+        switch (occurrences[at + references_1.Occurrence.Kind]) {
+            case references_1.OccurrenceKind.Declared:
+                this.declared(range, a, role);
+                return;
+            case references_1.OccurrenceKind.Free:
+                this.free(range, this.source.string(a), role);
+                return;
+            case references_1.OccurrenceKind.Attribute:
+                this.attribute(range, a, b, role);
+                return;
+            case references_1.OccurrenceKind.Keyword: {
+                const parameter = this.emitter.resolver.keyword(this.index, a, this.source.string(b));
+                if (parameter)
+                    this.refer(range, parameter, role);
+                return;
+            }
+            case references_1.OccurrenceKind.Module: {
+                const name = this.source.string(b);
+                const { symbol, isExternal } = this.emitter.importSymbol(this.index, a, name);
+                if (isExternal)
+                    this.describeExternal(symbol, name);
+                this.push(range, symbol, role);
+                return;
+            }
+        }
+    }
+    range(at, extent) {
+        const { occurrences } = this.source.references;
+        const line = occurrences[at + references_1.Occurrence.Line];
+        const column = occurrences[at + references_1.Occurrence.Column];
+        const endLine = extent?.[0] ?? occurrences[at + references_1.Occurrence.EndLine];
+        const endColumn = extent?.[1] ?? occurrences[at + references_1.Occurrence.EndColumn];
+        return line === endLine ? [line, column, endColumn] : [line, column, endLine, endColumn];
+    }
+    declared(range, declaration, role) {
+        const kind = this.source.kindOf(declaration);
+        if (kind === references_1.DeclarationKind.ImportFrom)
+            this.importedName(range, declaration, role);
+        else if (this.isPlainImport(declaration))
+            this.plainImport(range, declaration, role);
+        else if (role === references_1.Role.Definition)
+            this.define(range, declaration);
+        else
+            this.refer(range, { file: this.index, declaration }, role);
+    }
+    plainImport(range, declaration, role) {
+        const name = this.source.string(this.source.declaration(declaration, references_1.Declaration.Module));
+        const { symbol, isExternal } = this.emitter.importSymbol(this.index, 0, name);
+        if (isExternal)
+            this.describeExternal(symbol, name);
+        this.push(range, symbol, role);
+    }
+    importedName(range, declaration, role) {
+        const own = { file: this.index, declaration };
+        const found = this.emitter.resolver.imported(own);
+        if (found) {
+            if ('origin' in found && found.file !== null)
+                this.importedModule(range, declaration, found.file, role);
+            else
+                this.refer(range, found, role);
+            return;
+        }
+        const module = this.emitter.resolver.importedModule(own);
+        const name = this.source.string(this.source.declaration(declaration, references_1.Declaration.Imported));
+        if (module === null || module.file !== null) {
+            this.push(range, this.local(declaration), role);
+            return;
+        }
+        const symbol = this.emitter.externalMember(module, name);
+        this.describeExternal(symbol, name);
+        this.push(range, symbol, role);
+    }
+    /** `from package import module`. */
+    importedModule(range, declaration, target, role) {
+        const level = this.source.declaration(declaration, references_1.Declaration.Detail);
+        const { symbol, isExternal } = this.emitter.importSymbol(this.index, level, importedPath(this.source, declaration));
+        this.push(range, isExternal ? this.emitter.moduleSymbol(target) : symbol, role);
+    }
+    free(range, name, role) {
+        const found = this.emitter.resolver.starred(this.index, name);
+        if (found)
+            this.refer(range, found, role);
+        else if (builtin_names_1.BUILTIN_CLASSES.has(name) || builtin_names_1.BUILTIN_FUNCTIONS.has(name)) {
+            const symbol = this.emitter.builtin(name);
+            this.describeExternal(symbol, name);
+            this.push(range, symbol, role);
+        }
+    }
+    attribute(range, expression, member, role) {
+        const [found] = this.emitter.resolver.attribute(this.index, expression);
+        if (!found) {
+            if (member !== -1)
+                this.define(range, member);
+        }
+        else if (!('origin' in found)) {
+            const isOwn = member !== -1 && found.file === this.index && found.declaration === member;
+            if (isOwn)
+                this.define(range, member);
+            else
+                this.refer(range, found, role);
+        }
+    }
+    refer(range, meaning, role) {
+        if ('origin' in meaning) {
+            if (meaning.file === null) {
+                const symbol = this.emitter.externalModule(meaning, meaning.name);
+                this.describeExternal(symbol, meaning.name);
+                this.push(range, symbol, role);
+            }
+            else
+                this.push(range, this.emitter.moduleSymbol(meaning.file), role);
+            return;
+        }
+        const symbol = this.emitter.globalSymbol(meaning);
+        if (symbol !== null)
+            this.push(range, symbol, role);
+        else if (meaning.file === this.index)
+            this.push(range, this.local(meaning.declaration), role);
+    }
+    define(range, declaration) {
+        const own = { file: this.index, declaration };
+        const symbol = this.emitter.globalSymbol(own);
+        if (symbol === null) {
+            this.push(range, this.local(declaration), scip_1.SCIP_ROLE.definition);
+            return;
+        }
+        const kind = this.source.kindOf(declaration);
+        if (kind === references_1.DeclarationKind.Class || kind === references_1.DeclarationKind.Function) {
+            const [line, column, endLine, endColumn] = this.emitter.resolver.bodyOf(own).span;
+            const enclosing = line === endLine ? [line, column, endColumn] : [line, column, endLine, endColumn];
+            this.push(range, symbol, scip_1.SCIP_ROLE.definition, enclosing);
+        }
+        else
+            this.push(range, symbol, scip_1.SCIP_ROLE.definition);
+        this.describe(this.information(symbol, declaration));
+    }
+    local(declaration) {
+        const first = this.source.declaration(declaration, references_1.Declaration.First);
+        let number = this.locals.get(first);
+        if (number === undefined) {
+            number = this.locals.size;
+            this.locals.set(first, number);
+            this.describe({
+                symbol: `local ${number}`,
+                kind: scip_1.SCIP_KIND.variable,
+                display_name: this.source.nameOf(declaration),
+            });
+        }
+        return `local ${number}`;
+    }
+    push(range, symbol, roles, enclosing) {
+        const key = `${range.join(' ')} ${roles} ${symbol}`;
+        if (this.seen.has(key))
+            return;
+        this.seen.add(key);
+        const occurrence = { range, symbol, symbol_roles: roles };
+        this.occurrences.push(enclosing ? { ...occurrence, enclosing_range: enclosing } : occurrence);
+    }
+    describe(information) {
+        if (!this.symbols.has(information.symbol))
+            this.symbols.set(information.symbol, information);
+    }
+    describeExternal(symbol, name) {
+        if (!this.external.has(symbol))
+            this.external.set(symbol, { symbol, display_name: name });
+    }
+    information(symbol, declaration) {
+        const kind = this.source.kindOf(declaration);
+        const display_name = this.source.nameOf(declaration);
+        if (kind === references_1.DeclarationKind.Parameter) {
+            const receiver = this.source.declaration(declaration, references_1.Declaration.Detail);
+            const isReceiver = receiver === references_1.ParameterKind.Receiver || receiver === references_1.ParameterKind.ClassReceiver;
+            return { symbol, kind: isReceiver ? scip_1.SCIP_KIND.selfParameter : scip_1.SCIP_KIND.parameter, display_name };
+        }
+        if (kind === references_1.DeclarationKind.Member)
+            return { symbol, kind: scip_1.SCIP_KIND.field, display_name };
+        const inClass = this.source.scopeKind(this.source.declaration(declaration, references_1.Declaration.Scope)) === references_1.ScopeKind.Class;
+        if (kind === references_1.DeclarationKind.Variable)
+            return { symbol, kind: inClass ? scip_1.SCIP_KIND.field : scip_1.SCIP_KIND.variable, display_name };
+        const own = { file: this.index, declaration };
+        const { signature, documentation, flags } = this.emitter.resolver.bodyOf(own);
+        const relationships = kind === references_1.DeclarationKind.Class ? this.bases(own) : this.overridden(own, inClass);
+        return {
+            symbol,
+            kind: kind === references_1.DeclarationKind.Class ? scip_1.SCIP_KIND.class : functionKind(flags, inClass),
+            display_name,
+            signature_documentation: { language: scip_1.SCIP_LANGUAGE, text: signature },
+            ...(documentation ? { documentation: [documentation] } : {}),
+            ...(relationships.length > 0 ? { relationships } : {}),
+        };
+    }
+    bases(own) {
+        return this.implementations(this.emitter.resolver
+            .bodyOf(own)
+            .bases.flatMap((base) => this.emitter.resolver.typesOf(own.file, base))
+            .flatMap((type) => (type.is === 'class' ? [{ file: type.file, declaration: type.declaration }] : [])));
+    }
+    overridden(own, inClass) {
+        if (!inClass)
+            return [];
+        const scope = this.source.declaration(own.declaration, references_1.Declaration.Scope);
+        const owner = { file: own.file, declaration: this.source.scope(scope, references_1.Scope.Owner) };
+        const found = this.emitter.resolver.overridden(owner, this.source.nameOf(own.declaration));
+        return found ? this.implementations([found]) : [];
+    }
+    implementations(of) {
+        const symbols = new Set(of.flatMap((declared) => this.emitter.globalSymbol(declared) ?? []));
+        return [...symbols].map((symbol) => ({ symbol, is_implementation: true }));
+    }
+}
+/** `from .a import b` names `a.b`. */
+function importedPath(source, declaration) {
+    const module = source.string(source.declaration(declaration, references_1.Declaration.Module));
+    const name = source.string(source.declaration(declaration, references_1.Declaration.Imported));
+    return module === '' ? name : `${module}.${name}`;
+}
+function functionKind(flags, inClass) {
+    if (!inClass)
+        return scip_1.SCIP_KIND.function;
+    if (flags & references_1.BodyFlag.Property)
+        return scip_1.SCIP_KIND.property;
+    return flags & (references_1.BodyFlag.Static | references_1.BodyFlag.ClassMethod) ? scip_1.SCIP_KIND.staticMethod : scip_1.SCIP_KIND.method;
+}
+
+
+/***/ }),
+
+/***/ 7276:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.signatureText = signatureText;
+const unparse_1 = __nccwpck_require__(7059);
+/** `def name(…) -> …` or `class name(…)` on one line, without the colon. */
+function signatureText(node) {
+    if (node.kind === 'ClassDef') {
+        const keywords = node.keywords.map(({ arg, value }) => `${arg === null ? '**' : `${arg}=`}${(0, unparse_1.unparse)(value)}`);
+        const inside = [...node.bases.map(unparse_1.unparse), ...keywords];
+        return `class ${node.name}${inside.length > 0 ? `(${inside.join(', ')})` : ''}`;
+    }
+    const { args } = node;
+    const parts = [];
+    const positional = [...args.posonlyargs, ...args.args];
+    for (const [i, parameter] of positional.entries()) {
+        parts.push(parameterText(parameter, args.defaults[i - positional.length + args.defaults.length] ?? null));
+        if (i + 1 === args.posonlyargs.length)
+            parts.push('/');
+    }
+    if (args.vararg)
+        parts.push(`*${parameterText(args.vararg, null)}`);
+    else if (args.kwonlyargs.length > 0)
+        parts.push('*');
+    for (const [i, parameter] of args.kwonlyargs.entries())
+        parts.push(parameterText(parameter, args.kwDefaults[i] ?? null));
+    if (args.kwarg)
+        parts.push(`**${parameterText(args.kwarg, null)}`);
+    const returns = node.returns === null ? '' : ` -> ${(0, unparse_1.unparse)(node.returns)}`;
+    return `${node.kind === 'FunctionDef' ? '' : 'async '}def ${node.name}(${parts.join(', ')})${returns}`;
+}
+function parameterText({ arg, annotation }, value) {
+    const type = annotation === null ? '' : `: ${(0, unparse_1.unparse)(annotation)}`;
+    if (value === null)
+        return `${arg}${type}`;
+    return `${arg}${type}${annotation === null ? '=' : ' = '}${(0, unparse_1.unparse)(value)}`;
+}
+
+
+/***/ }),
+
+/***/ 5048:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STDLIB_MODULES = void 0;
+/** Top-level modules of the standard library: `sys.stdlib_module_names` of CPython 3.10 to 3.13. */
+exports.STDLIB_MODULES = new Set(`
+  __future__ _abc _aix_support _android_support _ast _asyncio _bisect _blake2 _bz2 _codecs _codecs_cn _codecs_hk
+  _codecs_iso2022 _codecs_jp _codecs_kr _codecs_tw _collections _collections_abc _colorize _compat_pickle
+  _compression _contextvars _csv _ctypes _curses _curses_panel _datetime _dbm _decimal _elementtree
+  _frozen_importlib _frozen_importlib_external _functools _gdbm _hashlib _heapq _imp _interpchannels
+  _interpqueues _interpreters _io _ios_support _json _locale _lsprof _lzma _markupbase _md5 _multibytecodec
+  _multiprocessing _opcode _opcode_metadata _operator _osx_support _overlapped _pickle _posixshmem
+  _posixsubprocess _py_abc _pydatetime _pydecimal _pyio _pylong _pyrepl _queue _random _scproxy _sha1 _sha2
+  _sha3 _signal _sitebuiltins _socket _sqlite3 _sre _ssl _stat _statistics _string _strptime _struct
+  _suggestions _symtable _sysconfig _thread _threading_local _tkinter _tokenize _tracemalloc _typing _uuid
+  _warnings _weakref _weakrefset _winapi _wmi _zoneinfo abc antigravity argparse array ast asyncio atexit base64
+  bdb binascii bisect builtins bz2 cProfile calendar cmath cmd code codecs codeop collections colorsys
+  compileall concurrent configparser contextlib contextvars copy copyreg csv ctypes curses dataclasses datetime
+  dbm decimal difflib dis doctest email encodings ensurepip enum errno faulthandler fcntl filecmp fileinput
+  fnmatch fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq
+  hmac html http idlelib imaplib importlib inspect io ipaddress itertools json keyword linecache locale logging
+  lzma mailbox marshal math mimetypes mmap modulefinder msvcrt multiprocessing netrc nt ntpath nturl2path
+  numbers opcode operator optparse os pathlib pdb pickle pickletools pkgutil platform plistlib poplib posix
+  posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re
+  readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
+  smtplib socket socketserver sqlite3 sre_compile sre_constants sre_parse ssl stat statistics
+  stdlib_module_names string stringprep struct subprocess symtable sys sysconfig syslog tabnanny tarfile
+  tempfile termios textwrap this threading time timeit tkinter token tokenize tomllib trace traceback
+  tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uuid venv warnings wave weakref
+  webbrowser winreg winsound wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo
+`
+    .trim()
+    .split(/\s+/));
+
+
+/***/ }),
+
+/***/ 8662:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.summarise = summarise;
+const compiler_1 = __nccwpck_require__(1017);
+/** Says in constraints what a file does with values. */
+function summarise(file) {
+    return new compiler_1.Compiler(file).compile();
+}
+
+
+/***/ }),
+
+/***/ 8231:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RepositorySymbols = void 0;
+exports.fileSymbols = fileSymbols;
+const exports_1 = __nccwpck_require__(7489);
+const imports_1 = __nccwpck_require__(9544);
+const modules_1 = __nccwpck_require__(5451);
+const reference_file_1 = __nccwpck_require__(1170);
+const reference_types_1 = __nccwpck_require__(779);
+const reference_walk_1 = __nccwpck_require__(9997);
+const scip_1 = __nccwpck_require__(2903);
+function fileSymbols(file) {
+    return {
+        imports: (0, imports_1.importStatements)(file.ast, file.source),
+        all: (0, exports_1.allSteps)(file.ast),
+        references: (0, reference_walk_1.fileReferences)(file),
+    };
+}
+/** The names of all files together. */
+class RepositorySymbols {
+    modules;
+    files;
+    types;
+    moduleExports;
+    /** @param files sorted by path. */
+    constructor(files) {
+        this.modules = new modules_1.Modules(files);
+        this.files = files.map(({ path, module, symbols }) => new reference_file_1.ReferenceFile(path, module, symbols.references));
+        this.types = new reference_types_1.ReferenceTypes(this.files, this.modules);
+        this.moduleExports = new exports_1.ModuleExports(this.files, this.types, (file) => files[file].symbols.all);
+    }
+    /** A document for each file, in their order, made when it is taken. */
+    scip(project) {
+        return new scip_1.ScipEmitter(this.files, this.types, this.modules, project).units();
+    }
+    exports(file) {
+        return this.moduleExports.of(file);
+    }
+    /** 1-based line of the `def` or `class` of a declaration. */
+    headerLine({ file, declaration }) {
+        return this.types.bodyOf({ file, declaration }).span[0] + 1;
+    }
+    nameOf({ file, declaration }) {
+        return this.files[file].nameOf(declaration);
+    }
+}
+exports.RepositorySymbols = RepositorySymbols;
+
+
+/***/ }),
+
 /***/ 1322:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -12633,6 +20621,389 @@ function reprQuote(value) {
 function hex(code, width) {
     return code.toString(16).padStart(width, '0');
 }
+
+
+/***/ }),
+
+/***/ 8968:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.scopesOf = scopesOf;
+const children_1 = __nccwpck_require__(5802);
+/** Which variable each name of a module refers to. Names keep their spelling: private ones are not mangled. */
+function scopesOf(module, text) {
+    const reader = new ScopeReader(text);
+    const root = reader.module(module);
+    const occurrences = reader.occurrences.sort((a, b) => a.start - b.start);
+    for (const occurrence of occurrences)
+        bind(occurrence, root);
+    for (const occurrence of occurrences)
+        resolve(occurrence, root);
+    return {
+        module: root,
+        byNode: reader.byNode,
+        occurrences,
+        lookup: (scope, name) => find(scope, name, root),
+    };
+}
+function bind({ access, owner, name }, root) {
+    if (access === 'read')
+        return;
+    const declared = owner.declared.get(name);
+    if (declared === 'nonlocal')
+        return;
+    const { bindings } = declared === 'global' ? root : owner;
+    const scope = declared === 'global' ? root : owner;
+    if (!bindings.has(name))
+        bindings.set(name, { name, scope, isCaptured: false, isBoundInside: false });
+}
+function resolve(occurrence, root) {
+    const { scope, name, access } = occurrence;
+    const binding = find(scope, name, root);
+    occurrence.binding = binding;
+    if (binding === null || runsWith(scope, binding.scope))
+        return;
+    binding.isCaptured = true;
+    if (access !== 'read' && access !== 'declare')
+        binding.isBoundInside = true;
+}
+/** Whether code of `scope` runs as part of `owner`'s own body: in place, or in comprehensions of it. */
+function runsWith(scope, owner) {
+    let at = scope;
+    while (at !== owner && (at.kind === 'comprehension' || at.kind === 'type') && at.parent !== null)
+        at = at.parent;
+    return at === owner;
+}
+function find(scope, name, root) {
+    const declared = scope.declared.get(name);
+    if (declared === 'global')
+        return root.bindings.get(name) ?? null;
+    const own = scope.bindings.get(name);
+    if (own !== undefined && declared === undefined)
+        return own;
+    let seesClass = scope.kind === 'type';
+    for (let at = scope.parent; at !== null; at = at.parent) {
+        // A class is seen from its own body and the type parameters of what stands in it, and from nowhere else.
+        const isHidden = at.kind === 'class' && !seesClass;
+        seesClass &&= at.kind === 'type';
+        if (isHidden)
+            continue;
+        if (at.declared.get(name) === 'global')
+            return root.bindings.get(name) ?? null;
+        const binding = at.declared.has(name) ? undefined : at.bindings.get(name);
+        if (binding !== undefined)
+            return binding;
+    }
+    return null;
+}
+class ScopeReader {
+    text;
+    occurrences = [];
+    byNode = new Map();
+    scope;
+    /** Bodies of functions: read when the scope around them is complete, which keeps the stack shallow. */
+    pending = [];
+    constructor(text) {
+        this.text = text;
+    }
+    module(node) {
+        const root = this.open('module', node, null);
+        this.scope = root;
+        for (const stmt of node.body)
+            this.visit(stmt);
+        for (let next = this.pending.pop(); next !== undefined; next = this.pending.pop())
+            next();
+        return root;
+    }
+    open(kind, node, parent) {
+        const scope = { kind, node, parent, bindings: new Map(), declared: new Map() };
+        this.byNode.set(node, scope);
+        return scope;
+    }
+    within(scope, read) {
+        const outer = this.scope;
+        this.scope = scope;
+        read();
+        this.scope = outer;
+    }
+    later(scope, read) {
+        this.pending.push(() => this.within(scope, read));
+    }
+    /** Reads a node and what is below it, without a stack frame for each. */
+    visit(node) {
+        const stack = [node];
+        for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+            if (!this.special(next))
+                (0, children_1.pushChildren)(next, stack);
+        }
+    }
+    visitAll(nodes) {
+        for (const node of nodes)
+            if (node !== null)
+                this.visit(node);
+    }
+    /** Whether the node has been read, with all below it. */
+    special(node) {
+        switch (node.kind) {
+            case 'Name':
+                this.note(node.id, node.start, node.end, 'read', node);
+                return true;
+            case 'FunctionDef':
+            case 'AsyncFunctionDef':
+                this.functionDef(node);
+                return true;
+            case 'ClassDef':
+                this.classDef(node);
+                return true;
+            case 'Lambda':
+                this.lambda(node);
+                return true;
+            case 'ListComp':
+            case 'SetComp':
+            case 'GeneratorExp':
+            case 'DictComp':
+                this.comprehension(node);
+                return true;
+            case 'TypeAlias':
+                this.typeAlias(node);
+                return true;
+            case 'Assign':
+                for (const target of node.targets)
+                    this.target(target);
+                this.visit(node.value);
+                return true;
+            case 'AugAssign':
+                this.target(node.target);
+                this.visit(node.value);
+                return true;
+            case 'AnnAssign':
+                this.target(node.target);
+                this.visitAll([node.annotation, node.value]);
+                return true;
+            case 'NamedExpr':
+                this.namedExpr(node.target);
+                this.visit(node.value);
+                return true;
+            case 'For':
+            case 'AsyncFor':
+                this.target(node.target);
+                this.visitAll([node.iter, ...node.body, ...node.orelse]);
+                return true;
+            case 'withitem':
+                this.visit(node.contextExpr);
+                if (node.optionalVars !== null)
+                    this.target(node.optionalVars);
+                return true;
+            case 'Delete':
+                for (const target of node.targets)
+                    this.target(target, 'delete');
+                return true;
+            case 'Import':
+                for (const alias of node.names)
+                    this.alias(alias, alias.asname ?? alias.name.split('.', 1)[0]);
+                return true;
+            case 'ImportFrom':
+                for (const alias of node.names)
+                    if (alias.name !== '*')
+                        this.alias(alias, alias.asname ?? alias.name);
+                return true;
+            case 'Global':
+            case 'Nonlocal':
+                this.declaration(node);
+                return true;
+            case 'ExceptHandler':
+                this.handler(node);
+                return true;
+            case 'MatchAs':
+            case 'MatchStar':
+            case 'MatchMapping':
+                this.capture(node);
+                return false;
+            default:
+                return false;
+        }
+    }
+    note(name, start, end, access, node, owner = this.scope) {
+        this.occurrences.push({ name, start, end, access, scope: this.scope, owner, binding: null, node });
+    }
+    target(node, access = 'bind') {
+        switch (node.kind) {
+            case 'Name':
+                this.note(node.id, node.start, node.end, access, node);
+                return;
+            case 'Tuple':
+            case 'List':
+                for (const element of node.elts)
+                    this.target(element, access);
+                return;
+            case 'Starred':
+                this.target(node.value, access);
+                return;
+            default:
+                this.visit(node);
+        }
+    }
+    /** `:=` in a comprehension binds in the scope around all comprehensions. */
+    namedExpr(target) {
+        let owner = this.scope;
+        while (owner.kind === 'comprehension' && owner.parent !== null)
+            owner = owner.parent;
+        if (target.kind === 'Name')
+            this.note(target.id, target.start, target.end, 'bind', target, owner);
+        else
+            this.target(target);
+    }
+    functionDef(node) {
+        const start = this.afterKeywords(node.start, node.kind === 'FunctionDef' ? 1 : 2);
+        this.note(node.name, start, this.identifierEnd(start), 'define', node);
+        this.visitAll(node.decorators);
+        this.defaults(node.args);
+        this.generic(node, node.typeParams, () => {
+            this.annotations(node.args);
+            if (node.returns !== null)
+                this.visit(node.returns);
+            this.body('function', node, node.args, node.body);
+        });
+    }
+    lambda(node) {
+        this.defaults(node.args);
+        this.body('lambda', node, node.args, [node.body]);
+    }
+    body(kind, node, args, body) {
+        const scope = this.open(kind, node, this.scope);
+        this.later(scope, () => {
+            const { posonlyargs, vararg, kwonlyargs, kwarg } = args;
+            for (const arg of [...posonlyargs, ...args.args, vararg, ...kwonlyargs, kwarg]) {
+                if (arg !== null)
+                    this.note(arg.arg, arg.start, this.identifierEnd(arg.start), 'parameter', arg);
+            }
+            for (const stmt of body)
+                this.visit(stmt);
+        });
+    }
+    defaults({ defaults, kwDefaults }) {
+        this.visitAll(defaults);
+        this.visitAll(kwDefaults);
+    }
+    annotations({ posonlyargs, args, vararg, kwonlyargs, kwarg }) {
+        for (const arg of [...posonlyargs, ...args, vararg, ...kwonlyargs, kwarg]) {
+            if (arg?.annotation)
+                this.visit(arg.annotation);
+        }
+    }
+    classDef(node) {
+        const start = this.afterKeywords(node.start, 1);
+        this.note(node.name, start, this.identifierEnd(start), 'define', node);
+        this.visitAll(node.decorators);
+        this.generic(node, node.typeParams, () => {
+            this.visitAll(node.bases);
+            this.visitAll(node.keywords);
+            const scope = this.open('class', node, this.scope);
+            this.within(scope, () => this.visitAll(node.body));
+        });
+    }
+    typeAlias(node) {
+        this.target(node.name);
+        this.generic(node, node.typeParams, () => this.visit(node.value));
+    }
+    /** Reads what sees the type parameters of a definition. */
+    generic(node, params, read) {
+        if (params.length === 0 && node.kind !== 'TypeAlias') {
+            read();
+            return;
+        }
+        this.within(this.open('type', node, this.scope), () => {
+            for (const param of params) {
+                const start = param.start + /^\**\s*/.exec(this.text.slice(param.start, param.start + 20))[0].length;
+                this.note(param.name, start, this.identifierEnd(start), 'bind', param);
+                this.visitAll([param.bound, param.default]);
+            }
+            read();
+        });
+    }
+    comprehension(node) {
+        const [first, ...others] = node.generators;
+        if (first === undefined)
+            return;
+        this.visit(first.iter);
+        this.within(this.open('comprehension', node, this.scope), () => {
+            this.target(first.target);
+            this.visitAll(first.ifs);
+            for (const generator of others) {
+                this.visit(generator.iter);
+                this.target(generator.target);
+                this.visitAll(generator.ifs);
+            }
+            if (node.kind === 'DictComp')
+                this.visitAll([node.key, node.value]);
+            else
+                this.visit(node.elt);
+        });
+    }
+    alias(alias, bound) {
+        const end = alias.asname === null ? this.identifierEnd(alias.start) : alias.end;
+        const start = alias.asname === null ? alias.start : this.identifierStart(alias.end);
+        this.note(bound, start, end, 'import', alias);
+    }
+    declaration(node) {
+        let at = this.afterKeywords(node.start, 1);
+        for (const name of node.names) {
+            at += SEPARATOR.exec(this.text.slice(at, at + 200))[0].length;
+            const end = this.identifierEnd(at);
+            this.scope.declared.set(name, node.kind === 'Global' ? 'global' : 'nonlocal');
+            this.note(name, at, end, 'declare', node);
+            at = end;
+        }
+    }
+    handler(node) {
+        if (node.type !== null)
+            this.visit(node.type);
+        if (node.name !== null && node.type !== null) {
+            const found = HANDLER_NAME.exec(this.text.slice(node.type.end, node.type.end + 300));
+            const start = node.type.end + (found?.[0].length ?? 0);
+            this.note(node.name, start, this.identifierEnd(start), 'bind', node);
+        }
+        this.visitAll(node.body);
+    }
+    capture(node) {
+        if (node.kind === 'MatchMapping') {
+            if (node.rest === null)
+                return;
+            const start = Math.max(node.start, this.text.lastIndexOf(node.rest, node.end));
+            this.note(node.rest, start, start + node.rest.length, 'bind', node);
+        }
+        else if ((node.kind === 'MatchAs' || node.kind === 'MatchStar') && node.name !== null) {
+            this.note(node.name, this.identifierStart(node.end), node.end, 'bind', node);
+        }
+    }
+    /** The offset after so many keywords and the white space behind each. */
+    afterKeywords(start, count) {
+        let at = start;
+        for (let i = 0; i < count; i++) {
+            at = this.identifierEnd(at);
+            SPACE.lastIndex = at;
+            at += SPACE.exec(this.text)?.[0].length ?? 0;
+        }
+        return at;
+    }
+    identifierEnd(start) {
+        IDENTIFIER.lastIndex = start;
+        return start + (IDENTIFIER.exec(this.text)?.[0].length ?? 0);
+    }
+    identifierStart(end) {
+        let start = end;
+        while (start > 0 && /[\w\u0080-\uffff]/.test(this.text[start - 1]))
+            start--;
+        return start;
+    }
+}
+const IDENTIFIER = /[\w\u0080-\uffff]+/y;
+const SPACE = /(?:[ \t\f]|\\\n)+/y;
+const SEPARATOR = /^(?:[ \t\f,]|\\\n)*/;
+const HANDLER_NAME = /^(?:\s|\\\n|\))*as(?:\s|\\\n)+/;
 
 
 /***/ }),
@@ -13819,7 +22190,8 @@ exports.BatchBuilder = void 0;
 exports.loadedColumns = loadedColumns;
 /** The columns a producer supplies, in declaration order. */
 function loadedColumns(table) {
-    return Object.entries(table.columns).filter(([, column]) => column.run === null);
+    const shown = Object.entries(table.columns).filter(([name, column]) => column.run === null && table.derived[name] === undefined);
+    return [...shown, ...Object.entries(table.loaded)];
 }
 /** Turns the rows of one table into columns as they come: a row object is garbage at once. */
 class BatchBuilder {
@@ -18104,10 +26476,16 @@ const index_generated_1 = __nccwpck_require__(2117);
 const read_source_1 = __nccwpck_require__(5991);
 const errors_1 = __nccwpck_require__(5995);
 const goid_1 = __nccwpck_require__(6199);
+const bases_1 = __nccwpck_require__(3303);
 const cfg_1 = __nccwpck_require__(6851);
+const config_uses_1 = __nccwpck_require__(9988);
+const exclusions_1 = __nccwpck_require__(7236);
+const executable_lines_1 = __nccwpck_require__(8999);
 const outline_1 = __nccwpck_require__(6735);
 const parse_1 = __nccwpck_require__(5058);
 const parser_1 = __nccwpck_require__(7938);
+const summary_1 = __nccwpck_require__(8662);
+const symbols_1 = __nccwpck_require__(8231);
 const batch_1 = __nccwpck_require__(2156);
 let tools;
 /** A file of another language, or of noise, has no end of problems: so many tell enough. */
@@ -18126,6 +26504,8 @@ async function extract(task) {
     const { parser, hash } = await tools;
     const tables = index_generated_1.DATASETS.filter((dataset) => dataset.kind === 'table' && task.tables.includes(dataset.name));
     const builders = tables.map((table) => ({ table, builder: new batch_1.BatchBuilder(table) }));
+    const exclusions = (0, exclusions_1.configuredExclusions)(task.exclusions.lines, task.exclusions.also).exclusions;
+    const recorded = [];
     const diagnostics = [];
     let bytes = 0;
     for (const { path, module } of task.files) {
@@ -18147,8 +26527,10 @@ async function extract(task) {
             ast,
             entities,
             functions,
+            isRecovered: parsed.hasErrors,
             flows: once(() => functions.map((entity) => flowOf(entity, source))),
             hash,
+            settings: task.settings,
             report: (problem) => diagnostics.push({ path, stage: 'analyse', severity: 'warning', ...problem }),
         };
         for (const { table, builder } of builders) {
@@ -18161,8 +26543,11 @@ async function extract(task) {
                 diagnostics.push(failed(path, table.name, error));
             }
         }
+        if (task.parts)
+            recorded.push(record(file, task.parts, exclusions));
     }
     return {
+        recorded,
         batches: builders.map(({ builder }) => builder.build()),
         diagnostics,
         files: task.files.length,
@@ -18195,7 +26580,34 @@ function identify(entity, path, task, hash) {
     return { ...entity, goid: (0, goid_1.goid)(hash, task.repo, task.commit, id), urn: (0, goid_1.urn)(task.repo, id) };
 }
 function flowOf(entity, source) {
-    return { entity, id: String(entity.goid), cfg: (0, cfg_1.controlFlow)(entity.node, source) };
+    return { entity, cfg: (0, cfg_1.controlFlow)(entity.node, source) };
+}
+function record(file, parts, exclusions) {
+    const { path, module, ast, source, entities } = file;
+    const position = new Map(entities.map(({ node }, i) => [node, i]));
+    const lines = parts.includes('statements') ? (0, executable_lines_1.executableLines)(ast, source, exclusions) : null;
+    return {
+        path,
+        module,
+        entities: entities.map((entity) => ({
+            goid: entity.goid,
+            urn: entity.urn,
+            kind: entity.kind,
+            name: entity.name,
+            qualname: entity.qualname,
+            startLine: entity.startLine,
+            headerLine: entity.headerLine,
+            bodyStartLine: entity.bodyStartLine,
+            endLine: entity.endLine,
+            parent: entity.parent === null ? -1 : position.get(entity.parent.node),
+        })),
+        statements: lines && Uint32Array.from(lines.firsts),
+        statementEnds: lines && Uint32Array.from(lines.lasts),
+        symbols: parts.includes('symbols') ? (0, symbols_1.fileSymbols)(file) : null,
+        program: parts.includes('program') ? (0, summary_1.summarise)(file) : null,
+        config: parts.includes('config') ? (0, config_uses_1.configUses)(ast) : null,
+        bases: parts.includes('bases') ? (0, bases_1.classBases)(ast, module, path.endsWith('__init__.py'), entities) : null,
+    };
 }
 function once(make) {
     let made;

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import type { DuckDBAppender, DuckDBDataChunk, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type { Column } from '../kernel/column';
 import { type Dataset, layerOf, type Table } from '../kernel/dataset';
+import { messageOf } from '../kernel/errors';
 import { BatchBuilder, type ColumnBatch, loadedColumns } from './batch';
 import { Database, identifier, literal, openError } from './database';
 import { loadDuckDB } from './native';
@@ -14,6 +15,8 @@ export interface RunValues {
   readonly clock: Date;
 }
 
+/** What DuckDB may take from when a statement needs more than it was given. */
+const MEMORY_IN_NEED = '2GB';
 /** DuckDB's vector size; a larger chunk is not accepted. */
 const CHUNK_ROWS = 2048;
 /** Rows of one table that wait in JavaScript. */
@@ -118,7 +121,15 @@ export class Staging {
 
   /** Fills a table from one SELECT that names its columns as the declaration does. */
   async select(table: string, sql: string): Promise<void> {
-    await this.database.run(`INSERT INTO ${stagingName(table)} BY NAME ${sql}`);
+    const insert = `INSERT INTO ${stagingName(table)} BY NAME ${sql}`;
+    try {
+      await this.database.run(insert);
+    } catch (error) {
+      if (!messageOf(error).startsWith('Out of Memory')) throw error;
+      // DuckDB takes 2048 rows at a time, and those of a large repository's index are documents of a hundred kilobytes.
+      await this.database.run(`SET memory_limit = '${MEMORY_IN_NEED}'`);
+      await this.database.run(insert);
+    }
   }
 
   /** The declared tables that one SELECT reads. DuckDB looks through the views, so it names what they stand on too. */

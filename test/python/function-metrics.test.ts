@@ -126,7 +126,6 @@ describe('cyclomatic complexity', () => {
   ])('%s', async (_, expected, body) => {
     expect(await complexityOf(...body)).toBe(expected);
   });
-
 });
 
 describe('nesting depth', () => {

@@ -13,7 +13,9 @@ export default table({
     file_path: c.text.nullable('File, repository-relative.'),
     start_line: c.integer.nullable('First line, decorators included.', { unit: 'line, 1-based' }),
     end_line: c.integer.nullable('Last line, inclusive; NULL for modules.', { unit: 'line, 1-based' }),
-    scip_symbol: c.text.nullable('Symbol of the SCIP index: of the definition that stands with this name on the line of the header.'),
+    scip_symbol: c.text.nullable(
+      'Symbol of the SCIP index: of the definition that stands with this name on the line of the header.',
+    ),
     ast_qualname: c.text.nullable('Module-qualified dotted name.'),
     cst_node_id: c.text.nullable('Node of the definition in `core.cst_nodes`; of several at one place the first.'),
     chunk_id: c.text.nullable('`<path>:<start>:<end>`; the start stands for a missing end.'),

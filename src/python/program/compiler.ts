@@ -442,12 +442,18 @@ export class Compiler {
     this.guards.length = length;
   }
 
+  /** What holds of optional parameters where a test has come out one way. */
+  private guardsOf(test: Expr, outcome: boolean): readonly Guard[] {
+    if (test.kind === 'UnaryOp' && test.op === 'not') return this.guardsOf(test.operand, !outcome);
+    if (test.kind === 'BoolOp') {
+      return (test.op === 'and') === outcome ? test.values.flatMap((value) => this.guardsOf(value, outcome)) : [];
+    }
+    const guard = this.guardOf(test);
+    return guard === null ? [] : [outcome ? guard : { ...guard, isNone: !guard.isNone }];
+  }
+
   /** What a test says about a parameter that is `None` unless it is given. */
   private guardOf(test: Expr): Guard | null {
-    if (test.kind === 'UnaryOp' && test.op === 'not') {
-      const inner = this.guardOf(test.operand);
-      return inner && { ...inner, isNone: !inner.isNone };
-    }
     const name = test.kind === 'Compare' ? test.left : test;
     if (name.kind !== 'Name') return null;
     const held = this.bindingOf.get(name) == null ? undefined : this.env.get(this.bindingOf.get(name)!);
@@ -462,10 +468,10 @@ export class Compiler {
   }
 
   /** Compiles what runs only where a test has come out one way. */
-  private guarded(guard: Guard | null, compile: () => void): void {
-    if (guard !== null) this.guards.push(guard);
+  private guarded(guards: readonly Guard[], compile: () => void): void {
+    this.guards.push(...guards);
     compile();
-    if (guard !== null) this.guards.pop();
+    this.guards.length -= guards.length;
   }
 
   private giveBack(value: number): void {
@@ -772,16 +778,16 @@ export class Compiler {
     for (let stmt: If | null = first; stmt !== null; ) {
       const { test, body, orelse } = stmt;
       this.env = rest;
-      const guard = this.guardOf(test);
-      const otherwiseGuard = guard && { ...guard, isNone: !guard.isNone };
+      const whenTrue = this.guardsOf(test, true);
+      const whenFalse = this.guardsOf(test, false);
       this.expression(test);
       branches.push(
         this.inBranch(rest.branch(), () => {
           this.narrow(test, false, this.env);
-          this.guarded(guard, () => this.block(body));
+          this.guarded(whenTrue, () => this.block(body));
         }),
       );
-      if (otherwiseGuard !== null && branches.at(-1)!.isLeft) passed.push(otherwiseGuard);
+      if (branches.at(-1)!.isLeft) passed.push(...whenFalse);
       const otherwise = new Environment(rest);
       this.env = otherwise;
       this.narrow(test, true, otherwise);
@@ -792,8 +798,8 @@ export class Compiler {
         stmt = only as If;
         continue;
       }
-      branches.push(this.inBranch(rest.branch(), () => this.guarded(otherwiseGuard, () => this.block(orelse))));
-      if (guard !== null && branches.at(-1)!.isLeft && branches.length === 2) passed.push(guard);
+      branches.push(this.inBranch(rest.branch(), () => this.guarded(whenFalse, () => this.block(orelse))));
+      if (branches.at(-1)!.isLeft && branches.length === 2) passed.push(...whenTrue);
       stmt = null;
     }
     this.env = before;

@@ -81,6 +81,10 @@ export class ConstraintGraph {
     return this.first[variable] === 0 && this.many[variable] === undefined;
   }
 
+  sizeOf(variable: number): number {
+    return this.many[variable]?.size ?? (this.first[variable] === 0 ? 0 : 1);
+  }
+
   /** In the order they arrived. */
   objects(variable: number): Iterable<number> {
     const set = this.many[variable];

@@ -67,6 +67,10 @@ interface AbstractUse {
 const LEFT_OUT = 1;
 const GIVEN = 2;
 
+const BUILTIN_TYPES = new Set(
+  ['str', 'int', 'float', 'list', 'tuple', 'dict', 'set', 'bytes', 'bool'].map((name) => `builtins.${name}`),
+);
+
 /** Fields of an edge's note. */
 export enum EdgeFlag {
   Implicit = 1,
@@ -91,7 +95,7 @@ export interface Edge {
  * @param size numbers of all instructions.
  */
 function budgetFor(size: number): Budget {
-  const steps = 3_000_000 + 2 * size;
+  const steps = 3_000_000 + size;
   return [
     { steps, objects: MOST_OBJECTS },
     { steps: 1.5 * steps, objects: 32 },
@@ -107,6 +111,10 @@ const MINOR: ReadonlySet<Kind> = new Set([
   Kind.Method,
   Kind.Opaque,
 ]);
+/** Classes that a test with `isinstance` may name for it to be followed. */
+const MOST_TESTED = 16;
+/** A class with one of these stands for a function or an attribute. */
+const WRAPPER_METHODS = ['__get__', '__call__'];
 /** Shorter beginnings of an attribute's name say nothing. */
 const SHORTEST_PREFIX = 3;
 /** Elements of a sequence that are kept apart. */
@@ -181,6 +189,8 @@ export class Solver {
   private readonly globalsOf: Map<number, number>[] = [];
   private readonly starsOf: { readonly level: number; readonly module: string }[][] = [];
   private readonly factories: boolean[] = [];
+  /** Units inside each unit: a variant of it has variants of all of them. */
+  private readonly nested: number[] = [];
   private readonly abstractUses: AbstractUse[] = [];
   /** Variables that hold decorators. */
   private readonly decorators = new Set<number>();
@@ -217,6 +227,7 @@ export class Solver {
       entities += summary.entities.length / 2;
       for (let i = 0; i < summary.unitStarts.length; i++) this.fileOfUnit.push(file);
       this.findFactories(summary);
+      this.nested.push(...nestedUnits(summary));
       this.globalsOf.push(new Map());
       this.starsOf.push(starsIn(summary));
     }
@@ -328,26 +339,30 @@ export class Solver {
   }
 
   /** The instance that analyses a function for a call; made when first asked for. */
-  private instanceFor(object: number, site: CallSite | null): number {
+  private instanceFor(object: number, site: CallSite | null, self = -1): number {
     let variants = this.variants.get(object);
     if (variants === undefined) {
       variants = new Map();
       this.variants.set(object, variants);
     }
     const unit = this.objects.a[object]!;
+    const parent = this.objects.b[object]!;
     let key = -1;
-    let depth = 0;
+    let depth = this.instanceDepth[parent]!;
     const length = this.unitField(unit, Unit.CodeEnd) - this.unitField(unit, Unit.CodeStart);
     const isDecorator = site !== null && (this.decorators.has(site.to) || this.formOf(site) === Form.Decorator);
-    const most = isDecorator ? MOST_VARIANTS.decorator : length < SHORT ? MOST_VARIANTS.short : MOST_VARIANTS.long;
+    const each = isDecorator ? MOST_VARIANTS.decorator : length < SHORT ? MOST_VARIANTS.short : MOST_VARIANTS.long;
+    const most = each / (1 + this.nested[unit]!);
     const mayVary = variants.size < most && this.instanceUnit.length < MOST_INSTANCES * this.factories.length + 1000;
-    if (site !== null && site.place !== -1 && this.factories[unit] && mayVary) {
-      depth = this.instanceDepth[site.instance]! + 1;
+    const isApart = self !== -1 && this.objects.kind[self] === Kind.Instance && this.objects.b[self] !== 0;
+    if (isApart && this.instanceUnit.length < MOST_INSTANCES * this.factories.length + 1000) key = -2 - self;
+    else if (site !== null && site.place !== -1 && this.factories[unit] && mayVary) {
+      depth = Math.max(depth, this.instanceDepth[site.instance]!) + 1;
       key = site.place * 0x400000 + (depth > DEEPEST_VARIANT ? 0 : site.instance);
     }
     let instance = variants.get(key);
     if (instance === undefined) {
-      instance = this.newInstance(unit, this.objects.b[object]!, depth);
+      instance = this.newInstance(unit, parent, depth);
       variants.set(key, instance);
     }
     return instance;
@@ -1523,9 +1538,22 @@ export class Solver {
       this.hasMember(classObject, number) ||
       (objects.kind[object] === Kind.Class && this.metaclasses(object).length > 0);
     if (!isThere) return false;
-    const call = site === null ? this.silent(plain(args), to) : this.derived(site, plain(args), to, 'implicit');
+    const call = site === null ? this.silent(plain(args), to) : this.implicitCall(site, name, args, to);
     this.graph.each(this.attribute(object, number), (method) => this.callObject(call, method));
     return true;
+  }
+
+  private readonly implicitCalls = new Map<string, CallSite>();
+
+  /** One call for all the objects whose method of that name a place runs. */
+  private implicitCall(site: CallSite, name: string, args: readonly number[], to: number): CallSite {
+    const key = `${site.id} ${name} ${to}`;
+    let call = this.implicitCalls.get(key);
+    if (call === undefined) {
+      call = this.derived(site, plain(args), to, 'implicit');
+      this.implicitCalls.set(key, call);
+    }
+    return call;
   }
 
   private enter(object: number, isAsync: boolean, to: number, site: CallSite): void {
@@ -1630,13 +1658,9 @@ export class Solver {
   /** Null where it cannot be said. */
   private isInstance(object: number, classes: number): boolean | null {
     const { objects } = this;
-    if (this.graph.isEmpty(classes)) return null;
-    const listed: number[] = [];
-    for (const found of this.graph.objects(classes)) {
-      if (objects.kind[found] === Kind.Container) listed.push(...this.graph.objects(this.all(found)));
-      else listed.push(found);
-    }
-    if (listed.length === 0) return null;
+    if (this.graph.sizeOf(classes) > MOST_TESTED) return null;
+    const listed = this.listed(classes);
+    if (listed.length === 0 || listed.length > MOST_TESTED) return null;
     const kind = objects.kind[object]!;
     if (listed.every((found) => objects.kind[found] === Kind.External && this.dotted(found) === 'builtins.type')) {
       return kind === Kind.Class ? true : kind === Kind.External || kind === Kind.ExternalInstance ? null : false;
@@ -1658,11 +1682,19 @@ export class Solver {
     return null;
   }
 
-  private isBuiltinType(object: number): boolean {
-    return (
-      this.objects.kind[object] === Kind.External &&
-      /^builtins\.(?:str|int|float|list|tuple|dict|set|bytes|bool)$/.test(this.dotted(object))
+  /** The classes that the second argument of `isinstance` names, alone or in a tuple. */
+  private listed(classes: number): readonly number[] {
+    const held = [...this.graph.objects(classes)];
+    const isNested = held.some((found) => this.objects.kind[found] === Kind.Container);
+    if (!isNested) return held;
+    const nested = held.flatMap((found) =>
+      this.objects.kind[found] === Kind.Container ? [...this.graph.objects(this.all(found))] : [found],
     );
+    return [...new Set(nested)];
+  }
+
+  private isBuiltinType(object: number): boolean {
+    return this.objects.kind[object] === Kind.External && BUILTIN_TYPES.has(this.dotted(object));
   }
 
   private isPlainClass(object: number): boolean {
@@ -1829,7 +1861,7 @@ export class Solver {
     const limits: string[] = [];
     const vague = [...this.edges.values()].filter(isVague).length;
     if (vague > 0)
-      limits.push(`${vague} calls may run more than ${MOST_CALLEES} things each: they are left unresolved.`);
+      limits.push(`Calls that may run more than ${MOST_CALLEES} things each are left unresolved: ${vague}.`);
     if (!this.isComplete) {
       limits.push(
         `The call graph is incomplete: it was cut off after ${this.graph.steps} steps. Analyse fewer files in a run.`,
@@ -1844,10 +1876,17 @@ export class Solver {
     return limits;
   }
 
+  /** Descriptors and what else wraps functions are kept apart by where they are made: each holds another function. */
+  private constructed(site: CallSite, classObject: number): number {
+    const isWrapper = WRAPPER_METHODS.some((name) => this.hasMember(classObject, this.names.of(name)));
+    if (!isWrapper || site.place === -1) return this.instanceOf(classObject);
+    return this.objects.of(Kind.Instance, classObject, site.place + 1);
+  }
+
   private construct(site: CallSite, classObject: number): void {
     this.record(site, classObject, 0);
     const { graph, objects } = this;
-    const instance = this.instanceOf(classObject);
+    const instance = this.constructed(site, classObject);
     const init = this.names.of('__init__');
     const create = this.names.of('__new__');
     if (this.hasMember(classObject, create)) {
@@ -1905,7 +1944,7 @@ export class Solver {
 
   private invoke(site: CallSite, callee: number, self: number): void {
     const { graph } = this;
-    const instance = this.instanceFor(callee, site);
+    const instance = this.instanceFor(callee, site, self);
     const unit = this.instanceUnit[instance]!;
     const shift = self === -1 ? 0 : 1;
     this.isCalled[instance] = true;
@@ -2255,6 +2294,14 @@ export class Solver {
       }
     }
   }
+}
+
+function nestedUnits({ units, unitStarts }: ModuleSummary): number[] {
+  const nested = new Array<number>(unitStarts.length).fill(0);
+  for (let unit = unitStarts.length - 1; unit > 0; unit--) {
+    nested[units[unitStarts[unit]! + Unit.Parent]!]! += 1 + nested[unit]!;
+  }
+  return nested;
 }
 
 function plain(variables: readonly number[]): Arguments {

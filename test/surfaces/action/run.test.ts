@@ -150,7 +150,10 @@ describe.concurrent('the action', () => {
     });
     const reason = `The pull request's base ${origin.main.slice(0, 12)} is not in the checkout and could not be fetched. Set fetch-depth: 0 for actions/checkout.`;
     expect(status, log).toBe(0);
-    expect(workflowCommands(log)).toEqual([`::notice title=CodeIntel compared nothing::${reason}`]);
+    expect(workflowCommands(log)).toEqual([
+      '::notice title=CodeIntel::History was not read: the clone is shallow and would give wrong counts; fetch everything (actions/checkout: fetch-depth: 0; elsewhere: git fetch --unshallow).',
+      `::notice title=CodeIntel compared nothing::${reason}`,
+    ]);
     expect(summary).toContain('## CodeIntel: 274 functions analysed');
     expect(outputs).toMatchObject({
       'functions-analysed': '274',
