@@ -12,6 +12,12 @@ import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
 const LINES = 50_000;
+/** How this machine reaches the registry. */
+const NETWORK = Object.fromEntries(
+  ['NODE_EXTRA_CA_CERTS', 'HTTPS_PROXY', 'NO_PROXY', 'NODE_USE_ENV_PROXY', 'CODEINTEL_NPM_REGISTRY'].flatMap((name) =>
+    process.env[name] === undefined ? [] : [[name, process.env[name]]],
+  ),
+);
 /** What is printed → the phases of the log that it is the sum of. */
 const PARTS = {
   'start-up': ['start-up'],
@@ -130,7 +136,7 @@ try {
   for (let round = 0; round < ROUNDS; round++) {
     const event = payloads.pullRequest(github.pulls[0]);
     // The last round has no native library yet and fetches it from the npm registry.
-    const env = round === ROUNDS - 1 ? { CODEINTEL_DUCKDB_DIR: '' } : {};
+    const env = round === ROUNDS - 1 ? { CODEINTEL_DUCKDB_DIR: '', ...NETWORK } : {};
     const { seconds, log, outputs } = await job(10 + round, 'pull_request', head, 'feature', event, env);
     const where = round === ROUNDS - 1 ? 'native library fetched' : 'native library at hand';
     console.log(`${seconds.toFixed(1)} s, base by ${outputs['base-data']}, ${where}: ${named(phasesOf(log))}`);

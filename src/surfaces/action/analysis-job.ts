@@ -62,7 +62,7 @@ export async function runAnalysisJob(job: Job, signal: AbortSignal): Promise<voi
   await writeSummary(summary);
   if (comment !== null) await report(job, settings, envelope, comment);
 
-  if (envelope.not_compared !== null) core.notice(envelope.not_compared, { title: 'CodeIntel compared nothing' });
+  if (envelope.not_compared !== null) sayNotCompared(job, settings, envelope.not_compared);
   if (settings.annotations) annotate(envelope, gate);
   judge(gate, conditions);
   tell(phases.end());
@@ -186,6 +186,13 @@ async function report(job: Job, settings: Settings, envelope: Envelope, body: st
   }
   const step = { pullRequest: pullRequest.number, envelope, body, when: settings.comment };
   setOutputs({ 'comment-url': await commentStep(job, step) });
+}
+
+/** Most runs on a branch are there to keep data, and have nothing to compare with. */
+function sayNotCompared({ event }: Job, { base }: Settings, reason: string): void {
+  const expected = event.pullRequest !== null || event.mergeGroup !== null || base !== undefined;
+  if (expected) core.notice(reason, { title: 'CodeIntel compared nothing' });
+  else tell(reason);
 }
 
 function annotate({ diff, path_prefix: prefix }: Envelope, gate: GateResult): void {
