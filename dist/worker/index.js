@@ -16945,7 +16945,8 @@ function allSteps(module) {
     let depth = 0;
     const walk = (block) => {
         for (const stmt of block) {
-            steps.push(...stepsOf(stmt));
+            for (const step of stepsOf(stmt))
+                steps.push(step);
             if (depth < DEEPEST && (stmt.kind === 'If' || stmt.kind === 'Try' || stmt.kind === 'TryStar')) {
                 depth++;
                 walk(stmt.body);

@@ -54,7 +54,10 @@ describe('exports, read by pyarrow and by Python’s json', () => {
       ),
     );
     database.close();
-    for (const id of withGoids.flatMap((table) => table.first_goids)) expect(known).toContain(id);
+    // Python writes NULL as None: a call whose callee is unknown.
+    const ids = withGoids.flatMap((table) => table.first_goids).filter((id) => id !== 'None');
+    expect(ids.length).toBeGreaterThan(30);
+    for (const id of ids) expect(known).toContain(id);
   });
 
   it('index.json lists every file', () => {

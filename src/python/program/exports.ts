@@ -21,7 +21,7 @@ export function allSteps(module: Module): AllStep[] {
   let depth = 0;
   const walk = (block: readonly Stmt[]): void => {
     for (const stmt of block) {
-      steps.push(...stepsOf(stmt));
+      for (const step of stepsOf(stmt)) steps.push(step);
       if (depth < DEEPEST && (stmt.kind === 'If' || stmt.kind === 'Try' || stmt.kind === 'TryStar')) {
         depth++;
         walk(stmt.body);

@@ -227,7 +227,7 @@ export class Solver {
       entities += summary.entities.length / 2;
       for (let i = 0; i < summary.unitStarts.length; i++) this.fileOfUnit.push(file);
       this.findFactories(summary);
-      this.nested.push(...nestedUnits(summary));
+      for (const unit of nestedUnits(summary)) this.nested.push(unit);
       this.globalsOf.push(new Map());
       this.starsOf.push(starsIn(summary));
     }
