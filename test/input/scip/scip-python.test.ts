@@ -93,7 +93,7 @@ describe('our own index stands in, with a reason, when scip-python', () => {
       'exit code 1: no such module',
     ],
     ['hangs', () => install('sleep 60 & sleep 60'), 'took longer than 0.5 s', { limits: { timeoutMs: 500 } }],
-    ['floods', () => install('yes'), 'printed more than 100000 bytes', { limits: { maxOutput: 100_000 } }],
+    ['floods', () => install('yes'), 'printed more than 100000 bytes', { limits: { maxBytes: 100_000 } }],
     ['writes nothing', () => install('exit 0'), 'wrote no index'],
     [
       'prints the index',
@@ -107,7 +107,7 @@ describe('our own index stands in, with a reason, when scip-python', () => {
       'writes too much',
       () => install(prepared(indexOf(['a.py']))),
       'larger than 10 bytes',
-      { limits: { maxBytes: 10 } },
+      { limits: { maxIndex: 10 } },
     ],
     [
       'indexes other files',

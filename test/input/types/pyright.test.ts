@@ -1,7 +1,7 @@
 import { chmodSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readTypeErrors } from '../../../src/input/types';
 import { runPyright } from '../../../src/input/types/pyright';
 import { temporaryFolder, write } from '../repository';
@@ -114,8 +114,18 @@ describe('a pyright that misbehaves is no evidence', () => {
   it('writes without end', async () => {
     const { root, script } = folder('for (;;) require("fs").writeSync(1, "{".repeat(65536))');
     expect(await runPyright(root, script, { maxBytes: 1_000_000 })).toEqual({
-      problem: expect.stringMatching(/^it wrote more than 1000000 bytes/),
+      problem: expect.stringMatching(/^it printed more than 1000000 bytes/),
     });
+  });
+
+  it('is given none of the secrets of the run', async () => {
+    const { root, script } = folder('console.log("{", Object.keys(process.env).join(" "))');
+    const secrets = ['INPUT_SAMPLE', 'ACTIONS_RUNTIME_SAMPLE', 'GITHUB_TOKEN', 'MY_SECRET', 'API_KEY', 'db_password'];
+    for (const name of [...secrets, 'SAMPLE_PLAIN']) vi.stubEnv(name, 'x');
+    const { text } = (await runPyright(root, script)) as { text: string };
+    vi.unstubAllEnvs();
+    expect(text).toContain('SAMPLE_PLAIN');
+    for (const name of secrets) expect(text).not.toContain(name);
   });
 
   it('needs more memory than it may have', async () => {
