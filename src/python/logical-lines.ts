@@ -55,8 +55,8 @@ export function logicalLines(text: string): LogicalLines {
         for (let i = text.indexOf('\n', at); i !== -1 && i < stop; i = text.indexOf('\n', i + 1)) line++;
         at = stop;
       } else {
-        if (OPENING.has(code)) depth++;
-        else if (CLOSING.has(code) && depth > 0) depth--;
+        if (isOpening(code)) depth++;
+        else if (isClosing(code) && depth > 0) depth--;
         at++;
       }
     }
@@ -80,8 +80,8 @@ const SINGLE_QUOTE = 39;
 const BACKSLASH = 92;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
-const OPENING: ReadonlySet<number> = new Set([40, 91, OPEN_BRACE]);
-const CLOSING: ReadonlySet<number> = new Set([41, 93, CLOSE_BRACE]);
+const isOpening = (code: number): boolean => code === 40 || code === 91 || code === OPEN_BRACE;
+const isClosing = (code: number): boolean => code === 41 || code === 93 || code === CLOSE_BRACE;
 /** CPython reads 150 f-strings within each other. */
 const NESTED_STRINGS = 150;
 
@@ -127,8 +127,8 @@ function fieldEnd(text: string, from: number, nesting: number): number {
     } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) at = stringEnd(text, at, nesting + 1);
     else if (code === HASH) at = lineEnd(text, at);
     else {
-      if (OPENING.has(code)) depth++;
-      else if (CLOSING.has(code)) depth--;
+      if (isOpening(code)) depth++;
+      else if (isClosing(code)) depth--;
       else if (code === COLON && depth === 0) isSpec = true;
       at++;
     }

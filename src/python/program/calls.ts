@@ -1,7 +1,10 @@
 import { Form, lengthAt, Op } from './instructions';
 import { Unit } from './layout';
-import { Kind } from './objects';
-import { type Edge, EdgeFlag, isVague, type Solver } from './solver';
+import type { Analysis } from './points-to/analysis';
+import type { ClassInfo } from './points-to/class-info';
+import { hasMember, memberOf, ownerOf } from './points-to/classes';
+import { type Edge, EdgeFlag, entityOf, isVague } from './points-to/edges';
+import { Kind } from './points-to/objects';
 
 export type CallKind = 'direct' | 'builtin' | 'external' | 'dynamic' | 'unresolved';
 
@@ -60,28 +63,28 @@ const PLACE: Readonly<Partial<Record<Op, number>>> = {
 };
 
 /** Everything that is called, in order of file, line and column. */
-export function callsOf(solver: Solver): Call[] {
-  const reader = new CallReader(solver);
-  return solver.files.flatMap((_, file) => reader.file(file));
+export function callsOf(s: Analysis): Call[] {
+  const reader = new CallReader(s);
+  return s.program.files.flatMap((_, file) => reader.file(file));
 }
 
 class CallReader {
   private readonly properties = new Map<number, readonly number[]>();
 
-  constructor(private readonly solver: Solver) {}
+  constructor(private readonly s: Analysis) {}
 
   file(file: number): Call[] {
-    const { solver } = this;
-    const { code, units, unitStarts } = solver.files[file]!.summary;
+    const { s } = this;
+    const { code, units, unitStarts } = s.program.files[file]!.summary;
     const calls: Call[] = [];
     for (const [u, start] of unitStarts.entries()) {
-      const unit = solver.unitBase[file]! + u;
+      const unit = s.program.unitBase[file]! + u;
       const end = units[start + Unit.CodeEnd]!;
       for (let at = units[start + Unit.CodeStart]!; at < end; at += lengthAt(code, at)) {
         const place = PLACE[code[at]! as Op];
         if (place === undefined || code[at + place] === 0) continue;
         const edges = this.edgesAt(file, unit, code, at);
-        const { strings } = solver.files[file]!.summary;
+        const { strings } = s.program.files[file]!.summary;
         const isCall = code[at] === Op.Call;
         const written = isCall ? strings[code[at + 6]!]!.split('.') : [];
         const common = {
@@ -97,7 +100,7 @@ class CallReader {
         }
         for (const edge of edges) {
           const isDescriptor = isCall && code[at + 5] === Form.Decorator && edge.callee < 0;
-          if (isDescriptor && DESCRIPTORS.has(solver.names.text(-1 - edge.callee))) continue;
+          if (isDescriptor && DESCRIPTORS.has(s.names.text(-1 - edge.callee))) continue;
           calls.push({ ...common, ...this.target(edge, file, unit, code, at, written.at(-1) ?? '') });
         }
       }
@@ -106,16 +109,16 @@ class CallReader {
   }
 
   private edgesAt(file: number, unit: number, code: Int32Array, at: number): readonly Edge[] {
-    const { solver } = this;
-    const noted = solver.edges.get(solver.codeBase[file]! + at) ?? [];
+    const { s } = this;
+    const noted = s.edges.get(s.program.codeBase[file]! + at) ?? [];
     if (code[at] !== Op.GetAttribute && code[at] !== Op.SetAttribute) return noted;
     const isRead = code[at] === Op.GetAttribute;
-    const name = solver.nameOf[file]![code[at + (isRead ? 3 : 2)]!]!;
+    const name = s.program.nameOf[file]![code[at + (isRead ? 3 : 2)]!]!;
     const callees = new Set<number>();
-    for (const instance of solver.instancesOfUnit[unit] ?? []) {
-      for (const object of solver.graph.objects(solver.variable(instance, code[at + (isRead ? 2 : 1)]!))) {
-        if (solver.objects.kind[object] !== Kind.Instance) continue;
-        for (const callee of this.accessors(solver.objects.a[object]!, name, isRead)) callees.add(callee);
+    for (const instance of s.instances.ofUnit[unit] ?? []) {
+      for (const object of s.graph.objects(s.variable(instance, code[at + (isRead ? 2 : 1)]!))) {
+        if (s.objects.kind[object] !== Kind.Instance) continue;
+        for (const callee of this.accessors(s.objects.a[object]!, name, isRead)) callees.add(callee);
       }
     }
     return [...callees].map((callee) => ({ callee, flags: EdgeFlag.Implicit }));
@@ -126,18 +129,18 @@ class CallReader {
     const key = (classObject * 2 + (isRead ? 1 : 0)) * 0x4000000 + name;
     const known = this.properties.get(key);
     if (known !== undefined) return known;
-    const { solver } = this;
+    const { s } = this;
     const found: number[] = [];
-    if (solver.hasMember(classObject, name)) {
-      for (const member of solver.graph.objects(solver.member(classObject, name))) {
-        if (solver.objects.kind[member] === Kind.Instance) {
-          found.push(...this.descriptorMethods(solver.objects.a[member]!, isRead ? '__get__' : '__set__'));
+    if (hasMember(s, classObject, name)) {
+      for (const member of s.graph.objects(memberOf(s, classObject, name))) {
+        if (s.objects.kind[member] === Kind.Instance) {
+          found.push(...this.descriptorMethods(s.objects.a[member]!, isRead ? '__get__' : '__set__'));
           continue;
         }
-        if (solver.objects.kind[member] !== Kind.Property) continue;
-        const accessor = isRead ? solver.objects.a[member]! : solver.objects.b[member]!;
-        for (const callee of solver.graph.objects(accessor)) {
-          if (solver.objects.kind[callee] === Kind.Function) found.push(solver.entityOf(callee));
+        if (s.objects.kind[member] !== Kind.Property) continue;
+        const accessor = isRead ? s.objects.a[member]! : s.objects.b[member]!;
+        for (const callee of s.graph.objects(accessor)) {
+          if (s.objects.kind[callee] === Kind.Function) found.push(entityOf(s, callee));
         }
       }
     }
@@ -146,12 +149,12 @@ class CallReader {
   }
 
   private descriptorMethods(classObject: number, name: string): number[] {
-    const { solver } = this;
-    const number = solver.names.of(name);
-    if (!solver.hasMember(classObject, number)) return [];
-    return [...solver.graph.objects(solver.member(classObject, number))]
-      .filter((object) => solver.objects.kind[object] === Kind.Function)
-      .map((object) => solver.entityOf(object));
+    const { s } = this;
+    const number = s.names.of(name);
+    if (!hasMember(s, classObject, number)) return [];
+    return [...s.graph.objects(memberOf(s, classObject, number))]
+      .filter((object) => s.objects.kind[object] === Kind.Function)
+      .map((object) => entityOf(s, object));
   }
 
   private target(
@@ -162,10 +165,10 @@ class CallReader {
     at: number,
     written: string,
   ): Pick<Call, 'kind' | 'via' | 'callee' | 'calleeName' | 'isImplicit'> {
-    const { solver } = this;
+    const { s } = this;
     const isImplicit = (edge.flags & EdgeFlag.Implicit) !== 0;
     if (edge.callee < 0) {
-      const calleeName = solver.names.text(-1 - edge.callee);
+      const calleeName = s.names.text(-1 - edge.callee);
       if (calleeName.endsWith('.<lambda>')) {
         const via = code[at] === Op.Call ? this.via(edge, null, file, unit, code, at, written) : 'protocol';
         return { kind: 'dynamic', via, callee: null, calleeName, isImplicit };
@@ -173,7 +176,7 @@ class CallReader {
       const kind = calleeName.startsWith('builtins.') ? 'builtin' : 'external';
       return { kind, via: kind, callee: null, calleeName, isImplicit };
     }
-    const callee = solver.placeOfEntity(edge.callee);
+    const callee = s.program.placeOfEntity(edge.callee);
     const via = this.via(edge, callee, file, unit, code, at, written);
     return { kind: 'direct', via, callee, calleeName: null, isImplicit };
   }
@@ -189,7 +192,7 @@ class CallReader {
   ): ResolvedVia {
     if (edge.flags & EdgeFlag.Callback) return 'callback';
     if (edge.flags & EdgeFlag.Implicit) return 'protocol';
-    const name = callee === null ? '' : this.solver.entityName(callee);
+    const name = callee === null ? '' : this.s.program.entityName(callee);
     if (name === '__init__' && written !== '__init__') return 'constructor';
     const isHere = callee !== null && callee.file === file && name === written;
     switch (code[at + 5]! as Form) {
@@ -223,12 +226,12 @@ class CallReader {
     code: Int32Array,
     at: number,
   ): ResolvedVia {
-    const { solver } = this;
-    const name = solver.nameOf[file]![code[at + 4]!]!;
+    const { s } = this;
+    const name = s.program.nameOf[file]![code[at + 4]!]!;
     let via: ResolvedVia = 'instance_attr';
-    for (const instance of solver.instancesOfUnit[unit] ?? []) {
-      for (const object of solver.graph.objects(solver.variable(instance, code[at + 3]!))) {
-        switch (solver.objects.kind[object]!) {
+    for (const instance of s.instances.ofUnit[unit] ?? []) {
+      for (const object of s.graph.objects(s.variable(instance, code[at + 3]!))) {
+        switch (s.objects.kind[object]!) {
           case Kind.Module:
           case Kind.Namespace:
             return 'import_alias';
@@ -236,10 +239,10 @@ class CallReader {
             return 'super';
           case Kind.Instance:
           case Kind.Class: {
-            const isInstance = solver.objects.kind[object] === Kind.Instance;
-            const classObject = isInstance ? solver.objects.a[object]! : object;
-            const owner = solver.owner(classObject, name);
-            if (owner === null || !solver.isMethodOf(callee, owner)) break;
+            const isInstance = s.objects.kind[object] === Kind.Instance;
+            const classObject = isInstance ? s.objects.a[object]! : object;
+            const owner = ownerOf(s, classObject, name);
+            if (owner === null || !isMethodOf(s, callee, owner)) break;
             if (owner.object !== classObject) via = via === 'instance_attr' ? 'mro' : via;
             else return callee.file === file ? 'local_attr' : 'method';
             break;
@@ -254,6 +257,15 @@ class CallReader {
     }
     return via;
   }
+}
+
+function isMethodOf(
+  s: Analysis,
+  callee: { readonly file: number; readonly entity: number },
+  owner: ClassInfo,
+): boolean {
+  const { entities } = s.program.files[callee.file]!.summary;
+  return callee.file === owner.file && entities[2 * callee.entity + 1] === owner.record.entity;
 }
 
 /** Written as decorators, these are part of the syntax of a class more than calls. */

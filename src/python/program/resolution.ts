@@ -1,7 +1,7 @@
 import { type Call, callsOf } from './calls';
 import type { ModuleSummary } from './layout';
 import { Modules } from './modules';
-import { Solver } from './solver';
+import { solve } from './points-to/solver';
 
 /** A file of the repository, as the analysis of all of them sees it. */
 export interface ProgramFile {
@@ -37,7 +37,6 @@ export function resolveProgram(files: readonly ProgramFile[]): Resolution {
 }
 
 function resolveCalls(files: readonly ProgramFile[]): ResolvedCalls {
-  const solver = new Solver(files);
-  solver.solve();
-  return { calls: callsOf(solver), limits: solver.limits() };
+  const { analysis, limits } = solve(files);
+  return { calls: callsOf(analysis), limits };
 }

@@ -1,4 +1,4 @@
-import type { Binding } from '../scopes';
+import type { Binding } from '../../scopes';
 
 /** The variable that holds the value of a name at one point of a unit, and how many calls had run when it was made. */
 export interface Held {

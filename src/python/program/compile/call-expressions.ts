@@ -1,0 +1,85 @@
+import type { Call, Expr, Keyword } from '../../ast';
+import { Form, Op } from '../instructions';
+import { attributeName } from './bindings';
+import { type Context, NOTHING } from './context';
+
+export function callExpression(c: Context, node: Call): number {
+  const { func } = node;
+  const [receiver, name, callee] = calleeOf(c, func);
+  const positional: number[] = [];
+  for (const arg of node.args) {
+    const isStarred = arg.kind === 'Starred';
+    positional.push(c.expression(isStarred ? arg.value : arg), isStarred ? 1 : 0);
+  }
+  const keywords = keywordsOf(c, node.keywords);
+  const to = c.variable();
+  c.emit(Op.Call, to, callee, receiver, name, formOf(c, func), writtenName(c, func), ...c.place(node.start));
+  c.emit(positional.length / 2, keywords.length / 2, ...positional, ...keywords);
+  c.tick++;
+  return to;
+}
+
+function keywordsOf(c: Context, keywords: readonly Keyword[]): number[] {
+  const out: number[] = [];
+  for (const { arg, value } of keywords) out.push(arg === null ? -1 : c.string(arg), c.expression(value));
+  return out;
+}
+
+function calleeOf(c: Context, func: Expr): [receiver: number, name: number, callee: number] {
+  if (func.kind !== 'Attribute') return [NOTHING, -1, c.expression(func)];
+  const receiver = c.expression(func.value);
+  const to = c.variable();
+  const name = attributeName(c, func.attr);
+  c.emit(Op.GetAttribute, to, receiver, name, func.end, ...c.place(func.start));
+  return [receiver, name, to];
+}
+
+function formOf(c: Context, func: Expr): Form {
+  switch (func.kind) {
+    case 'Name': {
+      const binding = c.names.bindingOf.get(func);
+      const accesses = binding == null ? undefined : c.names.accesses.get(binding);
+      if (accesses === undefined) return Form.Free;
+      if (accesses.size > 1) return Form.Variable;
+      if (accesses.has('define')) return Form.Defined;
+      if (accesses.has('import')) return Form.Imported;
+      return accesses.has('parameter') ? Form.Parameter : Form.Variable;
+    }
+    case 'Attribute':
+      return Form.Attribute;
+    case 'Call':
+      return Form.Returned;
+    case 'Subscript':
+      return Form.Item;
+    default:
+      return Form.Other;
+  }
+}
+
+/** The names before the parentheses, joined by dots. */
+function writtenName(c: Context, func: Expr): number {
+  const parts: string[] = [];
+  let at: Expr = func;
+  while (parts.length < 30) {
+    if (at.kind === 'Attribute') {
+      parts.push(at.attr);
+      at = at.value;
+    } else if (at.kind === 'Call') {
+      parts.push('()');
+      at = at.func;
+    } else if (at.kind === 'Subscript') {
+      parts.push('[]');
+      at = at.value;
+    } else break;
+  }
+  parts.push(at.kind === 'Name' ? at.id : '…');
+  return c.string(parts.reverse().join('.'));
+}
+
+export function decorated(c: Context, node: Expr, decorator: number, value: number): number {
+  const to = c.variable();
+  c.emit(Op.Call, to, decorator, NOTHING, -1, Form.Decorator, writtenName(c, node), ...c.place(node.start));
+  c.emit(1, 0, value, 0);
+  c.tick++;
+  return to;
+}

@@ -1,0 +1,174 @@
+import type { Expr, Node, Stmt } from '../../ast';
+import type { Binding, Scope } from '../../scopes';
+import { Op } from '../instructions';
+import type { ParsedFile } from '../layout';
+import { Environment } from './environment';
+import { FileNames } from './file-names';
+import { SummaryWriter } from './writer';
+
+/** The variable of every unit that holds nothing. */
+export const NOTHING = 0;
+/** Expressions nest this deep at most; what lies deeper counts as unknown. */
+const DEEPEST = 400;
+
+/** A body of code on its way to a record. */
+export interface OpenUnit {
+  readonly index: number;
+  readonly parent: OpenUnit | null;
+  readonly scope: Scope;
+  readonly caller: number;
+  variables: number;
+  flags: number;
+  readonly returned: number;
+  readonly yielded: number;
+  /** Variables that hold whatever a name may be, for code of other units. */
+  readonly cells: Map<Binding, number>;
+}
+
+/** What holds of a parameter whose default is `None`. */
+export interface Guard {
+  readonly parameter: number;
+  readonly isNone: boolean;
+}
+
+interface OpenClass {
+  readonly index: number;
+  /** The unit whose code the body of the class is. */
+  readonly unit: OpenUnit;
+  /** Annotated names and the variables of their types. */
+  readonly annotated: number[];
+}
+
+export interface Loop {
+  readonly heads: ReadonlyMap<Binding, number>;
+  readonly exits: Environment[];
+}
+
+/** Code contains code of every kind: what compiles one construct hands what is inside it back to these. */
+export interface Language {
+  readonly expression: (node: Expr) => number;
+  readonly block: (body: readonly Stmt[]) => void;
+}
+
+/** A file that is being compiled, and where in it the compiler is. */
+export class Context {
+  readonly out = new SummaryWriter();
+  readonly names: FileNames;
+  readonly entityOf = new Map<Node, number>();
+  readonly unitOf = new Map<Scope, OpenUnit>();
+  /** Bodies whose turn comes when the units around them are complete. */
+  readonly pending: (() => void)[] = [];
+  readonly openClasses: OpenClass[] = [];
+  readonly classNames: string[] = [];
+  private depth = 0;
+
+  // Of the unit that is being compiled.
+  unit!: OpenUnit;
+  env = new Environment(null);
+  loop: Loop | null = null;
+  /** Of the `try` statements around: the names bound in them, and the variables that collect all they were bound to. */
+  watchers: ReadonlyMap<Binding, number>[] = [];
+  /** Tests that have been passed on the way to the place being read. */
+  guards: Guard[] = [];
+  /** Parameters that are `None` by default: by their variables. */
+  optional = new Map<number, number>();
+  /** Calls that may have run others' code so far. */
+  tick = 0;
+  private caches = new Map<string, number>();
+  outerCache = new Map<Binding, number>();
+  /** What the last class pattern left of its subject. */
+  narrowedSubject = NOTHING;
+
+  constructor(
+    readonly file: ParsedFile,
+    private readonly language: Language,
+  ) {
+    this.names = new FileNames(file);
+    for (const [i, { node }] of file.entities.entries()) this.entityOf.set(node, i);
+  }
+
+  enter(unit: OpenUnit, compile: () => void): void {
+    this.unit = unit;
+    this.env = new Environment(null);
+    this.loop = null;
+    this.watchers = [];
+    this.guards = [];
+    this.optional = new Map();
+    this.tick = 0;
+    this.caches = new Map();
+    this.outerCache = new Map();
+    compile();
+  }
+
+  /** The variable of what an expression gives. */
+  expression(node: Expr): number {
+    return this.nested(() => this.language.expression(node));
+  }
+
+  block(body: readonly Stmt[]): void {
+    this.language.block(body);
+  }
+
+  nested(compile: () => number): number {
+    if (this.depth > DEEPEST) return NOTHING;
+    this.depth++;
+    const variable = compile();
+    this.depth--;
+    return variable;
+  }
+
+  variable(): number {
+    return this.unit.variables++;
+  }
+
+  emit(...numbers: number[]): void {
+    this.out.emit(...numbers);
+  }
+
+  string(text: string): number {
+    return this.out.string(text);
+  }
+
+  /** Line and column. */
+  place(offset: number): [number, number] {
+    const { line, column } = this.file.source.position(offset);
+    return [line, column];
+  }
+
+  /** A variable that is made once in a unit. */
+  cached(key: string, make: (to: number) => void): number {
+    let variable = this.caches.get(key);
+    if (variable === undefined) {
+      variable = this.variable();
+      this.caches.set(key, variable);
+      make(variable);
+    }
+    return variable;
+  }
+
+  literal(type: string): number {
+    return this.cached(`literal ${type}`, (to) => this.emit(Op.Literal, to, this.string(type)));
+  }
+
+  join(variables: readonly number[]): number {
+    const to = this.variable();
+    for (const from of variables) this.emit(Op.Copy, to, from);
+    return to;
+  }
+
+  /** A variable of everything that any of several may hold. */
+  joined(values: readonly number[]): number {
+    const distinct = [...new Set(values)].filter((value) => value !== NOTHING);
+    return distinct.length > 1 ? this.join(distinct) : (distinct[0] ?? NOTHING);
+  }
+
+  /** Compiles in an environment; returns the one it ends in. */
+  inBranch(environment: Environment, compile: () => void): Environment {
+    const outer = this.env;
+    this.env = environment;
+    compile();
+    const reached = this.env;
+    this.env = outer;
+    return reached;
+  }
+}

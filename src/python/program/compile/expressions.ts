@@ -1,0 +1,111 @@
+import type { Expr, JoinedStr } from '../../ast';
+import { Op } from '../instructions';
+import { UnitFlag } from '../layout';
+import { attributeName, readName } from './bindings';
+import { callExpression } from './call-expressions';
+import { type Context, NOTHING } from './context';
+import { comprehension, dictDisplay, sequenceDisplay } from './displays';
+import { declareFunction } from './functions';
+import { constantKey, keyOf } from './keys';
+import { binaryOperation, booleanOperation, comparison, conditionalExpression, unaryOperation } from './operators';
+import { assign } from './targets';
+
+export function expressionOf(c: Context, node: Expr): number {
+  switch (node.kind) {
+    case 'Name':
+      return readName(c, node);
+    case 'Attribute': {
+      const object = c.expression(node.value);
+      const to = c.variable();
+      c.emit(Op.GetAttribute, to, object, attributeName(c, node.attr), node.end, ...c.place(node.start));
+      return to;
+    }
+    case 'Call':
+      return callExpression(c, node);
+    case 'Constant':
+      return node.type === 'none' ? NOTHING : c.literal(constantKey(node) ?? node.type);
+    case 'JoinedStr':
+    case 'TemplateStr':
+      for (const value of node.values) if (value.kind !== 'Constant') c.expression(value);
+      return c.literal(prefixOf(node) ?? 'str');
+    case 'FormattedValue':
+    case 'Interpolation':
+      c.expression(node.value);
+      if (node.formatSpec !== null) c.expression(node.formatSpec);
+      return NOTHING;
+    case 'BoolOp':
+      return booleanOperation(c, node);
+    case 'NamedExpr': {
+      const value = c.expression(node.value);
+      assign(c, node.target, value);
+      return value;
+    }
+    case 'BinOp':
+      return binaryOperation(c, node);
+    case 'UnaryOp':
+      return unaryOperation(c, node);
+    case 'Lambda': {
+      const to = c.variable();
+      c.emit(Op.Function, to, declareFunction(c, node, -1));
+      return to;
+    }
+    case 'IfExp':
+      return conditionalExpression(c, node);
+    case 'List':
+    case 'Tuple':
+    case 'Set':
+      return sequenceDisplay(c, node);
+    case 'Dict':
+      return dictDisplay(c, node);
+    case 'ListComp':
+    case 'SetComp':
+    case 'GeneratorExp':
+    case 'DictComp':
+      return comprehension(c, node);
+    case 'Await': {
+      const awaited = c.expression(node.value);
+      const to = c.variable();
+      c.emit(Op.Await, to, awaited);
+      c.tick++;
+      return to;
+    }
+    case 'Yield': {
+      c.unit.flags |= UnitFlag.Generator;
+      if (node.value !== null) c.emit(Op.Copy, c.unit.yielded, c.expression(node.value));
+      c.tick++;
+      return NOTHING;
+    }
+    case 'YieldFrom': {
+      c.unit.flags |= UnitFlag.Generator;
+      const from = c.expression(node.value);
+      const to = c.variable();
+      c.emit(Op.YieldFrom, to, from);
+      c.tick++;
+      return to;
+    }
+    case 'Compare':
+      return comparison(c, node);
+    case 'Subscript': {
+      const object = c.expression(node.value);
+      const to = c.variable();
+      const { constant, variable } = keyOf(c, node.slice);
+      c.emit(Op.GetItem, to, object, constant, variable, ...c.place(node.start));
+      return to;
+    }
+    case 'Starred':
+      return c.expression(node.value);
+    case 'Slice':
+      for (const part of [node.lower, node.upper, node.step]) if (part !== null) c.expression(part);
+      return c.literal('slice');
+    case 'Missing':
+      for (const part of node.parts) c.expression(part);
+      return NOTHING;
+  }
+}
+
+/** What an f-string begins with, where that tells something. */
+function prefixOf({ values: [first] }: JoinedStr): string | null {
+  const isText =
+    first?.kind === 'Constant' && first.type === 'str' && first.value.length >= 3 && first.value.length <= 64;
+  return isText ? `^${first.value}` : null;
+}

@@ -1,0 +1,42 @@
+import type { Expr } from '../../ast';
+import { Op } from '../instructions';
+import { attributeName, bindName } from './bindings';
+import type { Context } from './context';
+import { keyOf } from './keys';
+
+export function assign(c: Context, target: Expr, value: number): void {
+  switch (target.kind) {
+    case 'Name':
+      bindName(c, c.names.bindingOf.get(target), value);
+      return;
+    case 'Attribute': {
+      const object = c.expression(target.value);
+      c.emit(Op.SetAttribute, object, attributeName(c, target.attr), value, target.end);
+      c.emit(...c.place(target.start));
+      c.tick++;
+      return;
+    }
+    case 'Subscript': {
+      const object = c.expression(target.value);
+      const key = keyOf(c, target.slice);
+      c.emit(Op.SetItem, object, key.constant, key.variable, value, ...c.place(target.start));
+      c.tick++;
+      return;
+    }
+    case 'Tuple':
+    case 'List': {
+      const star = target.elts.findIndex((element) => element.kind === 'Starred');
+      for (const [i, element] of target.elts.entries()) {
+        const to = c.variable();
+        c.emit(Op.Unpack, to, value, i, target.elts.length, star);
+        assign(c, element.kind === 'Starred' ? element.value : element, to);
+      }
+      return;
+    }
+    case 'Starred':
+      assign(c, target.value, value);
+      return;
+    default:
+      c.expression(target);
+  }
+}

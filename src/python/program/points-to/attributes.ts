@@ -1,0 +1,238 @@
+import { Unit, UnitFlag } from '../layout';
+import type { Analysis } from './analysis';
+import { silentSite } from './call-sites';
+import { externalBases, hasMember, linkMember, memberOf, metaclassesOf } from './classes';
+import { moduleMember, moduleObject } from './module-names';
+import { Kind } from './objects';
+import { holding, slotOf } from './slots';
+
+/** Names in a dotted name outside the repository: `node = node.parent` in a loop has no end. */
+const LONGEST_CHAIN = 8;
+
+/** The variable of what reading an attribute of an object gives. */
+export function attributeOf(s: Analysis, object: number, name: number): number {
+  const key = object * 0x4000000 + name;
+  const known = s.attributes.get(key);
+  if (known !== undefined) return known;
+  const { objects } = s;
+  if (objects.kind[object] === Kind.Module) return moduleMember(s, objects.a[object]!, name);
+  const variable = s.newVariable();
+  s.attributes.set(key, variable);
+  switch (objects.kind[object]!) {
+    case Kind.Namespace: {
+      const submodule = s.program.modules.submodule(s.targets[objects.a[object]!]!, s.names.text(name));
+      if (submodule !== null) s.graph.add(variable, moduleObject(s, submodule));
+      break;
+    }
+    case Kind.External:
+    case Kind.ExternalInstance:
+      if (s.dotted(object).split('.').length < LONGEST_CHAIN) {
+        s.graph.add(variable, s.external(`${s.dotted(object)}.${s.names.text(name)}`));
+      }
+      break;
+    case Kind.Constant:
+      s.graph.add(variable, s.external(`${s.dotted(s.generalised(object))}.${s.names.text(name)}`));
+      break;
+    case Kind.Instance: {
+      const classObject = objects.a[object]!;
+      bindMember(s, memberOf(s, classObject, name), object, classObject, variable);
+      s.graph.copy(slotOf(s, object, name), variable);
+      s.attributeReads.push({ object, name, to: variable });
+      break;
+    }
+    case Kind.Class:
+      if (!enumMember(s, object, name, variable)) {
+        bindMember(s, memberOf(s, object, name), -1, object, variable);
+      }
+      metaclassMember(s, object, name, variable);
+      s.attributeReads.push({ object, name, to: variable });
+      break;
+    case Kind.Super:
+      superMember(s, object, name, variable);
+      break;
+    case Kind.Bound:
+      s.graph.copy(attributeOf(s, objects.a[object]!, name), variable);
+      break;
+    case Kind.Container:
+      s.graph.add(variable, objects.of(Kind.Method, object, name));
+      s.graph.copy(slotOf(s, object, s.names.of(`'${s.names.text(name)}`)), variable);
+      break;
+    case Kind.Generator:
+    case Kind.Coroutine:
+    case Kind.Property:
+    case Kind.Partial:
+    case Kind.Record:
+      s.graph.add(variable, objects.of(Kind.Method, object, name));
+      break;
+    case Kind.Function:
+      s.graph.copy(slotOf(s, object, name), variable);
+      s.graph.add(variable, objects.of(Kind.Method, object, name));
+      break;
+    default:
+      break;
+  }
+  return variable;
+}
+
+/** The variables of the attributes of an object whose names begin with a text. */
+export function attributesWith(s: Analysis, object: number, prefix: string): number[] {
+  const { objects } = s;
+  const found = new Set<number>();
+  const collect = (names: Iterable<number>): void => {
+    for (const name of names) if (s.names.text(name).startsWith(prefix)) found.add(name);
+  };
+  if (objects.kind[object] === Kind.Module) collect(s.globalsOf[objects.a[object]!]!.keys());
+  else if (objects.kind[object] === Kind.Instance || objects.kind[object] === Kind.Class) {
+    const { mro } = s.classOf(objects.kind[object] === Kind.Instance ? objects.a[object]! : object);
+    for (const base of mro) if (objects.kind[base] === Kind.Class) collect(s.classOf(base).own.keys());
+  }
+  return [...found].map((name) => attributeOf(s, object, name));
+}
+
+export function setAttribute(s: Analysis, object: number, name: number, value: number): void {
+  const { objects } = s;
+  switch (objects.kind[object]!) {
+    case Kind.Instance: {
+      s.graph.copy(value, slotOf(s, object, name));
+      const classObject = objects.a[object]!;
+      if (!hasMember(s, classObject, name)) return;
+      s.graph.each(memberOf(s, classObject, name), (member) => {
+        if (objects.kind[member] !== Kind.Property) return;
+        const args = { positional: [holding(s, object), { variable: value, isStarred: false }], keywords: [] };
+        const site = silentSite(s, args, 0);
+        s.graph.each(objects.b[member]!, (setter) => s.call(site, setter));
+      });
+      return;
+    }
+    case Kind.Class: {
+      const info = s.classOf(object);
+      let own = info.own.get(name);
+      if (own === undefined) {
+        own = s.newVariable();
+        info.own.set(name, own);
+        for (const heir of info.heirs) {
+          const member = s.classOf(heir).members.get(name);
+          if (member !== undefined) linkMember(s, s.classOf(heir), name, member);
+        }
+      }
+      s.graph.copy(value, own);
+      return;
+    }
+    case Kind.Module:
+      s.graph.copy(value, moduleMember(s, objects.a[object]!, name));
+      return;
+    case Kind.Function:
+      s.graph.copy(value, slotOf(s, object, name));
+      return;
+    default:
+      return;
+  }
+}
+
+/** Passes what a class holds on as it is seen through an instance (`self`), or the class itself (-1). */
+function bindMember(s: Analysis, member: number, self: number, classObject: number, to: number, isExact = false): void {
+  const { objects, graph } = s;
+  graph.each(member, (found) => {
+    switch (objects.kind[found]!) {
+      case Kind.Function:
+        if (self !== -1 && !isExact && isAbstract(s, found))
+          s.abstractUses.push({ method: found, self, classObject, to });
+        else graph.add(to, self === -1 ? found : objects.of(Kind.Bound, found, self));
+        return;
+      case Kind.ManagerFunction:
+      case Kind.Partial:
+        graph.add(
+          to,
+          self === -1 || objects.kind[found] === Kind.Partial ? found : objects.of(Kind.Bound, found, self),
+        );
+        return;
+      case Kind.ClassMethod:
+        graph.each(objects.a[found]!, (inner) => graph.add(to, objects.of(Kind.Bound, inner, classObject)));
+        return;
+      case Kind.StaticMethod:
+        graph.copy(objects.a[found]!, to);
+        return;
+      case Kind.Property:
+        if (self === -1) graph.add(to, found);
+        else {
+          const site = silentSite(s, { positional: [holding(s, self)], keywords: [] }, to);
+          graph.each(objects.a[found]!, (getter) => s.call(site, getter));
+        }
+        return;
+      case Kind.Instance: {
+        const descriptor = objects.a[found]!;
+        const get = s.names.of('__get__');
+        if (!hasMember(s, descriptor, get)) {
+          graph.add(to, found);
+          return;
+        }
+        const args = {
+          positional: [self === -1 ? { variable: 0, isStarred: false } : holding(s, self)],
+          keywords: [],
+        };
+        const site = silentSite(s, { ...args, positional: [...args.positional, holding(s, classObject)] }, to);
+        graph.each(attributeOf(s, found, get), (getter) => s.call(site, getter));
+        return;
+      }
+      default:
+        graph.add(to, found);
+    }
+  });
+}
+
+export function isAbstract(s: Analysis, object: number): boolean {
+  return (s.program.unitField(s.objects.a[object]!, Unit.Flags) & UnitFlag.Abstract) !== 0;
+}
+
+/** What stands in the body of an enumeration, functions and descriptors aside, is an instance of it. */
+function enumMember(s: Analysis, classObject: number, name: number, to: number): boolean {
+  if (s.names.text(name).startsWith('_')) return false;
+  if (!externalBases(s, classObject).some((base) => base.startsWith('enum.'))) return false;
+  s.graph.each(memberOf(s, classObject, name), (found) => {
+    const kind = s.objects.kind[found];
+    if (kind === Kind.Constant || kind === Kind.ExternalInstance || kind === Kind.Container) {
+      s.graph.add(to, s.instanceOf(classObject));
+    } else bindMember(s, holding(s, found).variable, -1, classObject, to);
+  });
+  return true;
+}
+
+function metaclassMember(s: Analysis, classObject: number, name: number, to: number): void {
+  for (const metaclass of metaclassesOf(s, classObject)) {
+    s.graph.each(metaclass, (found) => {
+      if (s.objects.kind[found] !== Kind.Class || found === classObject) return;
+      bindMember(s, memberOf(s, found, name), classObject, found, to);
+    });
+  }
+}
+
+function superMember(s: Analysis, object: number, name: number, to: number): void {
+  const after = s.objects.a[object]!;
+  const self = s.objects.b[object]!;
+  const isInstance = s.objects.kind[self] === Kind.Instance;
+  const classObject = isInstance ? s.objects.a[self]! : self;
+  if (s.objects.kind[classObject] !== Kind.Class) return;
+  const { mro } = s.classOf(classObject);
+  const from = mro.indexOf(after);
+  for (const next of mro.slice(from + 1)) {
+    if (s.objects.kind[next] === Kind.Class) {
+      const own = s.classOf(next).own.get(name);
+      if (own === undefined) continue;
+      const isNew = s.names.text(name) === '__new__';
+      bindMember(s, own, isInstance && !isNew ? self : -1, classObject, to, true);
+      if (!isInstance && !isNew) metaclassBound(s, own, classObject, to);
+      return;
+    }
+    if (s.objects.kind[next] === Kind.External) {
+      s.graph.add(to, s.external(`${s.dotted(next)}.${s.names.text(name)}`));
+      return;
+    }
+  }
+  s.graph.add(to, s.external(`builtins.object.${s.names.text(name)}`));
+}
+
+/** In a metaclass, `super()` of a class binds it as an instance is bound. */
+function metaclassBound(s: Analysis, own: number, classObject: number, to: number): void {
+  const isMetaclass = externalBases(s, classObject).includes('builtins.type');
+  if (isMetaclass) bindMember(s, own, classObject, classObject, to);
+}

@@ -1,0 +1,136 @@
+import { Parameter, Unit, UnitFlag } from '../layout';
+import type { Analysis } from './analysis';
+import { attributeOf } from './attributes';
+import type { CallSite } from './call-site';
+import { derivedSite } from './call-sites';
+import { hasMember } from './classes';
+import { construct } from './construction';
+import { containerFor, put, putAt } from './containers';
+import { recordEdge } from './edges';
+import { instanceFor } from './instances';
+import { elementsOf } from './iteration';
+import { decorateDataclass } from './library/classes';
+import { callExternal } from './library/external';
+import { callMethod } from './library/methods';
+import { Kind } from './objects';
+import { passArguments } from './passing';
+import { holding } from './slots';
+
+export function callObject(s: Analysis, site: CallSite, callee: number): void {
+  const { objects, graph } = s;
+  switch (objects.kind[callee]!) {
+    case Kind.Function:
+      recordEdge(s, site, callee, 0);
+      invoke(s, site, callee, -1);
+      return;
+    case Kind.Bound: {
+      const inner = objects.a[callee]!;
+      const self = objects.b[callee]!;
+      if (objects.kind[inner] !== Kind.Function && isCalledBefore(s, site, callee)) return;
+      if (objects.kind[inner] === Kind.Function) {
+        recordEdge(s, site, inner, 0);
+        invoke(s, site, inner, self);
+      } else {
+        const args = { positional: [holding(s, self), ...site.positional], keywords: site.keywords };
+        callObject(s, derivedSite(s, site, args, site.to, 'same'), inner);
+      }
+      return;
+    }
+    case Kind.Class:
+      construct(s, site, callee);
+      return;
+    case Kind.Instance:
+      if (hasMember(s, objects.a[callee]!, s.names.of('__call__')) && !isCalledBefore(s, site, callee)) {
+        graph.each(attributeOf(s, callee, s.names.of('__call__')), (method) => callObject(s, site, method));
+      }
+      return;
+    case Kind.Partial: {
+      if (isCalledBefore(s, site, callee)) return;
+      const first = s.partials[objects.a[callee]!]!;
+      const args = {
+        positional: [...first.positional, ...site.positional],
+        keywords: [...first.keywords, ...site.keywords],
+      };
+      const call = derivedSite(s, site, args, site.to, 'same');
+      graph.each(objects.b[callee]!, (inner) => callObject(s, call, inner));
+      return;
+    }
+    case Kind.ManagerFunction: {
+      if (isCalledBefore(s, site, callee)) return;
+      const made = s.newVariable();
+      const call = derivedSite(s, site, site, made, 'same');
+      const yielded = s.newVariable();
+      graph.each(made, (found) => graph.copy(elementsOf(s, found), yielded));
+      callObject(s, call, objects.a[callee]!);
+      graph.add(site.to, objects.of(Kind.Manager, yielded));
+      return;
+    }
+    case Kind.Opaque:
+      decorateDataclass(s, site);
+      return;
+    case Kind.Identity:
+      for (const { variable } of site.positional.slice(0, 1)) graph.copy(variable, site.to);
+      return;
+    case Kind.Manager:
+      // A context manager of a generator function decorates too.
+      for (const { variable } of site.positional.slice(0, 1)) graph.copy(variable, site.to);
+      return;
+    case Kind.Method:
+      callMethod(s, site, callee);
+      return;
+    case Kind.External:
+    case Kind.ExternalInstance:
+      callExternal(s, site, callee);
+      return;
+    case Kind.Record: {
+      const made = containerFor(s, 'record', `record ${callee} ${site.id}`);
+      for (const [i, { variable, isStarred }] of site.positional.entries()) {
+        if (isStarred) put(s, made, variable);
+        else putAt(s, made, s.names.of(`#${i}`), variable);
+      }
+      for (const { name, variable } of site.keywords) {
+        if (name !== null) putAt(s, made, s.names.of(`'${s.names.text(name)}`), variable);
+      }
+      graph.add(site.to, made);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+/** What calls others may lead back to itself: each is followed once for a call. */
+function isCalledBefore(s: Analysis, { root }: CallSite, callee: number): boolean {
+  const key = `${root} ${callee}`;
+  const isKnown = s.invoked.has(key);
+  s.invoked.add(key);
+  return isKnown;
+}
+
+function invoke(s: Analysis, site: CallSite, callee: number, self: number): void {
+  const { graph } = s;
+  const instance = instanceFor(s, callee, site, self);
+  const unit = s.instances.unit[instance]!;
+  const shift = self === -1 ? 0 : 1;
+  s.instances.isCalled[instance] = true;
+  if (shift === 1) {
+    if (s.program.unitField(unit, Unit.Positional) > 0) {
+      graph.add(s.variable(instance, s.program.parameter(unit, 0, Parameter.Variable)), self);
+    } else if (s.instances.rest[instance] !== -1) {
+      putAt(s, s.instances.rest[instance]!, s.names.of('#0'), holding(s, self).variable);
+    }
+  }
+  const key = `${site.id} ${instance} ${shift}`;
+  if (s.invoked.has(key)) return;
+  s.invoked.add(key);
+  passArguments(s, site, instance, unit, shift);
+  giveBack(s, instance, unit, site.to);
+}
+
+function giveBack(s: Analysis, instance: number, unit: number, to: number): void {
+  if (to === 0) return;
+  const flags = s.program.unitField(unit, Unit.Flags);
+  if (flags & UnitFlag.Generator) s.graph.add(to, s.objects.of(Kind.Generator, instance));
+  else if (flags & UnitFlag.Async) s.graph.add(to, s.objects.of(Kind.Coroutine, instance));
+  else s.graph.copy(s.variable(instance, s.program.unitField(unit, Unit.Return)), to);
+}

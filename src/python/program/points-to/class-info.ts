@@ -1,0 +1,19 @@
+import type { ClassRecord } from '../layout';
+
+/** A class as it is known so far: its bases are found while the program is solved. */
+export interface ClassInfo {
+  readonly file: number;
+  readonly record: ClassRecord;
+  readonly object: number;
+  readonly instance: number;
+  /** By name: variable of the class's own attribute. */
+  readonly own: Map<number, number>;
+  /** Classes and external bases, of each base expression what it may be. */
+  readonly bases: Set<number>[];
+  mro: readonly number[];
+  readonly heirs: Set<number>;
+  /** By name: variable of what looking the name up gives. */
+  readonly members: Map<number, number>;
+  readonly linked: Set<number>;
+  isDataclass: boolean;
+}

@@ -1,0 +1,158 @@
+import { Parameter, readClass, Unit } from '../layout';
+import type { Analysis } from './analysis';
+import type { ClassInfo } from './class-info';
+import { underKey } from './containers';
+import { linearise } from './mro';
+import { Kind } from './objects';
+
+/** What one expression among the bases of a class may be. */
+const MOST_BASES = 4;
+
+export function openClass(s: Analysis, file: number, index: number, instance: number): number {
+  const key = (s.program.classBase[file]! + index) * 0x2000000 + instance;
+  const known = s.classByKey.get(key);
+  if (known !== undefined) return known;
+  const record = readClass(s.program.files[file]!.summary, index);
+  const object = s.objects.of(Kind.Class, s.classes.length);
+  s.classByKey.set(key, object);
+  const info: ClassInfo = {
+    file,
+    record,
+    object,
+    instance,
+    own: new Map(),
+    bases: record.bases.map(() => new Set<number>()),
+    mro: [object],
+    heirs: new Set([object]),
+    members: new Map(),
+    linked: new Set(),
+    isDataclass: false,
+  };
+  s.classes.push(info);
+  for (const [string, variable] of record.attributes) {
+    const attribute = s.newVariable();
+    info.own.set(s.program.nameOf[file]![string]!, attribute);
+    s.graph.copy(s.variable(instance, variable), attribute);
+  }
+  for (const [i, base] of record.bases.entries()) {
+    s.graph.each(s.variable(instance, base), (found) => addBase(s, info, i, found));
+  }
+  return object;
+}
+
+function addBase(s: Analysis, info: ClassInfo, slot: number, found: number): void {
+  const kind = s.objects.kind[found];
+  if (kind !== Kind.Class && kind !== Kind.External && kind !== Kind.ExternalInstance && kind !== Kind.Record) return;
+  const candidates = info.bases[slot]!;
+  if (found === info.object || candidates.has(found) || candidates.size >= MOST_BASES) return;
+  candidates.add(found);
+  const affected = [...info.heirs];
+  const above = ancestorsOf(s, info.object);
+  for (const heir of affected) {
+    for (const ancestor of above) if (s.objects.kind[ancestor] === Kind.Class) s.classOf(ancestor).heirs.add(heir);
+  }
+  for (const heir of affected) relink(s, s.classOf(heir));
+}
+
+function ancestorsOf(s: Analysis, object: number): Set<number> {
+  const found = new Set<number>([object]);
+  for (const at of found) {
+    if (s.objects.kind[at] !== Kind.Class) continue;
+    for (const slot of s.classOf(at).bases) for (const base of slot) found.add(base);
+  }
+  return found;
+}
+
+function relink(s: Analysis, info: ClassInfo): void {
+  info.mro = linearise(info.object, (object) =>
+    s.objects.kind[object] === Kind.Class ? s.classOf(object).bases.flatMap((slot) => [...slot]) : [],
+  );
+  for (const [name, variable] of info.members) linkMember(s, info, name, variable);
+}
+
+/** Connects what a name means on a class with the first class that has it. */
+export function linkMember(s: Analysis, info: ClassInfo, name: number, variable: number): void {
+  for (const object of info.mro) {
+    if (s.objects.kind[object] !== Kind.Class) continue;
+    const own = s.classOf(object).own.get(name);
+    if (own === undefined) continue;
+    const key = own * 2 ** 24 + variable;
+    if (!info.linked.has(key)) {
+      info.linked.add(key);
+      s.graph.copy(own, variable);
+    }
+    return;
+  }
+}
+
+/** The variable of what looking a name up on a class and its bases gives, before binding. */
+export function memberOf(s: Analysis, classObject: number, name: number): number {
+  const info = s.classOf(classObject);
+  let variable = info.members.get(name);
+  if (variable === undefined) {
+    variable = s.newVariable();
+    info.members.set(name, variable);
+    linkMember(s, info, name, variable);
+  }
+  return variable;
+}
+
+export function hasMember(s: Analysis, classObject: number, name: number): boolean {
+  return s
+    .classOf(classObject)
+    .mro.some((object) => s.objects.kind[object] === Kind.Class && s.classOf(object).own.has(name));
+}
+
+/** The first class in the order of `object`'s class that has the name. */
+export function ownerOf(s: Analysis, classObject: number, name: number): ClassInfo | null {
+  for (const object of s.classOf(classObject).mro) {
+    if (s.objects.kind[object] === Kind.Class && s.classOf(object).own.has(name)) return s.classOf(object);
+  }
+  return null;
+}
+
+/** Dotted names of the bases outside the repository, in order. */
+export function externalBases(s: Analysis, classObject: number): string[] {
+  return s
+    .classOf(classObject)
+    .mro.filter((object) => s.objects.kind[object] === Kind.External)
+    .map((object) => s.dotted(object));
+}
+
+/** Variables of the metaclasses that a class and its bases name. */
+export function metaclassesOf(s: Analysis, classObject: number): number[] {
+  return s.classOf(classObject).mro.flatMap((object) => {
+    if (s.objects.kind[object] !== Kind.Class) return [];
+    const { record, instance } = s.classOf(object);
+    return record.metaclass === 0 ? [] : [s.variable(instance, record.metaclass)];
+  });
+}
+
+function _isMethodOf(
+  s: Analysis,
+  callee: { readonly file: number; readonly entity: number },
+  { file, record }: ClassInfo,
+): boolean {
+  const { entities } = s.program.files[callee.file]!.summary;
+  return callee.file === file && entities[2 * callee.entity + 1] === record.entity;
+}
+
+/** The class whose method runs an instance, or is around it, and the variable of its first parameter. */
+export function methodAround(
+  s: Analysis,
+  instance: number,
+): { readonly classObject: number; readonly receiver: number } | null {
+  for (let at = instance; s.instances.parent[at] !== -1; at = s.instances.parent[at]!) {
+    const unit = s.instances.unit[at]!;
+    const classIndex = s.program.unitField(unit, Unit.Class);
+    if (classIndex === -1) continue;
+    const file = s.program.fileOfUnit[unit]!;
+    const parent = s.instances.parent[at]!;
+    const classObject = openClass(s, file, classIndex, parent);
+    const hasReceiver = s.program.unitField(unit, Unit.Positional) > 0;
+    const rest = s.instances.rest[at]!;
+    if (hasReceiver) return { classObject, receiver: s.variable(at, s.program.parameter(unit, 0, Parameter.Variable)) };
+    return rest === -1 ? null : { classObject, receiver: underKey(s, rest, s.names.of('#0')) };
+  }
+  return null;
+}

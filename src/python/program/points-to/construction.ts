@@ -1,0 +1,74 @@
+import type { Analysis } from './analysis';
+import { attributeOf } from './attributes';
+import type { CallSite } from './call-site';
+import { derivedSite } from './call-sites';
+import { externalBases, hasMember, memberOf, metaclassesOf } from './classes';
+import { recordEdge } from './edges';
+import { Kind } from './objects';
+import { holding, slotOf } from './slots';
+
+/** A class with one of these stands for a function or an attribute. */
+const WRAPPER_METHODS = ['__get__', '__call__'];
+
+export function construct(s: Analysis, site: CallSite, classObject: number): void {
+  recordEdge(s, site, classObject, 0);
+  const { graph, objects } = s;
+  const instance = newInstanceOf(s, site, classObject);
+  const init = s.names.of('__init__');
+  const create = s.names.of('__new__');
+  if (hasMember(s, classObject, create)) {
+    const args = { positional: [holding(s, classObject), ...site.positional], keywords: site.keywords };
+    const call = derivedSite(s, site, args, site.to, 'implicit');
+    graph.each(memberOf(s, classObject, create), (found) => {
+      if (objects.kind[found] === Kind.Function) s.call(call, found);
+      else if (objects.kind[found] === Kind.StaticMethod) graph.each(objects.a[found]!, (inner) => s.call(call, inner));
+    });
+  } else graph.add(site.to, instance);
+  for (const metaclass of metaclassesOf(s, classObject)) {
+    graph.each(metaclass, (found) => {
+      if (objects.kind[found] !== Kind.Class || !hasMember(s, found, s.names.of('__call__'))) return;
+      const call = derivedSite(s, site, site, site.to, 'implicit');
+      graph.each(attributeOf(s, classObject, s.names.of('__call__')), (method) => s.call(call, method));
+    });
+  }
+  if (hasMember(s, classObject, init)) {
+    const call = derivedSite(s, site, site, 0, 'same');
+    graph.each(attributeOf(s, instance, init), (method) => s.call(call, method));
+  } else fillFields(s, site, classObject, instance);
+}
+
+/** Descriptors and what else wraps functions are kept apart by where they are made: each holds another function. */
+function newInstanceOf(s: Analysis, site: CallSite, classObject: number): number {
+  const isWrapper = WRAPPER_METHODS.some((name) => hasMember(s, classObject, s.names.of(name)));
+  if (!isWrapper || site.place === -1) return s.instanceOf(classObject);
+  return s.objects.of(Kind.Instance, classObject, site.place + 1);
+}
+
+/** A dataclass or named tuple stores its arguments in the annotated fields, bases first. */
+function fillFields(s: Analysis, site: CallSite, classObject: number, instance: number): void {
+  const { mro } = s.classOf(classObject);
+  const fields: number[] = [];
+  let isFilled = externalBases(s, classObject).some(
+    (base) => base.endsWith('NamedTuple') || base.endsWith('BaseModel'),
+  );
+  for (const object of [...mro].reverse()) {
+    if (s.objects.kind[object] !== Kind.Class) continue;
+    const { record, file, isDataclass } = s.classOf(object);
+    isFilled ||= isDataclass;
+    for (const [string] of record.annotated) {
+      const name = s.program.nameOf[file]![string]!;
+      if (!fields.includes(name)) fields.push(name);
+    }
+  }
+  if (!isFilled) return;
+  for (const [i, { variable, isStarred }] of site.positional.entries()) {
+    if (!isStarred && fields[i] !== undefined) s.graph.copy(variable, slotOf(s, instance, fields[i]!));
+  }
+  for (const { name, variable } of site.keywords) {
+    if (name !== null && fields.includes(name)) s.graph.copy(variable, slotOf(s, instance, name));
+  }
+  if (hasMember(s, classObject, s.names.of('__post_init__'))) {
+    const call = derivedSite(s, site, { positional: [], keywords: [] }, 0, 'implicit');
+    s.graph.each(attributeOf(s, instance, s.names.of('__post_init__')), (method) => s.call(call, method));
+  }
+}

@@ -1,0 +1,159 @@
+import type { Analysis } from './analysis';
+import { Kind } from './objects';
+import { slotOf } from './slots';
+
+/** Elements of a sequence that are kept apart. */
+const MOST_POSITIONS = 32;
+
+/** Containers whose keys one container takes over. */
+const MOST_MERGED = 12;
+
+/** Keys of a dict that are kept apart. */
+const MOST_KEYS = 200;
+
+/** A container of its own for each `made`. */
+export function containerFor(s: Analysis, type: string, made: string): number {
+  let object = s.containers.get(made);
+  if (object === undefined) {
+    object = s.objects.of(Kind.Container, s.names.of(type), s.containers.size + 1);
+    s.containers.set(made, object);
+  }
+  return object;
+}
+
+/** The variable of everything a container holds. */
+export function everythingIn(s: Analysis, container: number): number {
+  return slotOf(s, container, s.names.of('**all'));
+}
+
+/** The variable of what a container holds under keys that are not known. */
+export function restOf(s: Analysis, container: number): number {
+  const name = s.names.of('**rest');
+  const isNew = !s.slots.has(container * 0x4000000 + name);
+  const variable = slotOf(s, container, name);
+  if (isNew) s.graph.copy(variable, everythingIn(s, container));
+  return variable;
+}
+
+export function keysOf(s: Analysis, container: number): number {
+  return slotOf(s, container, s.names.of('**keys'));
+}
+
+/** The variable of what a container holds under a key. */
+export function underKey(s: Analysis, container: number, key: number): number {
+  const index = /^#(\d+)$/.exec(s.names.text(key))?.[1];
+  if (index !== undefined && Number(index) >= MOST_POSITIONS) return restOf(s, container);
+  let keys = s.containerKeys.get(container);
+  if (keys === undefined) {
+    keys = new Map();
+    s.containerKeys.set(container, keys);
+  }
+  let variable = keys.get(key);
+  if (variable === undefined) {
+    if (keys.size >= MOST_KEYS) return restOf(s, container);
+    variable = slotOf(s, container, key);
+    keys.set(key, variable);
+    s.graph.copy(variable, everythingIn(s, container));
+    for (const watch of s.keyWatchers.get(container) ?? []) watch(key, variable);
+  }
+  return variable;
+}
+
+export function watchKeys(s: Analysis, container: number, watch: (key: number, variable: number) => void): void {
+  const watchers = s.keyWatchers.get(container);
+  if (watchers) watchers.push(watch);
+  else s.keyWatchers.set(container, [watch]);
+  for (const [key, variable] of [...(s.containerKeys.get(container) ?? [])]) watch(key, variable);
+}
+
+/** Runs `use` with each constant the key may be; with -1 when it may be anything. */
+export function withKey(s: Analysis, key: number, keyVariable: number, use: (key: number) => void): void {
+  if (key !== -1 || keyVariable === 0) {
+    use(key);
+    return;
+  }
+  let isGeneral = false;
+  const general = (): void => {
+    if (isGeneral) return;
+    isGeneral = true;
+    use(-1);
+  };
+  s.graph.each(keyVariable, (object) => {
+    if (s.objects.kind[object] === Kind.Constant && s.dotted(object)[0] !== '^') use(s.objects.a[object]!);
+    else general();
+  });
+  s.deferredKeys.push({ key: keyVariable, use: general, done: false });
+}
+
+export function readKey(s: Analysis, container: number, key: number, to: number): void {
+  const text = key === -1 ? '' : s.names.text(key);
+  if (text.startsWith(':')) {
+    if (s.slicedFrom.has(s.slicedFrom.get(container) ?? -1)) {
+      // Slices of slices in a loop have no end.
+      s.graph.copy(everythingIn(s, container), restOf(s, container));
+      s.graph.add(to, container);
+      return;
+    }
+    const part = containerFor(s, s.typeOf(container), `slice ${container} ${text}`);
+    s.slicedFrom.set(part, container);
+    copySlice(s, container, part, text);
+    s.graph.add(to, part);
+    return;
+  }
+  if (key === -1 || text.startsWith('#-')) {
+    if (text.startsWith('#-') && readFromEnd(s, container, Number(text.slice(1)), to)) return;
+    s.graph.copy(everythingIn(s, container), to);
+    return;
+  }
+  s.graph.copy(underKey(s, container, key), to);
+  s.graph.copy(restOf(s, container), to);
+}
+
+/** Whether the container's elements are known one by one, so that they can be counted from the end. */
+export function readFromEnd(s: Analysis, container: number, index: number, to: number): boolean {
+  const keys = s.containerKeys.get(container);
+  if (keys === undefined || !s.graph.isEmpty(restOf(s, container)) || s.typeOf(container) === 'dict') return false;
+  const key = keys.get(s.names.of(`#${keys.size + index}`));
+  if (key === undefined) return false;
+  s.graph.copy(key, to);
+  s.graph.copy(restOf(s, container), to);
+  return true;
+}
+
+function copySlice(s: Analysis, from: number, to: number, text: string): void {
+  s.graph.copy(restOf(s, from), restOf(s, to));
+  const [, lower, upper] = /^:(\d*):(\d*)$/.exec(text) ?? [];
+  watchKeys(s, from, (key, variable) => {
+    const index = /^#(\d+)$/.exec(s.names.text(key))?.[1];
+    if (index === undefined || lower === undefined) {
+      s.graph.copy(variable, restOf(s, to));
+      return;
+    }
+    const position = Number(index) - Number(lower);
+    if (position < 0 || (upper !== '' && Number(index) >= Number(upper))) return;
+    s.graph.copy(variable, underKey(s, to, s.names.of(`#${position}`)));
+  });
+}
+
+/** What the container holds under keys not known gets the values of a variable. */
+export function put(s: Analysis, container: number, value: number): void {
+  s.graph.copy(value, restOf(s, container));
+}
+
+export function putAt(s: Analysis, container: number, key: number, value: number): void {
+  s.graph.copy(value, underKey(s, container, key));
+}
+
+/** Everything of one container, under the same keys. */
+export function mergeInto(s: Analysis, container: number, other: number): void {
+  const merged = (s.merged.get(container) ?? 0) + 1;
+  s.merged.set(container, merged);
+  if (merged > MOST_MERGED) {
+    s.graph.copy(everythingIn(s, other), restOf(s, container));
+    s.graph.copy(keysOf(s, other), keysOf(s, container));
+    return;
+  }
+  s.graph.copy(restOf(s, other), restOf(s, container));
+  s.graph.copy(keysOf(s, other), keysOf(s, container));
+  watchKeys(s, other, (key, variable) => s.graph.copy(variable, underKey(s, container, key)));
+}

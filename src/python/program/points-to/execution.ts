@@ -1,0 +1,119 @@
+import { CALL_HEAD, Form, lengthAt, Op } from '../instructions';
+import { Unit } from '../layout';
+import type { Analysis } from './analysis';
+import { openClass } from './classes';
+import { containerFor } from './containers';
+import { ancestor, instanceFor } from './instances';
+import { freeName, importName, moduleObject } from './module-names';
+import { instantiate } from './narrowing';
+import { Kind } from './objects';
+import { copyGuarded } from './parameters';
+
+export function execute(s: Analysis, instance: number): void {
+  const unit = s.instances.unit[instance]!;
+  const file = s.program.fileOfUnit[unit]!;
+  const { code } = s.program.files[file]!.summary;
+  const end = s.program.unitField(unit, Unit.CodeEnd);
+  for (let at = s.program.unitField(unit, Unit.CodeStart); at < end; at += lengthAt(code, at)) {
+    instruction(s, instance, file, code, at);
+  }
+}
+
+export function instruction(s: Analysis, instance: number, file: number, code: Int32Array, at: number): void {
+  const { graph } = s;
+  const v = (offset: number) => s.variable(instance, code[at + offset]!);
+  const name = (offset: number) => s.program.nameOf[file]![code[at + offset]!]!;
+  switch (code[at]! as Op) {
+    case Op.Copy:
+      graph.copy(v(2), v(1));
+      return;
+    case Op.Guard:
+      copyGuarded(s, instance, code[at + 3]!, code[at + 4] === 1, v(2), v(1));
+      return;
+    case Op.Function: {
+      const unit = s.program.unitBase[file]! + code[at + 2]!;
+      const object = s.objects.of(Kind.Function, unit, instance);
+      graph.add(v(1), object);
+      if (!s.program.factories[unit]) instanceFor(s, object, null);
+      return;
+    }
+    case Op.Class:
+      graph.add(v(1), openClass(s, file, code[at + 2]!, instance));
+      return;
+    case Op.Import: {
+      const dotted = s.names.text(name(3));
+      const target = s.program.modules.resolve(file, 0, dotted);
+      const isTop = code[at + 2] === -1 && dotted.includes('.');
+      const bound = isTop ? s.program.modules.resolve(file, 0, dotted.slice(0, dotted.indexOf('.'))) : target;
+      if (bound !== null) graph.add(v(1), moduleObject(s, bound));
+      return;
+    }
+    case Op.ImportFrom: {
+      const target = s.program.modules.resolve(file, code[at + 2]!, s.names.text(name(3)));
+      if (target !== null) importName(s, file, target, name(4), v(1));
+      return;
+    }
+    case Op.ImportStar:
+      return;
+    case Op.Name:
+      freeName(s, file, name(2), v(1));
+      return;
+    case Op.Outer:
+      graph.copy(s.variable(ancestor(s, instance, code[at + 2]!), code[at + 3]!), v(1));
+      return;
+    case Op.StoreOuter:
+      graph.copy(v(3), s.variable(ancestor(s, instance, code[at + 1]!), code[at + 2]!));
+      return;
+    case Op.Literal: {
+      const text = s.names.text(name(2));
+      if (/^['#^]/.test(text)) graph.add(v(1), s.objects.of(Kind.Constant, name(2)));
+      else graph.add(v(1), s.externalInstance(`builtins.${text}`));
+      return;
+    }
+    case Op.Container:
+      graph.add(v(1), containerFor(s, s.names.text(name(2)), `${instance} ${s.program.codeBase[file]! + at}`));
+      return;
+    case Op.GetItem:
+    case Op.SetItem:
+      graph.listen(v(code[at] === Op.GetItem ? 2 : 1), instance, at);
+      return;
+    case Op.GetAttribute:
+    case Op.Iterate:
+    case Op.Unpack:
+    case Op.YieldFrom:
+    case Op.Await:
+    case Op.Enter:
+    case Op.Spread:
+      graph.listen(v(2), instance, at);
+      return;
+    case Op.Call:
+      if (code[at + 5] === Form.Decorator) {
+        s.decorations.push({ decorator: v(2), value: v(CALL_HEAD), to: v(1) });
+        s.decorators.add(v(2));
+      }
+      graph.listen(v(2), instance, at);
+      return;
+    case Op.SetAttribute:
+    case Op.Raise:
+      graph.listen(v(1), instance, at);
+      return;
+    case Op.Narrow:
+      graph.listen(v(2), instance, at);
+      graph.listen(v(3), instance, at);
+      s.hints.push({ of: v(1), type: code[at + 4] === 0 ? v(3) : 0 });
+      return;
+    case Op.Instance:
+      instantiate(s, v(2), v(1));
+      return;
+    case Op.Hint:
+      s.hints.push({ of: v(1), type: v(2) });
+      return;
+    case Op.GenericType:
+      graph.add(v(1), s.objects.of(Kind.GenericType, name(2), v(3)));
+      return;
+    case Op.Operator:
+      graph.listen(v(2), instance, at);
+      graph.listen(v(3), instance, at);
+      return;
+  }
+}

@@ -1,0 +1,176 @@
+import { lengthAt, Op } from '../instructions';
+import { Parameter, Unit, UnitFlag } from '../layout';
+import type { AbstractUse, Analysis } from './analysis';
+import { isAbstract } from './attributes';
+import type { ClassInfo } from './class-info';
+import { ownerOf } from './classes';
+import { containerFor, restOf } from './containers';
+import { instanceFor } from './instances';
+import { Kind } from './objects';
+import { GIVEN, LEFT_OUT, noteGiven, passDefault } from './parameters';
+
+/** Classes that may stand in for an abstract one. */
+const MOST_STAND_INS = 24;
+
+/** Adds what signatures and classes suggest for variables that hold nothing. */
+export function guess(s: Analysis, round: number): void {
+  for (const deferred of s.deferredKeys) {
+    if (deferred.done || !s.graph.isEmpty(deferred.key)) continue;
+    deferred.done = true;
+    deferred.use();
+  }
+  if (round === 0) instantiateAll(s);
+  for (const { entrance, variable, type } of s.closedEntrances.splice(0)) {
+    if (s.graph.isEmpty(type)) s.graph.copy(entrance, variable);
+  }
+  for (const use of s.abstractUses.splice(0)) guessStandIns(s, use);
+  // A decorator that nothing is known of most likely leaves what it decorates callable.
+  for (const { decorator, value, to } of s.decorations) {
+    if (s.graph.isEmpty(decorator)) s.graph.copy(value, to);
+  }
+  for (let instance = 0; instance < s.instances.unit.length; instance++) guessParameters(s, instance, round);
+  for (const { of, type } of s.hints) if (type !== 0 && isUnknown(s, of)) addHinted(s, of, type);
+  for (let i = 0; i < s.attributeReads.length; i++) guessAttribute(s, s.attributeReads[i]!);
+}
+
+/** Whether nothing of the repository is known to be in a variable. */
+function isUnknown(s: Analysis, variable: number): boolean {
+  for (const object of s.graph.objects(variable)) {
+    const kind = s.objects.kind[object];
+    if (kind !== Kind.External && kind !== Kind.ExternalInstance) return false;
+  }
+  return true;
+}
+
+/** Functions that nothing calls are analysed once, as if someone did. */
+function instantiateAll(s: Analysis): void {
+  for (let instance = 0; instance < s.instances.unit.length; instance++) {
+    const unit = s.instances.unit[instance]!;
+    const file = s.program.fileOfUnit[unit]!;
+    const { code } = s.program.files[file]!.summary;
+    const end = s.program.unitField(unit, Unit.CodeEnd);
+    for (let at = s.program.unitField(unit, Unit.CodeStart); at < end; at += lengthAt(code, at)) {
+      if (code[at] !== Op.Function) continue;
+      const object = s.objects.of(Kind.Function, s.program.unitBase[file]! + code[at + 2]!, instance);
+      if (!s.instances.variants.has(object)) instanceFor(s, object, null);
+    }
+  }
+}
+
+function guessParameters(s: Analysis, instance: number, round: number): void {
+  const unit = s.instances.unit[instance]!;
+  const parent = s.instances.parent[instance]!;
+  if (parent === -1) return;
+  const count = s.program.unitField(unit, Unit.Positional) + s.program.unitField(unit, Unit.KeywordOnly);
+  const classIndex = s.program.unitField(unit, Unit.Class);
+  for (let i = 0; i < count; i++) {
+    const variable = s.variable(instance, s.program.parameter(unit, i, Parameter.Variable));
+    if (!s.instances.isCalled[instance] && round === 0) {
+      passDefault(s, instance, unit, i);
+      noteGiven(s, instance, i, GIVEN | LEFT_OUT);
+    }
+    if (!isUnknown(s, variable)) continue;
+    if (i === 0 && classIndex !== -1) guessReceiver(s, unit, parent, classIndex, variable);
+    const annotation = s.program.parameter(unit, i, Parameter.Annotation);
+    if (annotation !== 0 && isUnknown(s, variable)) addHinted(s, variable, s.variable(parent, annotation));
+  }
+  const returns = s.program.unitField(unit, Unit.Returns);
+  const returned = s.variable(instance, s.program.unitField(unit, Unit.Return));
+  const flags = s.program.unitField(unit, Unit.Flags);
+  if (returns !== 0 && !(flags & UnitFlag.Generator) && isUnknown(s, returned)) {
+    addHinted(s, returned, s.variable(parent, returns));
+  }
+}
+
+/** The first parameter of a method: an instance, or for a class method the class. */
+function guessReceiver(s: Analysis, unit: number, parent: number, classIndex: number, variable: number): void {
+  const file = s.program.fileOfUnit[unit]!;
+  const object = s.classByKey.get((s.program.classBase[file]! + classIndex) * 0x2000000 + parent);
+  if (object === undefined) return;
+  const entity = s.program.unitField(unit, Unit.Entity);
+  const { entities } = s.program.files[file]!.summary;
+  const name = s.program.nameOf[file]![entities[2 * entity]!]!;
+  const own = s.classOf(object).own.get(name);
+  let isStatic = false;
+  let isClass = s.names.text(name) === '__new__' || s.names.text(name) === '__init_subclass__';
+  for (const found of own === undefined ? [] : s.graph.objects(own)) {
+    isStatic ||= s.objects.kind[found] === Kind.StaticMethod;
+    isClass ||= s.objects.kind[found] === Kind.ClassMethod;
+  }
+  if (isStatic) return;
+  s.graph.add(variable, isClass ? object : s.instanceOf(object));
+}
+
+/** Gives a variable instances of the classes that an annotation names. */
+function addHinted(s: Analysis, variable: number, type: number): void {
+  const { objects, graph } = s;
+  for (const found of [...graph.objects(type)]) {
+    if (objects.kind[found] === Kind.Class) graph.add(variable, s.instanceOf(found));
+    else if (objects.kind[found] === Kind.External) {
+      const dotted = s.dotted(found);
+      const last = dotted.slice(dotted.lastIndexOf('.') + 1);
+      if (!dotted.startsWith('typing') && (dotted.startsWith('builtins.') || /^_?[A-Z]/.test(last))) {
+        graph.add(variable, s.externalInstance(dotted));
+      }
+    } else if (objects.kind[found] === Kind.GenericType) {
+      const kind = s.names.text(objects.a[found]!);
+      if (kind === 'type') {
+        for (const inner of [...graph.objects(objects.b[found]!)]) graph.add(variable, inner);
+        continue;
+      }
+      const made = containerFor(s, kind, `type ${found}`);
+      addHinted(s, restOf(s, made), objects.b[found]!);
+      graph.add(variable, made);
+    }
+  }
+}
+
+/** An attribute that nobody sets: set on instances of a base, annotated, or of a base outside the repository. */
+function guessAttribute(s: Analysis, { object, name, to }: { object: number; name: number; to: number }): void {
+  if (!s.graph.isEmpty(to)) return;
+  const { objects } = s;
+  const isInstance = objects.kind[object] === Kind.Instance;
+  const classObject = isInstance ? objects.a[object]! : object;
+  const text = s.names.text(name);
+  for (const base of s.classOf(classObject).mro) {
+    if (objects.kind[base] === Kind.Class) {
+      const { record, file, instance } = s.classOf(base);
+      if (isInstance && base !== classObject) {
+        const slot = s.slots.get(s.instanceOf(base) * 0x4000000 + name);
+        if (slot !== undefined && !s.graph.isEmpty(slot)) {
+          s.graph.copy(slot, to);
+          return;
+        }
+      }
+      const annotated = record.annotated.find(([string]) => s.program.nameOf[file]![string] === name);
+      if (annotated !== undefined) {
+        addHinted(s, to, s.variable(instance, annotated[1]));
+        return;
+      }
+    } else if (objects.kind[base] === Kind.External && s.dotted(base) !== 'builtins.object') {
+      if (/^(?:typing|typing_extensions|abc)\./.test(s.dotted(base))) continue;
+      s.graph.add(to, s.external(`${s.dotted(base)}.${text}`));
+      return;
+    }
+  }
+}
+
+/** What is read as an abstract method is one of those that classes below put in its place. */
+function guessStandIns(s: Analysis, { method, self, classObject, to }: AbstractUse): void {
+  const { objects, graph } = s;
+  const unit = objects.a[method]!;
+  const file = s.program.fileOfUnit[unit]!;
+  const name = s.names.of(s.program.entityName({ file, entity: s.program.unitField(unit, Unit.Entity) }));
+  const heirs = objects.kind[self] === Kind.Instance ? [...s.classOf(classObject).heirs] : [];
+  const owners = new Set<ClassInfo>();
+  for (const heir of heirs) {
+    const owner = ownerOf(s, heir, name);
+    if (owner === null || owners.has(owner)) continue;
+    for (const found of graph.objects(owner.own.get(name)!)) {
+      if (objects.kind[found] !== Kind.Function || isAbstract(s, found)) continue;
+      owners.add(owner);
+      if (owners.size <= MOST_STAND_INS) graph.add(to, objects.of(Kind.Bound, found, s.instanceOf(heir)));
+    }
+  }
+  if (owners.size === 0) graph.add(to, objects.of(Kind.Bound, method, self));
+}

@@ -1,0 +1,80 @@
+import { Form } from '../instructions';
+import { Unit } from '../layout';
+import type { Analysis } from './analysis';
+import type { CallSite } from './call-site';
+import { formOf } from './call-sites';
+import { containerFor } from './containers';
+import { Kind } from './objects';
+
+/** Variants of all functions, for each function of the repository. */
+const MOST_INSTANCES = 3;
+
+/** Variants of one function, by the call it is analysed for: of a short one and of a long one. */
+const MOST_VARIANTS = { short: 400, long: 24, decorator: 4000 };
+
+/** Instructions of a short function. */
+const SHORT = 1000;
+
+/** Variants for calls in variants. */
+const DEEPEST_VARIANT = 2;
+
+export function ancestor(s: Analysis, instance: number, levels: number): number {
+  let at = instance;
+  for (let i = 0; i < levels; i++) at = s.instances.parent[at]!;
+  return at;
+}
+
+export function newInstance(s: Analysis, unit: number, parent: number, depth = 0): number {
+  const instance = s.instances.unit.length;
+  s.instances.unit.push(unit);
+  s.instances.parent.push(parent);
+  s.instances.depth.push(depth);
+  s.instances.base.push(s.graph.variables(s.program.unitField(unit, Unit.Variables)));
+  s.instances.isCalled.push(false);
+  s.instances.rest.push(-1);
+  s.instances.keywords.push(-1);
+  s.instances.pending.push(instance);
+  s.instances.ofUnit[unit] ??= [];
+  s.instances.ofUnit[unit].push(instance);
+  const rest = s.program.unitField(unit, Unit.Rest);
+  const keywords = s.program.unitField(unit, Unit.Keywords);
+  if (rest !== 0) {
+    s.instances.rest[instance] = containerFor(s, 'tuple', `rest ${instance}`);
+    s.graph.add(s.variable(instance, rest), s.instances.rest[instance]!);
+  }
+  if (keywords !== 0) {
+    s.instances.keywords[instance] = containerFor(s, 'dict', `keywords ${instance}`);
+    s.graph.add(s.variable(instance, keywords), s.instances.keywords[instance]!);
+  }
+  return instance;
+}
+
+/** The instance that analyses a function for a call; made when first asked for. */
+export function instanceFor(s: Analysis, object: number, site: CallSite | null, self = -1): number {
+  let variants = s.instances.variants.get(object);
+  if (variants === undefined) {
+    variants = new Map();
+    s.instances.variants.set(object, variants);
+  }
+  const unit = s.objects.a[object]!;
+  const parent = s.objects.b[object]!;
+  let key = -1;
+  let depth = s.instances.depth[parent]!;
+  const length = s.program.unitField(unit, Unit.CodeEnd) - s.program.unitField(unit, Unit.CodeStart);
+  const isDecorator = site !== null && (s.decorators.has(site.to) || formOf(s, site) === Form.Decorator);
+  const each = isDecorator ? MOST_VARIANTS.decorator : length < SHORT ? MOST_VARIANTS.short : MOST_VARIANTS.long;
+  const most = each / (1 + s.program.nested[unit]!);
+  const mayVary = variants.size < most && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000;
+  const isApart = self !== -1 && s.objects.kind[self] === Kind.Instance && s.objects.b[self] !== 0;
+  if (isApart && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000) key = -2 - self;
+  else if (site !== null && site.place !== -1 && s.program.factories[unit] && mayVary) {
+    depth = Math.max(depth, s.instances.depth[site.instance]!) + 1;
+    key = site.place * 0x400000 + (depth > DEEPEST_VARIANT ? 0 : site.instance);
+  }
+  let instance = variants.get(key);
+  if (instance === undefined) {
+    instance = newInstance(s, unit, parent, depth);
+    variants.set(key, instance);
+  }
+  return instance;
+}

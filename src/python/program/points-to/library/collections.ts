@@ -1,0 +1,155 @@
+import { plain } from '../call-site';
+import { derivedSite } from '../call-sites';
+import { mergeInto, put, putAt } from '../containers';
+import { getItem, setItem } from '../items';
+import { elementsOf, iterate } from '../iteration';
+import {
+  callBack,
+  callLater,
+  elementsIn,
+  keyword,
+  type Model,
+  made,
+  runMethod,
+  sequenceOf,
+  update,
+} from '../library/model';
+import { Kind } from '../objects';
+
+/** A new container with what iterating over the first argument gives. */
+export function collecting(type: string): Model {
+  return (s, site) => {
+    const container = made(s, site, type);
+    const [given] = site.positional;
+    if (given !== undefined) {
+      s.graph.each(given.variable, (object) => {
+        const isSequence = s.objects.kind[object] === Kind.Container && SEQUENCES.has(s.typeOf(object));
+        if (isSequence && SEQUENCES.has(type)) mergeInto(s, container, object);
+        else put(s, container, elementsOf(s, object));
+        if (s.objects.kind[object] === Kind.Instance) {
+          const call = derivedSite(s, site, plain(), 0, 'implicit');
+          iterate(s, object, 0, call);
+        }
+      });
+    }
+    s.graph.add(site.to, container);
+  };
+}
+
+const SEQUENCES = new Set(['list', 'tuple']);
+
+export const mapping: Model = (s, site) => {
+  const container = made(s, site, 'dict');
+  for (const { variable } of site.positional.slice(0, 1)) {
+    s.graph.each(variable, (object) => {
+      if (s.objects.kind[object] !== Kind.Container) return;
+      if (s.typeOf(object) === 'dict') mergeInto(s, container, object);
+      else {
+        s.graph.each(elementsOf(s, object), (pair) => {
+          if (s.objects.kind[pair] !== Kind.Container) return;
+          const [key, value] = [s.newVariable(), s.newVariable()];
+          getItem(s, pair, s.names.of('#0'), 0, key, null);
+          getItem(s, pair, s.names.of('#1'), 0, value, null);
+          setItem(s, container, -1, key, value, null);
+        });
+      }
+    });
+  }
+  update(s, site, container);
+  s.graph.add(site.to, container);
+};
+
+export const sort: Model = (s, site) => {
+  collecting('list')(s, { ...site, positional: site.positional.slice(0, 1) }, '');
+  const [given] = site.positional;
+  if (given === undefined) return;
+  callBack(s, site, keyword(s, site, 'key'), plain(elementsIn(s, given.variable)), 0);
+};
+
+/** `min`, `max`: one of what is given. */
+export const select: Model = (s, site) => {
+  const given =
+    site.positional.length === 1
+      ? [elementsIn(s, site.positional[0]!.variable)]
+      : site.positional.map(({ variable }) => variable);
+  for (const variable of given) s.graph.copy(variable, site.to);
+  const key = keyword(s, site, 'key');
+  for (const variable of given) callBack(s, site, key, plain(variable), 0);
+};
+
+/** One tuple for each step, of an element of each argument. */
+export const zip: Model = (s, site) => {
+  const tuple = made(s, site, 'tuple', 'element');
+  for (const [i, { variable }] of site.positional.entries()) {
+    putAt(s, tuple, s.names.of(`#${i}`), elementsIn(s, variable));
+  }
+  sequenceOf(s, site, 'generator', tuple);
+};
+
+export const enumerate: Model = (s, site) => {
+  const tuple = made(s, site, 'tuple', 'element');
+  const [given] = site.positional;
+  if (given !== undefined) putAt(s, tuple, s.names.of('#1'), elementsIn(s, given.variable));
+  sequenceOf(s, site, 'generator', tuple);
+};
+
+export const chain: Model = (s, site) => {
+  const container = made(s, site, 'generator');
+  for (const { variable, isStarred } of site.positional) {
+    const elements = elementsIn(s, variable);
+    put(s, container, isStarred ? elementsIn(s, elements) : elements);
+  }
+  s.graph.add(site.to, container);
+};
+
+export const flatten: Model = (s, site) => {
+  const container = made(s, site, 'generator');
+  for (const { variable } of site.positional.slice(0, 1)) {
+    put(s, container, elementsIn(s, elementsIn(s, variable)));
+  }
+  s.graph.add(site.to, container);
+};
+
+export const iterator: Model = (s, site) => {
+  const [given] = site.positional;
+  if (given === undefined) return;
+  if (site.positional.length === 2) {
+    const result = s.newVariable();
+    callBack(s, site, given.variable, plain(), result);
+    const container = made(s, site, 'generator');
+    put(s, container, result);
+    s.graph.add(site.to, container);
+    return;
+  }
+  s.graph.each(given.variable, (object) => {
+    if (s.objects.kind[object] !== Kind.Instance) s.graph.add(site.to, object);
+    else runMethod(s, site, object, '__iter__', site.to);
+  });
+};
+
+export const next: Model = (s, site) => {
+  const [given, fallback] = site.positional;
+  if (given === undefined) return;
+  if (fallback !== undefined) s.graph.copy(fallback.variable, site.to);
+  s.graph.each(given.variable, (object) => {
+    if (s.objects.kind[object] === Kind.Instance) runMethod(s, site, object, '__next__', site.to);
+    else s.graph.copy(elementsOf(s, object), site.to);
+  });
+};
+
+export const defaultDict: Model = (s, site) => {
+  const container = made(s, site, 'dict');
+  const [factory] = site.positional;
+  if (factory !== undefined) {
+    const result = s.newVariable();
+    callLater(s, factory.variable, plain(), result);
+    put(s, container, result);
+  }
+  update(s, site, container);
+  s.graph.add(site.to, container);
+};
+
+export const namedTuple: Model = (s, site) => {
+  const [, fields] = site.positional;
+  s.graph.add(site.to, s.objects.of(Kind.Record, fields?.variable ?? 0, site.id));
+};

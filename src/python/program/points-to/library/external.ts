@@ -1,0 +1,188 @@
+import { Form } from '../../instructions';
+import type { Analysis } from '../analysis';
+import type { CallSite } from '../call-site';
+import { formOf } from '../call-sites';
+import { recordEdge } from '../edges';
+import { awaiting, gather } from '../library/async';
+import { cast, dataclass, descriptor, field, property, superObject, typeOf } from '../library/classes';
+import {
+  chain,
+  collecting,
+  defaultDict,
+  enumerate,
+  flatten,
+  iterator,
+  mapping,
+  namedTuple,
+  next,
+  select,
+  sort,
+  zip,
+} from '../library/collections';
+import {
+  filterFunction,
+  identity,
+  literal,
+  manager,
+  mapFunction,
+  partial,
+  reduce,
+  running,
+  thread,
+  wrapped,
+} from '../library/functions';
+import { type Model, returnFirst } from '../library/model';
+import { getAttr, globals, importModule, setAttr } from '../library/reflection';
+import { instantiate } from '../narrowing';
+import { Kind } from '../objects';
+
+/** What calls of builtins and of the standard library do with what they are given. Others are taken to do nothing. */
+export function callExternal(s: Analysis, site: CallSite, callee: number): void {
+  if (s.objects.kind[callee] === Kind.ExternalInstance) {
+    if (formOf(s, site) === Form.Decorator) returnFirst(s, site);
+    return;
+  }
+  const dotted = s.dotted(callee);
+  recordEdge(s, site, dotted, 0);
+  const model = MODELS.get(dotted) ?? MODELS.get(withoutPackage(dotted));
+  if (model !== undefined) {
+    model(s, site, dotted);
+    return;
+  }
+  if (dotted.endsWith('.__new__')) {
+    const [type] = site.positional;
+    if (type !== undefined) instantiate(s, type.variable, site.to);
+    return;
+  }
+  const string = /^builtins\.(?:str|bytes)\.(\w+)$/.exec(dotted);
+  if (string !== null) {
+    const type = STRING_RESULTS[string[1]!] ?? 'str';
+    s.graph.add(site.to, s.externalInstance(`builtins.${type}`));
+    return;
+  }
+  const last = dotted.slice(dotted.lastIndexOf('.') + 1);
+  if (formOf(s, site) === Form.Decorator) returnFirst(s, site);
+  else if (TYPES.has(dotted) || /^_?[A-Z]\w*[a-z]/.test(last)) s.graph.add(site.to, s.externalInstance(dotted));
+}
+
+const MODELS: ReadonlyMap<string, Model> = new Map<string, Model>([
+  ['builtins.map', mapFunction],
+  ['builtins.filter', filterFunction],
+  ['builtins.min', select],
+  ['builtins.max', select],
+  ['builtins.sorted', sort],
+  ['builtins.reduce', reduce],
+  ['functools.reduce', reduce],
+  ['builtins.zip', zip],
+  ['itertools.zip_longest', zip],
+  ['itertools.product', zip],
+  ['builtins.enumerate', enumerate],
+  ['itertools.chain', chain],
+  ['itertools.chain.from_iterable', flatten],
+  ['itertools.islice', collecting('generator')],
+  ['itertools.cycle', collecting('generator')],
+  ['builtins.reversed', collecting('generator')],
+  ['builtins.list', collecting('list')],
+  ['builtins.tuple', collecting('tuple')],
+  ['builtins.set', collecting('set')],
+  ['builtins.frozenset', collecting('set')],
+  ['collections.deque', collecting('list')],
+  ['builtins.dict', mapping],
+  ['collections.OrderedDict', mapping],
+  ['types.MappingProxyType', mapping],
+  ['collections.defaultdict', defaultDict],
+  ['collections.namedtuple', namedTuple],
+  ['builtins.iter', iterator],
+  ['builtins.aiter', iterator],
+  ['builtins.next', next],
+  ['builtins.anext', next],
+  ['builtins.len', running('__len__', 'int')],
+  ['builtins.str', running('__str__', 'str')],
+  ['builtins.repr', running('__repr__', 'str')],
+  ['builtins.int', running('__int__', 'int')],
+  ['builtins.float', running('__float__', 'float')],
+  ['builtins.bool', running('__bool__', 'bool')],
+  ['builtins.hash', running('__hash__', 'int')],
+  ['builtins.bytes', running('__bytes__', 'bytes')],
+  ['builtins.abs', running('__abs__', null)],
+  ['builtins.round', running('__round__', null)],
+  ['builtins.getattr', getAttr],
+  ['builtins.setattr', setAttr],
+  ['builtins.super', superObject],
+  ['builtins.type', typeOf],
+  ['builtins.property', property],
+  ['functools.cached_property', property],
+  ['abc.abstractproperty', property],
+  ['*.cached_property', property],
+  ['builtins.classmethod', descriptor(Kind.ClassMethod)],
+  ['builtins.staticmethod', descriptor(Kind.StaticMethod)],
+  ['builtins.globals', globals],
+  ['builtins.__import__', importModule],
+  ['importlib.import_module', importModule],
+  ['builtins.open', literal('io.TextIOWrapper')],
+  ['functools.partial', partial],
+  ['functools.partialmethod', partial],
+  ['functools.wraps', identity],
+  ['functools.update_wrapper', wrapped],
+  ['functools.lru_cache', wrapped],
+  ['functools.cache', wrapped],
+  ['functools.total_ordering', wrapped],
+  ['functools.singledispatch', wrapped],
+  ['copy.copy', wrapped],
+  ['copy.deepcopy', wrapped],
+  ['typing.cast', cast],
+  ['contextlib.contextmanager', manager],
+  ['contextlib.asynccontextmanager', manager],
+  ['contextlib.closing', wrapped],
+  ['contextlib.nullcontext', wrapped],
+  ['dataclasses.dataclass', dataclass],
+  ['attr.s', dataclass],
+  ['attr.attrs', dataclass],
+  ['attr.define', dataclass],
+  ['attrs.define', dataclass],
+  ['attrs.frozen', dataclass],
+  ['pydantic.dataclasses.dataclass', dataclass],
+  ['dataclasses.field', field],
+  ['attr.ib', field],
+  ['attrs.field', field],
+  ['threading.Thread', thread],
+  ['threading.Timer', thread],
+  ['multiprocessing.Process', thread],
+  ['asyncio.run', awaiting],
+  ['asyncio.create_task', awaiting],
+  ['asyncio.ensure_future', awaiting],
+  ['asyncio.wait_for', awaiting],
+  ['asyncio.shield', awaiting],
+  ['asyncio.gather', gather],
+]);
+
+/** A few names mean the same in every package that has them. */
+function withoutPackage(dotted: string): string {
+  return `*${dotted.slice(dotted.lastIndexOf('.'))}`;
+}
+
+/** Classes with a lower-case name. */
+const TYPES = new Set([
+  'builtins.object',
+  'builtins.bytearray',
+  'builtins.complex',
+  'builtins.range',
+  'builtins.slice',
+]);
+
+const STRING_RESULTS: Readonly<Record<string, string>> = {
+  split: 'list',
+  rsplit: 'list',
+  splitlines: 'list',
+  partition: 'tuple',
+  rpartition: 'tuple',
+  encode: 'bytes',
+  decode: 'str',
+  find: 'int',
+  rfind: 'int',
+  index: 'int',
+  rindex: 'int',
+  count: 'int',
+  startswith: 'bool',
+  endswith: 'bool',
+};

@@ -1,0 +1,82 @@
+import type { Analysis } from './analysis';
+import { everythingIn } from './containers';
+import { Kind } from './objects';
+
+/** Classes that a test with `isinstance` may name for it to be followed. */
+const MOST_TESTED = 16;
+
+const BUILTIN_TYPES = new Set(
+  ['str', 'int', 'float', 'list', 'tuple', 'dict', 'set', 'bytes', 'bool'].map((name) => `builtins.${name}`),
+);
+
+export function narrowTo(
+  s: Analysis,
+  from: number,
+  classes: number,
+  isNegated: boolean,
+  to: number,
+  object: number,
+): void {
+  const test = (candidate: number): void => {
+    const answer = isInstance(s, candidate, classes);
+    if (answer === null || answer !== isNegated) s.graph.add(to, candidate);
+  };
+  if (s.graph.has(from, object)) test(object);
+  if (s.graph.has(classes, object)) for (const candidate of [...s.graph.objects(from)]) test(candidate);
+}
+
+/** Null where it cannot be said. */
+export function isInstance(s: Analysis, object: number, classes: number): boolean | null {
+  const { objects } = s;
+  if (s.graph.sizeOf(classes) > MOST_TESTED) return null;
+  const listed = listedClasses(s, classes);
+  if (listed.length === 0 || listed.length > MOST_TESTED) return null;
+  const kind = objects.kind[object]!;
+  if (listed.every((found) => objects.kind[found] === Kind.External && s.dotted(found) === 'builtins.type')) {
+    return kind === Kind.Class ? true : kind === Kind.External || kind === Kind.ExternalInstance ? null : false;
+  }
+  if (kind === Kind.Instance) {
+    const { mro } = s.classOf(objects.a[object]!);
+    if (listed.some((found) => mro.includes(found))) return true;
+    const isKnown = mro.every((found) => objects.kind[found] === Kind.Class);
+    return isKnown && listed.every((found) => isPlainClass(s, found)) ? false : null;
+  }
+  const isOfRepository = listed.every((found) => objects.kind[found] === Kind.Class);
+  if (kind === Kind.External || kind === Kind.ExternalInstance || kind === Kind.Opaque) return null;
+  if (isOfRepository) return kind === Kind.Class ? null : false;
+  if (kind === Kind.Constant) {
+    const type = s.dotted(object)[0] === '#' ? 'builtins.int' : 'builtins.str';
+    if (listed.some((found) => objects.kind[found] === Kind.External && s.dotted(found) === type)) return true;
+    return listed.every((found) => isBuiltinType(s, found)) ? false : null;
+  }
+  return null;
+}
+
+/** The classes that the second argument of `isinstance` names, alone or in a tuple. */
+function listedClasses(s: Analysis, classes: number): readonly number[] {
+  const held = [...s.graph.objects(classes)];
+  const isNested = held.some((found) => s.objects.kind[found] === Kind.Container);
+  if (!isNested) return held;
+  const nested = held.flatMap((found) =>
+    s.objects.kind[found] === Kind.Container ? [...s.graph.objects(everythingIn(s, found))] : [found],
+  );
+  return [...new Set(nested)];
+}
+
+function isBuiltinType(s: Analysis, object: number): boolean {
+  return s.objects.kind[object] === Kind.External && BUILTIN_TYPES.has(s.dotted(object));
+}
+
+function isPlainClass(s: Analysis, object: number): boolean {
+  return s.objects.kind[object] === Kind.Class || isBuiltinType(s, object);
+}
+
+/** An instance of each class that a variable holds, and of the members of a tuple of classes. */
+export function instantiate(s: Analysis, classes: number, to: number, depth = 0): void {
+  const { objects, graph } = s;
+  graph.each(classes, (found) => {
+    if (objects.kind[found] === Kind.Class) graph.add(to, s.instanceOf(found));
+    else if (objects.kind[found] === Kind.External) graph.add(to, s.externalInstance(s.dotted(found)));
+    else if (objects.kind[found] === Kind.Container && depth < 3) instantiate(s, everythingIn(s, found), to, depth + 1);
+  });
+}

@@ -1,0 +1,116 @@
+import { Parameter, Unit } from '../layout';
+import type { Analysis } from './analysis';
+import type { CallSite } from './call-site';
+import { put, putAt, readKey, restOf, watchKeys } from './containers';
+import { elementsOf } from './iteration';
+import { Kind } from './objects';
+import { entranceOf, GIVEN, LEFT_OUT, noteGiven, passDefault } from './parameters';
+
+/** Positions of what `*args` hands on: functions that call each other in a circle shift them without end. */
+const MOST_SHIFTED = 8;
+
+/** Connects arguments with parameters, and parameters that get none with their defaults. */
+export function passArguments(s: Analysis, site: CallSite, instance: number, unit: number, shift: number): void {
+  const { graph } = s;
+  const positional = s.program.unitField(unit, Unit.Positional);
+  const count = positional + s.program.unitField(unit, Unit.KeywordOnly);
+  const rest = s.instances.rest[instance]!;
+  const keywords = s.instances.keywords[instance]!;
+  const given = new Set<number>();
+  if (shift === 1) given.add(0);
+  const target = (index: number) => entranceOf(s, instance, unit, index);
+  let next = shift;
+  let stars = 0;
+  for (const { variable, isStarred } of site.positional) {
+    if (isStarred) {
+      stars++;
+      const from = next;
+      graph.each(variable, (object) => passStarred(s, object, from, positional, target, rest));
+      continue;
+    }
+    if (stars > 0) {
+      // Behind a starred argument positions are not known.
+      for (let i = next; i < positional; i++) graph.copy(variable, target(i));
+      if (rest !== -1) put(s, rest, variable);
+      continue;
+    }
+    if (next < positional) {
+      graph.copy(variable, target(next));
+      given.add(next);
+      noteGiven(s, instance, next, variable === 0 ? GIVEN | LEFT_OUT : GIVEN);
+    } else if (rest !== -1) putAt(s, rest, s.names.of(`#${next - positional}`), variable);
+    next++;
+  }
+  const positionalOnly = s.program.unitField(unit, Unit.PositionalOnly);
+  const file = s.program.fileOfUnit[unit]!;
+  const byName = new Map<number, number>();
+  for (let i = positionalOnly; i < count; i++) {
+    byName.set(s.program.nameOf[file]![s.program.parameter(unit, i, Parameter.Name)]!, i);
+  }
+  let hasMapping = false;
+  for (const { name, variable } of site.keywords) {
+    if (name === null) {
+      hasMapping = true;
+      const open = [...byName].filter(([, index]) => !given.has(index));
+      graph.each(variable, (object) => passMapping(s, object, open, target, keywords));
+      continue;
+    }
+    const index = byName.get(name);
+    if (index !== undefined) {
+      graph.copy(variable, target(index));
+      given.add(index);
+      noteGiven(s, instance, index, variable === 0 ? GIVEN | LEFT_OUT : GIVEN);
+    } else if (keywords !== -1) {
+      putAt(s, keywords, s.names.of(`'${s.names.text(name)}`), variable);
+    }
+  }
+  for (let i = 0; i < count; i++) {
+    if (given.has(i)) continue;
+    const isOpen = (stars > 0 && i < positional && i >= next) || (hasMapping && i >= positionalOnly);
+    noteGiven(s, instance, i, isOpen ? GIVEN | LEFT_OUT : LEFT_OUT);
+    // What `*` and `**` bring may stand in its place; only what `*` brings is sure to.
+    if (!(stars > 0 && i < positional && i >= next)) passDefault(s, instance, unit, i);
+  }
+}
+
+function passStarred(
+  s: Analysis,
+  object: number,
+  from: number,
+  positional: number,
+  target: (index: number) => number,
+  rest: number,
+): void {
+  if (s.objects.kind[object] !== Kind.Container || s.typeOf(object) === 'dict') {
+    const elements = elementsOf(s, object);
+    for (let i = from; i < positional; i++) s.graph.copy(elements, target(i));
+    if (rest !== -1) put(s, rest, elements);
+    return;
+  }
+  for (let i = from; i < positional; i++) readKey(s, object, s.names.of(`#${i - from}`), target(i));
+  if (rest === -1) return;
+  s.graph.copy(restOf(s, object), restOf(s, rest));
+  watchKeys(s, object, (key, variable) => {
+    const index = /^#(\d+)$/.exec(s.names.text(key))?.[1];
+    const position = Number(index ?? -1) + from - positional;
+    if (index === undefined) put(s, rest, variable);
+    else if (position >= 0 && position < MOST_SHIFTED) putAt(s, rest, s.names.of(`#${position}`), variable);
+  });
+}
+
+function passMapping(
+  s: Analysis,
+  object: number,
+  open: readonly (readonly [number, number])[],
+  target: (index: number) => number,
+  keywords: number,
+): void {
+  if (s.objects.kind[object] !== Kind.Container) return;
+  for (const [name, index] of open) readKey(s, object, s.names.of(`'${s.names.text(name)}`), target(index));
+  if (keywords === -1) return;
+  s.graph.copy(restOf(s, object), restOf(s, keywords));
+  const taken = new Set(open.map(([name]) => `'${s.names.text(name)}`));
+  watchKeys(s, object, (key, variable) => {
+    if (!taken.has(s.names.text(key))) putAt(s, keywords, key, variable);
+  });
+}

@@ -1,0 +1,130 @@
+import { lengthAt, Op } from '../instructions';
+import { FIRST_VARIABLE, type ModuleSummary, PARAMETER_SIZE, type Parameter, UNIT_HEAD, Unit } from '../layout';
+import { Modules } from '../modules';
+import { Names } from './objects';
+
+/** Instructions of a short function. */
+export const SHORT = 1000;
+
+export interface SummarisedFile {
+  readonly path: string;
+  readonly summary: ModuleSummary;
+}
+
+interface StarImport {
+  readonly level: number;
+  readonly module: string;
+}
+
+/** The numbers of all files placed in one sequence: units, entities, classes, names and instructions of the program. */
+export class Program {
+  readonly names = new Names();
+  readonly modules: Modules;
+  /** Of each file: strings → names. */
+  readonly nameOf: Int32Array[] = [];
+  readonly codeBase: number[] = [];
+  readonly unitBase: number[] = [];
+  readonly entityBase: number[] = [];
+  readonly classBase: number[] = [];
+  readonly fileOfUnit: number[] = [];
+  /** Functions worth a variant for each call. */
+  readonly factories: boolean[] = [];
+  /** Units inside each unit: a variant of it has variants of all of them. */
+  readonly nested: number[] = [];
+  /** Star imports of each file, the last first. */
+  readonly starsOf: (readonly StarImport[])[] = [];
+  /** Numbers of all instructions. */
+  readonly size: number;
+
+  constructor(readonly files: readonly SummarisedFile[]) {
+    this.modules = new Modules(files.map(({ path, summary }) => ({ path, module: summary.module })));
+    let code = 0;
+    let entities = 0;
+    let classes = 0;
+    for (const [file, { summary }] of files.entries()) {
+      this.nameOf.push(Int32Array.from(summary.strings, (text) => this.names.of(text)));
+      this.codeBase.push(code);
+      this.unitBase.push(this.fileOfUnit.length);
+      this.entityBase.push(entities);
+      this.classBase.push(classes);
+      classes += summary.classStarts.length;
+      code += summary.code.length;
+      entities += summary.entities.length / 2;
+      for (const start of summary.unitStarts) {
+        this.fileOfUnit.push(file);
+        this.factories.push(isFactory(summary, start));
+      }
+      for (const unit of nestedUnits(summary)) this.nested.push(unit);
+      this.starsOf.push(starsIn(summary));
+    }
+    this.size = code;
+  }
+
+  unitField(unit: number, field: Unit): number {
+    const file = this.fileOfUnit[unit]!;
+    const { units, unitStarts } = this.files[file]!.summary;
+    return units[unitStarts[unit - this.unitBase[file]!]! + field]!;
+  }
+
+  parameter(unit: number, index: number, field: Parameter): number {
+    const file = this.fileOfUnit[unit]!;
+    const { units, unitStarts } = this.files[file]!.summary;
+    return units[unitStarts[unit - this.unitBase[file]!]! + UNIT_HEAD + index * PARAMETER_SIZE + field]!;
+  }
+
+  placeOfEntity(entity: number): { readonly file: number; readonly entity: number } {
+    let low = 0;
+    let high = this.entityBase.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.entityBase[middle]! <= entity) low = middle;
+      else high = middle - 1;
+    }
+    return { file: low, entity: entity - this.entityBase[low]! };
+  }
+
+  entityName({ file, entity }: { readonly file: number; readonly entity: number }): string {
+    const { entities, strings } = this.files[file]!.summary;
+    return strings[entities[2 * entity]!]!;
+  }
+}
+
+/** Whether a function makes functions, or gives back what it is given. */
+function isFactory({ code, units, strings }: ModuleSummary, start: number): boolean {
+  if (units[start + Unit.Parent] === -1) return false;
+  const returned = units[start + Unit.Return]!;
+  const last = FIRST_VARIABLE + units[start + Unit.Positional]! + units[start + Unit.KeywordOnly]!;
+  const isParameter = (variable: number) => variable >= FIRST_VARIABLE && variable < last;
+  const end = units[start + Unit.CodeEnd]!;
+  const isShort = end - units[start + Unit.CodeStart]! < SHORT;
+  let isGuarded = false;
+  let makesPartial = false;
+  for (let at = units[start + Unit.CodeStart]!; at < end; at += lengthAt(code, at)) {
+    const op = code[at]! as Op;
+    if (op === Op.Function) return true;
+    if (op === Op.Guard) {
+      isGuarded = true;
+      if (isShort && isParameter(code[at + 2]!)) return true;
+    } else if (op === Op.Call) makesPartial ||= strings[code[at + 6]!]!.endsWith('partial');
+    else if (op === Op.Copy && code[at + 1] === returned && isShort && isParameter(code[at + 2]!)) return true;
+  }
+  return isGuarded && makesPartial;
+}
+
+function nestedUnits({ units, unitStarts }: ModuleSummary): number[] {
+  const nested = new Array<number>(unitStarts.length).fill(0);
+  for (let unit = unitStarts.length - 1; unit > 0; unit--) {
+    nested[units[unitStarts[unit]! + Unit.Parent]!]! += 1 + nested[unit]!;
+  }
+  return nested;
+}
+
+function starsIn({ code, units, unitStarts, strings }: ModuleSummary): StarImport[] {
+  const found: StarImport[] = [];
+  const start = unitStarts[0]!;
+  const end = units[start + Unit.CodeEnd]!;
+  for (let at = units[start + Unit.CodeStart]!; at < end; at += lengthAt(code, at)) {
+    if (code[at] === Op.ImportStar) found.push({ level: code[at + 1]!, module: strings[code[at + 2]!]! });
+  }
+  return found.reverse();
+}
