@@ -2,8 +2,9 @@
 //
 //   node bench/http.mjs [--db FILE] [--clients N] [--seconds N] [--cli FILE]
 //
-// Without --db it asks of the database that bench/query.mjs makes. Prints the answers per second, the median and the
-// 99th percentile for each question, failures, and the server's memory before, during each quarter of the time, and after.
+// Without --db it asks of the database that bench/query.mjs makes. Prints the server's memory every five seconds and how
+// fast it grows in the second half of the time, the answers per second, the median and the 99th percentile for each
+// question, and failures.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     cli: { type: 'string', default: 'build/surfaces/cli/index.js' },
   },
 });
+const EVERY_MS = 5_000;
 const clients = Number(options.clients);
 const seconds = Number(options.seconds);
 if (!existsSync(options.db)) throw new Error(`${options.db} is not there: run bench/query.mjs, or name one with --db.`);
@@ -38,9 +40,10 @@ const paths = await choosePaths();
 for (const path of paths.slice(0, 3 * clients)) await get(path);
 const warm = memory();
 const sizes = [];
-const watch = setInterval(() => sizes.push(memory()), 200);
+const since = performance.now();
+const watch = setInterval(() => look(), EVERY_MS);
 
-const until = performance.now() + seconds * 1000;
+const until = since + seconds * 1000;
 await Promise.all(Array.from({ length: clients }, (_, i) => askOnAndOn(i)));
 clearInterval(watch);
 await wait(5_000);
@@ -97,6 +100,20 @@ async function choosePaths() {
   });
 }
 
+function look() {
+  const [second, mb] = [(performance.now() - since) / 1000, memory()];
+  sizes.push({ second, mb });
+  console.log(`${second.toFixed(0).padStart(5)} s  ${mb.toFixed(0).padStart(5)} MB`);
+}
+
+/** Least squares, in MB a minute. */
+function slope(points) {
+  const mean = (of) => points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [x, y] = [mean(({ second }) => second), mean(({ mb }) => mb)];
+  const covariance = mean(({ second, mb }) => (second - x) * (mb - y));
+  return (60 * covariance) / mean(({ second }) => (second - x) ** 2);
+}
+
 /** Resident, in MB. */
 function memory() {
   const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'));
@@ -111,10 +128,11 @@ function report() {
     const at = (share) => `${all[Math.floor(share * (all.length - 1))].toFixed(1).padStart(7)} ms`;
     console.log(`${name.padEnd(30)} p50 ${at(0.5)}  p99 ${at(0.99)}  ${all.length} answers`);
   }
-  const mean = (list) => list.reduce((sum, value) => sum + value, 0) / list.length;
-  const quarters = [0, 1, 2, 3].map((i) => sizes.slice((i * sizes.length) / 4, ((i + 1) * sizes.length) / 4));
-  const during = quarters.map((list) => mean(list).toFixed(0)).join(', ');
-  const [before, most, after] = [warm, Math.max(...sizes), memory()].map((value) => value.toFixed(0));
-  console.log(`memory in MB: ${before} warm; ${during} by quarters, ${most} at most; ${after} five seconds after`);
+  const [most, after] = [Math.max(...sizes.map(({ mb }) => mb)), memory()].map((mb) => mb.toFixed(0));
+  const growth = slope(sizes.slice(Math.floor(sizes.length / 2)));
+  console.log(
+    `memory: ${warm.toFixed(0)} MB warm, ${most} MB at most, ${after} MB five seconds after; ` +
+      `in the second half it changes by ${growth.toFixed(1)} MB a minute`,
+  );
   console.log(failures.size === 0 ? 'no failure' : `failures: ${JSON.stringify(Object.fromEntries(failures))}`);
 }

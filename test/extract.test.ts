@@ -14,7 +14,7 @@ const snapshot = {
   root,
   repo: 'acme/demo',
   commit: 'c',
-  exclusions: { lines: null, also: [] },
+  exclusions: { path: null, lines: null, also: [] },
   settings: DEFAULT_SETTINGS,
   files: [...paths, 'gone.py'].map((path) => ({ path, module: path.slice(0, -3), tags: [], owners: [] })),
 } as unknown as Snapshot;

@@ -50,14 +50,7 @@ function fileCoverage(file: RecordedFile, report: CoveredFile): FileCoverage {
   }
   const ran = (context: ContextLines): number[] => {
     const found: number[] = [];
-    for (const [i, byte] of context.lines.entries()) {
-      for (let bit = 0; byte >> bit !== 0; bit++) {
-        if (((byte >> bit) & 1) === 0) continue;
-        const at = statementAt(i * 8 + bit);
-        // Lines of one statement are neighbours.
-        if (at !== -1 && found.at(-1) !== at) found.push(at);
-      }
-    }
+    eachStatement(context, statementAt, (at) => found.push(at));
     return found;
   };
   return {
@@ -69,7 +62,7 @@ function fileCoverage(file: RecordedFile, report: CoveredFile): FileCoverage {
     contextCounts: () => {
       if (report.contexts === null) return null;
       const counts = new Uint32Array(executable.length);
-      for (const context of report.contexts) for (const at of ran(context)) counts[at]!++;
+      for (const context of report.contexts) eachStatement(context, statementAt, (at) => counts[at]!++);
       return counts;
     },
     functions: () => functionLines(file, executable, statementAt),
@@ -77,6 +70,20 @@ function fileCoverage(file: RecordedFile, report: CoveredFile): FileCoverage {
 }
 
 type StatementAt = (line: number) => number;
+
+/** The statements that a context ran a line of, ascending. */
+function eachStatement({ lines }: ContextLines, statementAt: StatementAt, visit: (at: number) => void): void {
+  let last = -1;
+  for (let i = 0; i < lines.length; i++) {
+    for (let byte = lines[i]!; byte !== 0; byte &= byte - 1) {
+      const at = statementAt(i * 8 + 31 - Math.clz32(byte & -byte));
+      // Lines of one statement are neighbours.
+      if (at === -1 || at === last) continue;
+      visit(at);
+      last = at;
+    }
+  }
+}
 
 /** From a line to the index of the executable statement that it is part of, -1 for none. */
 function statementIndex(executable: Uint32Array, { statements, statementEnds }: RecordedFile): StatementAt {

@@ -1,10 +1,10 @@
 import { parse, TomlError } from 'smol-toml';
 import type { Diagnostic } from '../kernel/diagnostic';
 import { reporter } from './diagnostic';
-import { parseIni } from './project-config';
+import { type Ini, parseIni } from './ini';
 import { readRepoText } from './repo-text';
 
-/** What the project's coverage configuration says about lines that need no test, and about paths. */
+/** What the project's coverage configuration says about lines and files that need no test, and about paths. */
 export interface CoverageConfig {
   /** The file it is from, repository-relative; null when there is none. */
   readonly path: string | null;
@@ -12,6 +12,9 @@ export interface CoverageConfig {
   readonly excludeLines: readonly string[] | null;
   /** Patterns besides. */
   readonly excludeAlso: readonly string[];
+  /** Globs of the files that reports are about, all when empty, less those to omit. */
+  readonly include: readonly string[];
+  readonly omit: readonly string[];
   /** Lists of equivalent folders, the first of each the one to map to. */
   readonly paths: readonly (readonly string[])[];
   /** Whether files are named relative to the folder of the run. */
@@ -25,6 +28,8 @@ const NONE: CoverageConfig = {
   path: null,
   excludeLines: null,
   excludeAlso: [],
+  include: [],
+  omit: [],
   paths: [],
   relativeFiles: false,
   diagnostics: [],
@@ -48,29 +53,36 @@ export function readCoverageConfig(root: string): CoverageConfig {
       sections = path.endsWith('.toml') ? sectionsInToml(read.text, isOwn) : sectionsInIni(read.text, isOwn);
     } catch (error) {
       if (!(error instanceof TomlError)) throw error;
-      diagnostics.push(unread(path, error.message.split('\n')[0]!, error.line));
+      if (isOwn || MENTIONED.test(read.text)) diagnostics.push(unread(path, error.message.split('\n')[0]!, error.line));
       continue;
     }
     if (sections === null) continue;
+    if (sections.problem) diagnostics.push(refused(path, sections.problem));
     const texts = (option: string, value: unknown): string[] | null => {
       if (value === undefined) return null;
       if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
-        return value.map((item) => withoutVariables(item).trim()).filter((text) => text !== '');
+        return value.map(withoutVariables);
       }
-      diagnostics.push(
-        problem('warning', 'coverage-config', path, `${option} is not a list of strings and is passed over.`),
-      );
+      const message = `${path}: ${option} is not a list of strings and is passed over. Write \`${option} = ["…"]\`.`;
+      diagnostics.push(problem('warning', 'coverage-config', path, message));
       return null;
     };
+    const patterns = (option: string) =>
+      texts(option, report[option])
+        ?.map((text) => text.trim())
+        .filter(Boolean);
+    const list = (option: string, value: unknown): string[] =>
+      texts(option, value)?.flatMap((text) => splitUnlessToml(path, text)) ?? [];
     const { report, run } = sections;
     return {
       path,
-      excludeLines: texts('exclude_lines', report.exclude_lines),
-      excludeAlso: texts('exclude_also', report.exclude_also) ?? [],
-      paths: Object.entries(sections.paths).flatMap(([option, value]) => {
-        const folders = texts(option, value)?.flatMap((text) => splitUnlessToml(path, text)) ?? [];
-        return folders.length > 0 ? [folders] : [];
-      }),
+      excludeLines: patterns('exclude_lines') ?? null,
+      excludeAlso: patterns('exclude_also') ?? [],
+      include: list('include', report.include),
+      omit: list('omit', report.omit),
+      paths: Object.entries(sections.paths)
+        .map(([option, value]) => list(option, value))
+        .filter((folders) => folders.length > 0),
       relativeFiles: isTrue(run.relative_files),
       diagnostics,
     };
@@ -78,18 +90,20 @@ export function readCoverageConfig(root: string): CoverageConfig {
   return { ...NONE, diagnostics };
 }
 
+/** A broken file that says nothing of coverage.py would have had no settings for it. */
+const MENTIONED = /tool\s*\.\s*["']?coverage/;
+
 /** Option → value. */
 type Settings = Readonly<Record<string, unknown>>;
-type Sections = Readonly<Record<'report' | 'run' | 'paths', Settings>>;
+type Sections = Readonly<Record<'report' | 'run' | 'paths', Settings>> & { readonly problem: Ini['problem'] };
 
 /** Null when the file has no settings for coverage.py. Its own file counts even when it is empty. */
 function sectionsInIni(text: string, isOwn: boolean): Sections | null {
-  const found = parseIni(text);
+  const { sections: found, problem } = parseIni(text);
   const isUsed = [...found].some(([name, options]) => name.startsWith('coverage:') && options.size > 0);
   if (!isOwn && !isUsed) return null;
-  return sections((name) =>
-    Object.fromEntries(found.get(`coverage:${name}`) ?? (isOwn ? found.get(name) : undefined) ?? []),
-  );
+  const section = (name: string) => found.get(`coverage:${name}`) ?? (isOwn ? found.get(name) : undefined) ?? [];
+  return { ...sections((name) => Object.fromEntries(section(name))), problem };
 }
 
 function sectionsInToml(text: string, isOwn: boolean): Sections | null {
@@ -101,7 +115,7 @@ function sectionsInToml(text: string, isOwn: boolean): Sections | null {
 }
 
 function sections(section: (name: string) => Settings): Sections {
-  return { report: section('report'), run: section('run'), paths: section('paths') };
+  return { report: section('report'), run: section('run'), paths: section('paths'), problem: null };
 }
 
 /** As `configparser` reads a boolean. */
@@ -132,6 +146,11 @@ function withoutVariables(text: string): string {
 }
 
 function unread(path: string, reason: string, line?: number): Diagnostic {
-  const message = `The coverage settings of ${path} are not used: ${reason}.`;
+  const message = `${path}: the coverage settings are not used, so that lines and files they exclude count: ${reason}. Correct the file.`;
+  return problem('warning', 'coverage-config', path, message, line);
+}
+
+function refused(path: string, { message: reason, line }: NonNullable<Ini['problem']>): Diagnostic {
+  const message = `${path}: coverage.py refuses the file, because ${reason}; what else it says of coverage is used. Correct the line.`;
   return problem('warning', 'coverage-config', path, message, line);
 }

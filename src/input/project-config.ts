@@ -1,4 +1,5 @@
 import { parse, TomlError } from 'smol-toml';
+import { parseIni } from './ini';
 
 /** A Python project's own statement of where its import roots are, relative to the project's folder. */
 export interface DeclaredRoots {
@@ -39,35 +40,13 @@ export function rootsInPyproject(text: string): DeclaredRoots {
 
 /** Reads `[options] package_dir` and `[options.packages.find] where` of `setup.cfg`. */
 export function rootsInSetupCfg(text: string): DeclaredRoots {
-  const sections = parseIni(text);
+  const { sections } = parseIni(text);
   const folders = (sections.get('options')?.get('package_dir') ?? []).map((line) =>
     line.split('=', 2).map((part) => part.trim()),
   );
   const where = sections.get('options.packages.find')?.get('where') ?? [];
   const packageDir = Object.fromEntries(folders.filter(([, folder]) => folder !== undefined));
   return { roots: clean([...packageFolders(packageDir), ...where]), problem: null };
-}
-
-/** Section → key → the lines of its value that are not empty. As `configparser` reads it, less interpolation. */
-export function parseIni(text: string): Map<string, Map<string, string[]>> {
-  const sections = new Map<string, Map<string, string[]>>();
-  let section = new Map<string, string[]>();
-  let value: string[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    const content = line.trim();
-    if (content === '' || content.startsWith('#') || content.startsWith(';')) continue;
-    const header = /^\[([^\]]+)\]/.exec(line);
-    const pair = /^([^=:\s][^=:]*)[=:](.*)$/.exec(line);
-    if (header) {
-      section = sections.get(header[1]!) ?? new Map();
-      sections.set(header[1]!, section);
-    } else if (/^\s/.test(line)) value.push(content);
-    else if (pair) {
-      value = [pair[2]!.trim()].filter((first) => first !== '');
-      section.set(pair[1]!.trim().toLowerCase(), value);
-    }
-  }
-  return sections;
 }
 
 /** `{"": "src"}` names a root; `{"pkg": "lib/pkg"}` implies one where the folder ends as the package does. */

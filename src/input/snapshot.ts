@@ -102,7 +102,11 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
     coverage: coverage.data,
     tests: tests.results,
     typeErrors: types.errors,
-    exclusions: { lines: coverageConfig.excludeLines, also: coverageConfig.excludeAlso },
+    exclusions: {
+      path: coverageConfig.path,
+      lines: coverageConfig.excludeLines,
+      also: coverageConfig.excludeAlso,
+    },
     settings: options.settings ?? DEFAULT_SETTINGS,
     configFiles: configs.files,
     signals: signalsFrom({

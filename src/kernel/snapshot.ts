@@ -67,8 +67,15 @@ export interface Snapshot {
   /** Sorted by id. */
   readonly tests: readonly TestResult[] | null;
   readonly typeErrors: TypeErrors | null;
-  /** Patterns of the project's coverage configuration for lines that need no test; `lines` null for coverage.py's own. */
-  readonly exclusions: { readonly lines: readonly string[] | null; readonly also: readonly string[] };
+  /**
+   * Patterns of the project's coverage configuration for lines that need no test; `lines` null for coverage.py's own,
+   * `path` null when there is no configuration.
+   */
+  readonly exclusions: {
+    readonly path: string | null;
+    readonly lines: readonly string[] | null;
+    readonly also: readonly string[];
+  };
   /** Thresholds and weights of the measures. */
   readonly settings: Settings;
   /** Sorted by path. */

@@ -1,5 +1,6 @@
-import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { messageOf, UserError } from '../kernel/errors';
+import { countReadResult } from './held-results';
 import { loadDuckDB } from './native';
 
 export interface OpenOptions {
@@ -14,6 +15,12 @@ export interface OpenOptions {
 /** A value of a result row: DECIMAL and 64-bit integers beyond 2^53 come as decimal strings, time stamps as ISO-8601 UTC. */
 export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
+
+export interface Table {
+  readonly names: readonly string[];
+  readonly types: readonly DuckDBType[];
+  readonly rows: readonly (readonly DuckDBValue[])[];
+}
 
 /** One open DuckDB file with one connection. Opening never creates, alters or drops a table. */
 export class Database {
@@ -54,9 +61,16 @@ export class Database {
 
   /** Runs one query and returns its rows. */
   async rows<T extends object = Row>(sql: string, parameters: readonly DuckDBValue[] = []): Promise<T[]> {
+    const { names, rows } = await this.read(sql, parameters);
+    return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, cell(row[i] ?? null)])) as T);
+  }
+
+  /** Runs one query and returns its rows as DuckDB's client has them, beside the names and types of the columns. */
+  async read(sql: string, parameters: readonly DuckDBValue[] = []): Promise<Table> {
     const reader = await this.connection.runAndReadAll(sql, [...parameters]);
-    const names = reader.deduplicatedColumnNames();
-    return reader.getRows().map((row) => Object.fromEntries(names.map((name, i) => [name, cell(row[i] ?? null)])) as T);
+    const table = { names: reader.deduplicatedColumnNames(), types: reader.columnTypes(), rows: reader.getRows() };
+    countReadResult(table.names.length, table.rows.length);
+    return table;
   }
 
   /**

@@ -12,12 +12,9 @@ export interface StoredSnapshot {
 /** Newest first. */
 export async function listSnapshots(database: Database): Promise<StoredSnapshot[]> {
   const [known] = await database.rows(
-    "SELECT 1 AS known FROM duckdb_tables() WHERE schema_name = 'core' AND table_name = 'run_manifest'",
+    "SELECT 1 AS known FROM information_schema.tables WHERE table_schema = 'core' AND table_name = 'run_manifest'",
   );
-  const [view] = await database.rows(
-    "SELECT 1 AS known FROM duckdb_views() WHERE schema_name = 'core' AND view_name = 'run_manifest'",
-  );
-  if (!known && !view) return [];
+  if (!known) return [];
   const rows = await database.rows<{ repo: string; commit: string; generated_at: string }>(
     'SELECT repo, "commit", generated_at FROM core.run_manifest ORDER BY generated_at DESC, repo, "commit"',
   );

@@ -1,7 +1,10 @@
 import { type Command, CommanderError } from 'commander';
 import { messageOf, UserError } from '../kernel/errors';
+import { visibleLines } from '../kernel/visible';
 
 const INTERRUPTED = 130;
+/** Of an error's message, which may hold names from the repository. */
+const LONGEST_LINE = 2000;
 
 /** Runs a command line and sets the exit code: what its action set, else 0; 1 failed, 2 wrong usage, 130 interrupted. */
 export async function runProgram(argv: readonly string[], program: (signal: AbortSignal) => Command): Promise<void> {
@@ -20,8 +23,8 @@ function exitCode(error: unknown, signal: AbortSignal): number {
     process.stderr.write('\ncodeintel: interrupted; the earlier output is as it was\n');
     return INTERRUPTED;
   }
-  process.stderr.write(
-    `\ncodeintel: ${error instanceof UserError ? error.message : `a defect of CodeIntel: ${error instanceof Error ? error.stack : messageOf(error)}`}\n`,
-  );
+  const defect = `a defect of CodeIntel: ${(error instanceof Error && error.stack) || messageOf(error)}`;
+  const said = error instanceof UserError ? error.message : defect;
+  process.stderr.write(`\ncodeintel: ${visibleLines(said, LONGEST_LINE)}\n`);
   return error instanceof UserError ? error.exitCode : 1;
 }

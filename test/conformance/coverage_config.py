@@ -1,4 +1,4 @@
-"""Prints the patterns of lines that coverage.py leaves out, and its paths, in each of the given folders: one JSON object a line.
+"""Prints the patterns of lines and files that coverage.py leaves out, and its paths, in each of the given folders: one JSON object a line.
 
     python coverage_config.py folder…
 """
@@ -16,10 +16,16 @@ def main():
         os.chdir(folder)
         try:
             config = Coverage(data_file=None).config
-            patterns, paths, relative = config.exclude_list, list(config.paths.values()), config.relative_files
+            found = {
+                "patterns": config.exclude_list,
+                "include": config.report_include or [],
+                "omit": config.report_omit or [],
+                "paths": list(config.paths.values()),
+                "relative": config.relative_files,
+            }
         except Exception as error:  # whatever coverage.py says of a broken file
-            patterns, paths, relative = str(error), [], False
-        print(json.dumps({"patterns": patterns, "defaults": DEFAULT_EXCLUDE, "paths": paths, "relative": relative}))
+            found = {"error": str(error)}
+        print(json.dumps({**found, "defaults": DEFAULT_EXCLUDE}))
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ export async function measuredRepository(
   coverage: CoverageData,
 ): Promise<AnalysedRepository> {
   const parser = await pythonParser();
-  const { excludeLines, excludeAlso } = readCoverageConfig(root);
+  const { path: configuration, excludeLines, excludeAlso } = readCoverageConfig(root);
   const { exclusions } = configuredExclusions(excludeLines, excludeAlso);
   let goid = 0n;
   const files = paths.map((path) => {
@@ -40,7 +40,8 @@ export async function measuredRepository(
     };
     return recorded as RecordedFile;
   });
-  const snapshot = { coverage } as Snapshot;
-  const repository: Partial<AnalysedRepository> = { snapshot, files };
+  const patterns = { path: configuration, lines: excludeLines, also: excludeAlso };
+  const snapshot: Partial<Snapshot> = { coverage, exclusions: patterns };
+  const repository: Partial<AnalysedRepository> = { snapshot: snapshot as Snapshot, files };
   return repository as AnalysedRepository;
 }

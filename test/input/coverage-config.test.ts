@@ -21,6 +21,8 @@ describe('readCoverageConfig', () => {
       path: null,
       excludeLines: null,
       excludeAlso: [],
+      include: [],
+      omit: [],
       paths: [],
       relativeFiles: false,
       diagnostics: [],
@@ -39,6 +41,8 @@ describe('readCoverageConfig', () => {
       path: '.coveragerc',
       excludeLines: ['def __repr__', 'a{1,2}: b'],
       excludeAlso: [],
+      include: [],
+      omit: [],
       paths: [],
       relativeFiles: false,
       diagnostics: [],
@@ -87,8 +91,16 @@ describe('readCoverageConfig', () => {
     expect(config.diagnostics).toMatchObject([{ path: 'pyproject.toml', severity: 'warning', line: 1 }]);
     expect(configOf({ 'pyproject.toml': '[tool.coverage.report]\nexclude_lines = "a"\n' })).toMatchObject({
       excludeLines: null,
-      diagnostics: [{ message: 'exclude_lines is not a list of strings and is passed over.' }],
+      diagnostics: [{ message: expect.stringMatching(/^pyproject\.toml: exclude_lines is not a list of strings/) }],
     });
+    expect(configOf({ 'pyproject.toml': '[tool.other\n' }).diagnostics).toEqual([]);
+  });
+
+  it('what can be read of a broken INI file is used, and the rest told', () => {
+    const config = configOf({ '.coveragerc': 'omit = a\n[report]\nexclude_also = b\nexclude_also = c\nomit = d, e\n' });
+    expect(config).toMatchObject({ path: '.coveragerc', excludeAlso: ['c'], omit: ['d', 'e'] });
+    expect(config.diagnostics).toMatchObject([{ path: '.coveragerc', line: 1 }]);
+    expect(configOf({ 'setup.cfg': 'a\n[metadata]\nname = a\n' }).diagnostics).toEqual([]);
   });
 
   it.skipIf(process.platform === 'win32')('follows no link out of the repository', () => {

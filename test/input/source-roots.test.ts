@@ -87,7 +87,7 @@ describe('layouts', () => {
     expect(sourceRoots).toEqual(['src', '.']);
     // Each reader of the file says what it missed.
     expect(diagnostics.map(({ path, stage, code, line }) => [path, stage, code, line])).toEqual(
-      ['project-config', 'coverage-config', 'config-syntax'].map((code) => ['pyproject.toml', 'config', code, 2]),
+      ['project-config', 'config-syntax'].map((code) => ['pyproject.toml', 'config', code, 2]),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { c, clock } from '../../kernel/column';
+import { configuredExclusions } from '../../python/exclusions';
 import { coverageOf, statementsNeeded } from '../line-coverage';
-import { table } from '../sources';
+import { type AnalysedRepository, table } from '../sources';
 
 export default table({
   name: 'analytics.coverage_lines',
@@ -25,6 +26,7 @@ export default table({
     from: 'repository',
     needs: statementsNeeded,
     rows: function* (repository) {
+      reportPatterns(repository);
       for (const file of coverageOf(repository)) {
         const contexts = file.contextCounts();
         for (const [i, line] of file.executable.entries()) {
@@ -41,3 +43,11 @@ export default table({
     },
   },
 });
+
+function reportPatterns({ snapshot, report }: AnalysedRepository): void {
+  const { path, lines, also } = snapshot.exclusions;
+  for (const { pattern, problem } of configuredExclusions(lines, also).problems) {
+    const message = `${path}: "${pattern}", a pattern of lines to exclude, cannot be used (${problem}), so that its lines count. Write it in another way.`;
+    report({ path, code: 'coverage-config', message, line: null });
+  }
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '../../kernel/errors';
+import { visible } from '../../kernel/visible';
 import type { GitHubApi } from './github';
 
 /** Which commit's artifact is wanted. */
@@ -159,17 +160,13 @@ interface Seen {
 
 function none(of: string, { expired, foreign, others }: Seen): never {
   const said = [`There is no CodeIntel artifact of ${of} that fits.`];
-  if (expired.length > 0) said.push(`${expired[0]} has expired: run its workflow again.`);
-  if (foreign.length > 0) said.push(`${foreign[0]} was made by a fork's code and is not taken.`);
+  if (expired[0] !== undefined) said.push(`${visible(expired[0])} has expired: run its workflow again.`);
+  if (foreign[0] !== undefined) said.push(`${visible(foreign[0])} was made by a fork's code and is not taken.`);
   const names = [...new Set(others)].slice(0, 5).map((name) => visible(name));
   if (names.length > 0)
     said.push(`There are ${names.join(', ')}: the workflow's artifact-name or comment-key can be given as --name.`);
   if (said.length === 1) said.push('Does the action run there, and has its run ended?');
   throw new UserError(said.join(' '));
-}
-
-function visible(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 100);
 }
 
 function read<T>(shape: z.ZodType<T>, value: unknown): T {

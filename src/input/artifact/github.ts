@@ -6,6 +6,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { setTimeout as wait } from 'node:timers/promises';
 import { messageOf, UserError } from '../../kernel/errors';
 import { VERSION } from '../../kernel/version.generated';
+import { visible } from '../../kernel/visible';
 
 export interface Access {
   /** `https://api.github.com`, or that of another server. */
@@ -164,7 +165,7 @@ async function saidBy(response: Response): Promise<string> {
   try {
     message = JSON.parse(text).message;
   } catch {}
-  return typeof message === 'string' ? message.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 200) : '';
+  return typeof message === 'string' ? visible(message, 200) : '';
 }
 
 function until(headers: Headers): string {

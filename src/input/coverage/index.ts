@@ -15,6 +15,7 @@ import { MergedCoverage } from './merge';
 import { PathAliases } from './path-aliases';
 import { placesOf } from './places';
 import { type CoverageReport, UnreadableReport } from './report';
+import { Selection } from './selection';
 
 export interface Coverage {
   readonly data: CoverageData | null;
@@ -23,6 +24,9 @@ export interface Coverage {
   /** Names of all coverage reports that were seen, used or not; sorted. */
   readonly reports: readonly string[];
 }
+
+/** What the coverage configuration says of reading a report. */
+type ReportSettings = Pick<CoverageConfig, 'path' | 'paths' | 'relativeFiles' | 'include' | 'omit'>;
 
 /** Formats and their usual names, the one that says most first. Of one run often several are made. */
 const CONVENTIONS: readonly (readonly string[])[] = [
@@ -47,7 +51,7 @@ export async function readCoverage(
   root: string,
   python: readonly string[],
   given: readonly string[] | undefined,
-  config: Pick<CoverageConfig, 'paths' | 'relativeFiles'>,
+  config: ReportSettings,
 ): Promise<Coverage> {
   const diagnostics: Diagnostic[] = [];
   const conventional = CONVENTIONS.map((names) =>
@@ -79,19 +83,16 @@ async function readAll(
   root: string,
   python: readonly string[],
   files: readonly ReportFile[],
-  config: Pick<CoverageConfig, 'paths' | 'relativeFiles'>,
+  config: ReportSettings,
   diagnostics: Diagnostic[],
 ): Promise<{ readonly data: CoverageData; readonly evidence: Evidence } | null> {
   const merged = new MergedCoverage();
   const used: ReportFile[] = [];
   const aliases = new PathAliases(config.paths, root, config.relativeFiles, (path) => existsSync(resolve(root, path)));
-  if (aliases.refused.length > 0) {
-    const patterns = aliases.refused.map((pattern) => `"${pattern}"`).join(', ');
-    const message = `[paths]: ${patterns} cannot be used: a pattern must not end in a wildcard, have ** beside other characters, or more than four wildcards for any folder.`;
-    diagnostics.push(problem('warning', 'coverage-config', null, message));
-  }
+  const selection = new Selection(config, root);
+  diagnostics.push(...refusedPatterns(config.path, aliases.refused, selection.refused));
   for (const file of files) {
-    let report: CoverageReport;
+    let report: Awaited<ReturnType<typeof readReport>>;
     try {
       report = await readReport(file);
     } catch (error) {
@@ -105,8 +106,11 @@ async function readAll(
       continue;
     }
     const reported = report.files.map(({ paths }) => paths.map((path) => aliases.map(path)));
-    const places = placesOf(reported, python, root);
+    const found = placesOf(reported, python, root);
+    const places = report.isData ? selection.of(found) : found;
     diagnostics.push(...placeProblems(file.name, report.files.length, places));
+    const omitted = found.paths.filter((path, i) => path !== null && places.paths[i] === null).length;
+    if (omitted > 0) diagnostics.push(omission(file.name, report.files.length, omitted, config.path));
     if (places.paths.every((path) => path === null)) continue;
     merged.add(report, places.paths);
     used.push(file);
@@ -117,10 +121,11 @@ async function readAll(
   return { data, evidence: { source: used.map(({ name }) => name).join(', ') } };
 }
 
-async function readReport(file: ReportFile): Promise<CoverageReport> {
+/** Of data files the configuration chooses what is reported; in reports, coverage.py has done that already. */
+async function readReport(file: ReportFile): Promise<CoverageReport & { readonly isData?: true }> {
   if (file.bytes === 0) throw new UnreadableReport('is empty. Write it again, after the tests ended.');
   const start = firstBytes(file.path);
-  if (start.startsWith('SQLite format 3\0')) return readDatabase(file.path);
+  if (start.startsWith('SQLite format 3\0')) return { ...readDatabase(file.path), isData: true };
   if (start.startsWith('!coverage.py:'))
     throw new UnreadableReport('is a data file of coverage.py 4. Run the tests with coverage.py 5.0 or later.');
   const [first] = start.replace(/^\xef\xbb\xbf/, '').trimStart();
@@ -153,6 +158,29 @@ function placeProblems(
   if (ambiguous.length > 0) {
     const message = `${name}: ${ambiguous.length} of ${total} measured files could each be several files of the repository and are left out: ${list(ambiguous)}. Set relative_files in the coverage configuration, or [paths].`;
     found.push(problem('warning', 'coverage-ambiguous', null, message));
+  }
+  return found;
+}
+
+function omission(name: string, total: number, omitted: number, configuration: string | null): Diagnostic {
+  const message = `${name}: ${omitted} of ${total} measured files are left out, as [report] include and omit of ${configuration} say.`;
+  return problem(omitted === total ? 'warning' : 'info', 'coverage-omitted', null, message);
+}
+
+function refusedPatterns(
+  configuration: string | null,
+  paths: readonly string[],
+  files: readonly string[],
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const quoted = (patterns: readonly string[]) => patterns.map((pattern) => `"${pattern}"`).join(', ');
+  if (paths.length > 0) {
+    const message = `${configuration}: ${quoted(paths)} under [paths] cannot be used: a pattern must not end in a wildcard, have ** beside other characters, or more than four wildcards for any folder.`;
+    found.push(problem('warning', 'coverage-config', configuration, message));
+  }
+  if (files.length > 0) {
+    const message = `${configuration}: ${quoted(files)} under [report] include or omit cannot be used: a pattern must not have ** beside other characters, or a single bracket.`;
+    found.push(problem('warning', 'coverage-config', configuration, message));
   }
   return found;
 }

@@ -31,11 +31,14 @@ export class LineSet {
     return linesOf(this.bytes.subarray(0, this.length));
   }
 
-  /** As short as they can be. */
-  toBytes(): Uint8Array {
+  /** As short as they can be; in `room` where many sets are kept. */
+  toBytes(room?: LineRoom): Uint8Array {
     let end = this.length;
     while (end > 0 && this.bytes[end - 1] === 0) end--;
-    return this.bytes.slice(0, end);
+    if (!room) return this.bytes.slice(0, end);
+    const kept = room.take(end);
+    for (let at = 0; at < end; at++) kept[at] = this.bytes[at]!;
+    return kept;
   }
 
   private grow(length: number): void {
@@ -45,6 +48,23 @@ export class LineSet {
       this.bytes = larger;
     }
     this.length = length;
+  }
+}
+
+const ROOM_BYTES = 64 * 1024;
+
+/** Holds many small sets in few buffers; a buffer for each would take several times its lines. */
+export class LineRoom {
+  private buffer = new ArrayBuffer(0);
+  private used = 0;
+
+  take(length: number): Uint8Array {
+    if (this.used + length > this.buffer.byteLength) {
+      this.buffer = new ArrayBuffer(Math.max(length, ROOM_BYTES));
+      this.used = 0;
+    }
+    this.used += length;
+    return new Uint8Array(this.buffer, this.used - length, length);
   }
 }
 

@@ -1,3 +1,5 @@
+import { type GlobToken, globTokens, setExpression } from './glob';
+
 /** The `[paths]` of the coverage configuration: lists of equivalent folders, the first the one to map to. */
 export type PathLists = readonly (readonly string[])[];
 
@@ -56,12 +58,9 @@ export class PathAliases {
       folder = this.absolute(folder);
     if (!folder.endsWith(slash)) folder += slash;
     const expression = folder.replace(/[\\/]$/, '').endsWith('*') ? null : globExpression(folder);
-    if (expression === null) this.refused.push(pattern);
-    else
-      this.aliases.push({
-        prefix: new RegExp(`^(?:${expression})`, 'iu'),
-        result: result.replace(/[\\/]+$/, '') + separator(result),
-      });
+    const prefix = expression === null ? null : expressionAtStart(expression);
+    if (prefix === null) this.refused.push(pattern);
+    else this.aliases.push({ prefix, result: result.replace(/[\\/]+$/, '') + separator(result) });
   }
 
   /** coverage.py takes the first folder of a relative path for a rule of its own, once for each folder. */
@@ -84,54 +83,41 @@ export class PathAliases {
   }
 }
 
-/** coverage.py's tokens of a glob, each with the expression it stands for; null where it refuses the pattern. */
-const TOKENS: readonly (readonly [RegExp, string | null])[] = [
-  [/\*\*\*+/y, null],
-  [/[^/]+\*\*+/y, null],
-  [/\*\*+[^/]+/y, null],
-  [/\*\*\/\*\*/y, null],
-  [/^\*+\//y, '(?:.*[/\\\\])?'],
-  [/\/\*+$/y, '[/\\\\].*'],
-  [/\*\*\//y, '(?:.*[/\\\\])?'],
-  [/\//y, '[/\\\\]'],
-  [/\*/y, '[^/\\\\]*'],
-  [/\?/y, '[^/\\\\]'],
-  [/\[.*?\]/y, '$&'],
-  [/[a-zA-Z0-9_-]+/y, '$&'],
-  [/[[\]]/y, null],
-];
-
+/** Null when coverage.py refuses the pattern, or it would take too long. */
 function globExpression(glob: string): string | null {
-  const pattern = glob.replaceAll('\\', '/');
-  let expression = '';
-  let openEnds = 0;
-  for (let at = 0; at < pattern.length; ) {
-    const token = TOKENS.find(([test]) => {
-      test.lastIndex = at;
-      return test.test(pattern);
-    });
-    if (!token) {
-      const character = String.fromCodePoint(pattern.codePointAt(at)!);
-      expression += escaped(character);
-      at += character.length;
-      continue;
-    }
-    const [test, replacement] = token;
-    const end = test.lastIndex;
-    if (replacement === null) return null;
-    if (replacement.includes('*') && ++openEnds > MAX_OPEN_ENDS) return null;
-    const text = pattern.slice(at, end);
-    expression += replacement === '$&' ? characterClass(text) : replacement;
-    at = end;
-  }
-  return expression;
+  const tokens = globTokens(glob);
+  if (tokens === null || tokens.filter(({ kind }) => OPEN_ENDED.has(kind)).length > MAX_OPEN_ENDS) return null;
+  return tokens.map(expressionOf).join('');
 }
 
-/** A set that means the same to Python and to JavaScript; words are their own expression but for `-`. */
-function characterClass(text: string): string {
-  return text.startsWith('[')
-    ? text.replace(/[[\]\\^](?!$)/g, (c, at: number) => (at === 0 || (at === 1 && c === '^') ? c : `\\${c}`))
-    : text;
+const OPEN_ENDED: ReadonlySet<GlobToken['kind']> = new Set(['folders', 'rest', 'run']);
+
+function expressionOf(token: GlobToken): string {
+  switch (token.kind) {
+    case 'folders':
+      return '(?:.*[/\\\\])?';
+    case 'rest':
+      return '[/\\\\].*';
+    case 'slash':
+      return '[/\\\\]';
+    case 'run':
+      return '[^/\\\\]*';
+    case 'one':
+      return '[^/\\\\]';
+    case 'set':
+      return setExpression(token);
+    case 'text':
+      return escaped(token.text);
+  }
+}
+
+/** Null for one that is none, as of a set whose range goes down. */
+function expressionAtStart(expression: string): RegExp | null {
+  try {
+    return new RegExp(`^(?:${expression})`, 'iu');
+  } catch {
+    return null;
+  }
 }
 
 function escaped(text: string): string {

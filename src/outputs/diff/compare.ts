@@ -1,6 +1,7 @@
 import type { FunctionFacts, RiskLevel } from './facts';
+import { Listing } from './listing';
 import type { Match, Matching } from './match';
-import { bySeverity, EPSILON, isCodeChanged, isEdited, isImproved, isNewHigh, isWorsened } from './rules';
+import { EPSILON, isCodeChanged, isEdited, isImproved, isNewHigh, isWorsened } from './rules';
 import {
   type ComparedSignal,
   type Component,
@@ -38,9 +39,9 @@ export interface Comparison {
 }
 
 export type Compared = Pick<Diff, 'highest_delta' | 'highest_risk' | 'scale'> & {
-  /** Every function with a difference, the worst first. */
+  /** The functions with a difference that are listed, the worst first. */
   readonly functions: JudgedFunction[];
-  readonly counts: Omit<Diff['counts'], 'functions_base' | 'functions_head' | 'not_matched' | 'not_listed'>;
+  readonly counts: Omit<Diff['counts'], 'functions_base' | 'functions_head' | 'not_matched'>;
 };
 
 /**
@@ -52,47 +53,68 @@ export type Compared = Pick<Diff, 'highest_delta' | 'highest_risk' | 'scale'> & 
  * - A function whose code, place and coverage are the same is unchanged, whatever its stored scores are.
  */
 export function compareFunctions(comparison: Comparison): Compared {
-  const { matching, changedPaths } = comparison;
-  const all: JudgedFunction[] = [];
-  let unchanged = 0;
-  for (const match of matching.matches) {
-    const entry = matchedEntry(match, comparison);
-    if (entry === null) unchanged++;
-    else all.push(entry);
+  const { changedPaths } = comparison;
+  const tally = new Tally();
+  for (const entry of entries(comparison)) {
+    if (entry === null) tally.unchanged++;
+    else if (changedPaths !== null && !isJudged(entry, changedPaths)) tally.elsewhere++;
+    else tally.add(entry);
   }
-  for (const head of matching.head) all.push(oneSidedEntry(null, head, comparison));
-  for (const base of matching.base) all.push(oneSidedEntry(base, null, comparison));
-
-  const functions = changedPaths === null ? all : all.filter((fn) => isJudged(fn, changedPaths));
-  functions.sort(bySeverity);
-  const deltas = functions.flatMap((fn) => fn.risk.delta ?? []);
-  const risks = functions.flatMap((fn) => fn.risk.after ?? []);
-  const both = functions.filter((fn) => fn.status === 'changed');
-  return {
-    functions,
-    highest_delta: highest(deltas),
-    highest_risk: highest(risks),
-    scale: scaleOf(comparison),
-    counts: {
-      changed: both.filter(isCodeChanged).length,
-      added: functions.filter((fn) => fn.status === 'added').length,
-      removed: functions.filter((fn) => fn.status === 'removed').length,
-      moved: both.filter((fn) => fn.moved).length,
-      renamed: both.filter((fn) => fn.renamed).length,
-      evidence: functions.filter((fn) => !isEdited(fn)).length,
-      unchanged,
-      elsewhere: all.length - functions.length,
-      files: new Set(functions.filter(isEdited).map((fn) => (fn.head ?? fn.base)?.path)).size,
-      worsened: functions.filter(isWorsened).length,
-      worsened_below_high: functions.filter((fn) => isWorsened(fn) && !isNewHigh(fn)).length,
-      improved: functions.filter(isImproved).length,
-      new_high: functions.filter(isNewHigh).length,
-    },
-  };
+  return { ...tally.result(), scale: scaleOf(comparison) };
 }
 
-function highest(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((a, b) => Math.max(a, b));
+/** One at a time: of a change to everything no list is made. Null for a function that does not differ. */
+function* entries(comparison: Comparison): Generator<JudgedFunction | null> {
+  const { matches, head, base } = comparison.matching;
+  for (const match of matches) yield matchedEntry(match, comparison);
+  for (const fn of head) yield oneSidedEntry(null, fn, comparison);
+  for (const fn of base) yield oneSidedEntry(fn, null, comparison);
+}
+
+class Tally {
+  unchanged = 0;
+  elsewhere = 0;
+  readonly #counts = {
+    ...{ changed: 0, added: 0, removed: 0, moved: 0, renamed: 0, evidence: 0 },
+    ...{ worsened: 0, worsened_below_high: 0, improved: 0, new_high: 0 },
+  };
+  readonly #files = new Set<string | undefined>();
+  readonly #listing = new Listing();
+  #highestDelta: number | null = null;
+  #highestRisk: number | null = null;
+
+  add(fn: JudgedFunction): void {
+    const counts = this.#counts;
+    if (fn.status === 'added') counts.added++;
+    if (fn.status === 'removed') counts.removed++;
+    if (fn.status === 'changed' && isCodeChanged(fn)) counts.changed++;
+    if (fn.moved) counts.moved++;
+    if (fn.renamed) counts.renamed++;
+    if (isEdited(fn)) this.#files.add((fn.head ?? fn.base)?.path);
+    else counts.evidence++;
+    if (isWorsened(fn)) counts.worsened++;
+    if (isWorsened(fn) && !isNewHigh(fn)) counts.worsened_below_high++;
+    if (isImproved(fn)) counts.improved++;
+    if (isNewHigh(fn)) counts.new_high++;
+    this.#highestDelta = higher(this.#highestDelta, fn.risk.delta);
+    this.#highestRisk = higher(this.#highestRisk, fn.risk.after);
+    this.#listing.add(fn);
+  }
+
+  result(): Omit<Compared, 'scale'> {
+    const { unchanged, elsewhere } = this;
+    const { functions, left: not_listed } = this.#listing.result();
+    return {
+      functions,
+      highest_delta: this.#highestDelta,
+      highest_risk: this.#highestRisk,
+      counts: { ...this.#counts, unchanged, elsewhere, not_listed, files: this.#files.size },
+    };
+  }
+}
+
+function higher(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
 /** An edit elsewhere came with another base; evidence may move without any edit. */

@@ -5,16 +5,7 @@ import { IMPORT_TABLES, type Imports, newCycles, readImports } from './cycles';
 import { type HeadSignals, headEvidence } from './head';
 import { matchExactly } from './match';
 import { readSettings, readSide, readSketches, type SideFacts } from './read';
-import { isImproved } from './rules';
-import {
-  type ComparedSignal,
-  type Cycles,
-  clipped,
-  type Diff,
-  type JudgedFunction,
-  MOST,
-  type TypeErrors,
-} from './schema';
+import { type ComparedSignal, type Cycles, clipped, type Diff, type TypeErrors } from './schema';
 import { matchSimilar, similarityCandidates } from './similarity';
 import { type DiffSide, missingTables } from './tables';
 import { compareTypeErrors, TYPE_ERROR_TABLES } from './type-errors';
@@ -66,8 +57,7 @@ export async function diffSnapshots(base: DiffSide, head: DiffSide, options: Dif
     settings: await readSettings(head),
     changedPaths: judged,
   });
-  const listed = worstAndBest(functions);
-  const evidence = await headEvidence(head, listed, options.changedLines, headSignals(after));
+  const evidence = await headEvidence(head, functions, options.changedLines, headSignals(after));
   return {
     version: 2,
     repo: head.repo,
@@ -82,7 +72,6 @@ export async function diffSnapshots(base: DiffSide, head: DiffSide, options: Dif
       functions_base: before.functions.length,
       functions_head: after.functions.length,
       not_matched: worthwhile ? bases.left + heads.left : 0,
-      not_listed: functions.length - listed.length,
       ...counts,
     },
     functions: evidence.functions,
@@ -91,15 +80,6 @@ export async function diffSnapshots(base: DiffSide, head: DiffSide, options: Dif
     type_errors: typeErrors.found,
     blast: evidence.blast,
   };
-}
-
-/** Of too many functions the worst, and a fifth of the room for the most improved, which are the last. */
-function worstAndBest(functions: readonly JudgedFunction[]): JudgedFunction[] {
-  if (functions.length <= MOST.functions) return [...functions];
-  const improved = functions.filter(isImproved);
-  const best = improved.slice(-MOST.functions / 5);
-  const worst = functions.filter((fn) => !isImproved(fn)).slice(0, MOST.functions - best.length);
-  return [...worst, ...best];
 }
 
 const UNRECORDED: SideSignal = { available: false, reason: 'the snapshot does not say' };

@@ -1,5 +1,6 @@
 import { UserError } from '../../kernel/errors';
 import type { SignalName } from '../../kernel/snapshot';
+import { cell } from '../../store/database';
 import type { RiskSettings, SideSignal } from './compare';
 import type { FunctionFacts, RiskLevel } from './facts';
 import type { Sketches } from './similarity';
@@ -84,18 +85,26 @@ const FUNCTIONS = `
   WHERE rf.repo = $1 AND rf."commit" = $2
   ORDER BY rf.rel_path, fm.start_line, fm.end_line, rf.function_goid_h128`;
 
-async function readFunctions({ database, repo, commit }: DiffSide): Promise<FunctionFacts[]> {
-  const rows = await database.rows<FunctionRow>(FUNCTIONS, [repo, commit]);
-  return rows.map((row) => {
+/** Row by row: only what a comparison needs is kept, and what the functions of a file share is kept once. */
+async function readFunctions(side: DiffSide): Promise<FunctionFacts[]> {
+  const { database, repo, commit } = side;
+  const functions: FunctionFacts[] = [];
+  let path = '';
+  let module = '';
+  for await (const row of streamFunctions(side)) {
     if (row.body_hash === null) {
       throw new UserError(
         `${database.path} describes ${repo} at ${commit} without fingerprints of its functions: it was made by an older version; analyse that commit again.`,
       );
     }
-    return {
+    if (row.rel_path !== path) {
+      path = row.rel_path;
+      module = row.module ?? '';
+    }
+    functions.push({
       goid: row.goid,
-      path: row.rel_path,
-      module: row.module ?? '',
+      path,
+      module,
       kind: row.kind,
       qualname: row.qualname,
       startLine: row.start_line,
@@ -110,8 +119,19 @@ async function readFunctions({ database, repo, commit }: DiffSide): Promise<Func
       hotspot: row.hotspot_score,
       riskScore: row.risk_score,
       riskLevel: row.risk_level,
-    };
-  });
+    });
+  }
+  return functions;
+}
+
+async function* streamFunctions({ database, repo, commit }: DiffSide): AsyncGenerator<FunctionRow> {
+  const result = await database.connection.stream(FUNCTIONS, [repo, commit]);
+  const names = result.deduplicatedColumnNames();
+  for await (const rows of result.yieldRows()) {
+    for (const row of rows) {
+      yield Object.fromEntries(names.map((name, i) => [name, cell(row[i] ?? null)])) as unknown as FunctionRow;
+    }
+  }
 }
 
 /** The sketches of some functions; most are recognised without theirs. */

@@ -72,76 +72,82 @@ interface Row extends Totals {
   readonly place: number;
 }
 
-function rangesOutsideTests(changed: ChangedLines): { path: string; first: number; last: number }[] {
-  return [...changed].flatMap(([path, ranges]) =>
-    TEST_FILE.test(path) ? [] : ranges.map(([first, last]) => ({ path, first, last })),
-  );
+function rangesOutsideTests(changed: ChangedLines) {
+  return [...changed].flatMap(([path, ranges]) => (TEST_FILE.test(path) ? [] : [{ path, ranges }]));
 }
 
 /**
- * `n` numbers the executable lines of a file, so that what lies between two of them does not part them. Of nested
- * functions a line belongs to the innermost. A file of which nothing is executable needs no measuring; one that holds
- * a function does.
+ * Files and functions go by number until the few that are shown are known. `n` numbers the executable lines of a file,
+ * so that what lies between two of them does not part them. Of nested functions a line belongs to the innermost, which
+ * has the highest number. Lines are looked up and never compared with every range or function of their file, of which
+ * there may be thousands. A file of which nothing is executable needs no measuring; one that holds a function does.
  */
 const UNTESTED = `
-  WITH changed AS (
-    SELECT item.path, item."first", item."last"
-    FROM (SELECT unnest(from_json($3, '[{"path": "VARCHAR", "first": "INTEGER", "last": "INTEGER"}]')) AS item)
+  WITH file AS MATERIALIZED (
+    SELECT row_number() OVER ()::INTEGER AS file, item.path, item.ranges
+    FROM (SELECT unnest(from_json($3, '[{"path": "VARCHAR", "ranges": [["INTEGER"]]}]')) AS item)
   ),
-  file AS (SELECT DISTINCT path FROM changed),
+  changed AS (
+    SELECT file, item[1] AS "first", item[2] AS "last" FROM (SELECT file, unnest(ranges) AS item FROM file)
+  ),
   line AS MATERIALIZED (
-    SELECT rel_path AS path, line, is_covered, row_number() OVER (PARTITION BY rel_path ORDER BY line) AS n
-    FROM analytics.coverage_lines
-    WHERE repo = $1 AND "commit" = $2 AND is_executable AND rel_path IN (SELECT path FROM file)
+    SELECT file.file, line::INTEGER AS line, is_covered,
+      row_number() OVER (PARTITION BY file.file ORDER BY line) AS n
+    FROM analytics.coverage_lines AS coverage
+    JOIN file ON file.path = coverage.rel_path
+    WHERE coverage.repo = $1 AND coverage."commit" = $2 AND coverage.is_executable
   ),
   touched AS MATERIALIZED (
     SELECT line.*
-    FROM line JOIN changed ON changed.path = line.path AND line.line BETWEEN changed."first" AND changed."last"
+    FROM line ASOF JOIN changed ON changed.file = line.file AND line.line >= changed."first"
+    WHERE line.line <= changed."last"
   ),
-  placed AS (
-    SELECT untested.path, untested.line, untested.n,
-      arg_max(metrics.function_goid_h128, metrics.start_line) AS goid,
-      arg_max(metrics.qualname, metrics.start_line) AS qualname
-    FROM (SELECT * FROM touched WHERE NOT is_covered) AS untested
-    LEFT JOIN analytics.function_metrics AS metrics
-      ON metrics.repo = $1 AND metrics."commit" = $2 AND metrics.rel_path = untested.path
-      AND untested.line BETWEEN metrics.start_line AND metrics.end_line
-    GROUP BY untested.path, untested.line, untested.n
+  fn AS MATERIALIZED (
+    SELECT file.file, metrics.function_goid_h128 AS goid, metrics.qualname, metrics.start_line, metrics.end_line,
+      row_number() OVER (ORDER BY file.file, metrics.start_line, metrics.end_line DESC)::INTEGER AS number
+    FROM analytics.function_metrics AS metrics
+    JOIN file ON file.path = metrics.rel_path
+    WHERE metrics.repo = $1 AND metrics."commit" = $2
   ),
-  numbered AS (
-    SELECT *, n - row_number() OVER (PARTITION BY path, goid ORDER BY n) AS run FROM placed
+  innermost AS (
+    SELECT touched.file, touched.line, touched.n, max(inside.number) AS number
+    FROM touched
+    LEFT JOIN (
+      SELECT file, number, unnest(range(start_line, end_line + 1))::INTEGER AS line FROM fn
+    ) AS inside USING (file, line)
+    WHERE NOT touched.is_covered
+    GROUP BY ALL
   ),
-  ranges AS (
-    SELECT path, goid, qualname, min(line) AS "first", max(line) AS "last", count(*) AS lines
-    FROM numbered GROUP BY path, goid, qualname, run
+  ranges AS MATERIALIZED (
+    SELECT file, number, min(line) AS "first", max(line) AS "last", count(*) AS lines
+    FROM (SELECT *, n - row_number() OVER (PARTITION BY file, number ORDER BY n) AS run FROM innermost)
+    GROUP BY file, number, run
   ),
   places AS MATERIALIZED (
-    SELECT path, goid, qualname, sum(lines) AS lines,
-      list(["first", "last"] ORDER BY "first")[:${MOST.ranges}] AS ranges
-    FROM ranges GROUP BY path, goid, qualname
+    SELECT file, number, sum(lines)::INTEGER AS lines, min("first") AS "first" FROM ranges GROUP BY file, number
   ),
-  ranked AS (
-    SELECT *, row_number() OVER (ORDER BY lines DESC, path, ranges[1][1]) AS place FROM places
+  shown AS MATERIALIZED (
+    SELECT places.*, file.path, fn.goid, fn.qualname,
+      row_number() OVER (ORDER BY places.lines DESC, file.path, places."first")::INTEGER AS place
+    FROM places JOIN file USING (file) LEFT JOIN fn USING (number)
+    QUALIFY place <= ${MOST.untested}
+      OR fn.goid IN (SELECT unnest(from_json($4, '["VARCHAR"]'))::HUGEINT::DECIMAL(38,0))
   ),
-  shown AS (
-    SELECT * FROM ranked
-    WHERE place <= ${MOST.untested}
-      OR goid IN (SELECT unnest(from_json($4, '["VARCHAR"]'))::HUGEINT::DECIMAL(38,0))
+  shown_ranges AS (
+    SELECT shown.place, to_json(list([ranges."first", ranges."last"] ORDER BY ranges."first")[:${MOST.ranges}]) AS ranges
+    FROM shown JOIN ranges ON ranges.file = shown.file AND ranges.number IS NOT DISTINCT FROM shown.number
+    GROUP BY shown.place
   ),
   totals AS (
     SELECT
       (SELECT coalesce(sum(lines), 0) FROM places)::INTEGER AS all_lines,
       (SELECT count(*) FROM touched)::INTEGER AS executable,
-      (SELECT count(goid) FROM places)::INTEGER AS functions,
-      (SELECT count(DISTINCT path) FROM places)::INTEGER AS files,
-      (
-        SELECT count(DISTINCT metrics.rel_path) FROM analytics.function_metrics AS metrics
-        WHERE metrics.repo = $1 AND metrics."commit" = $2 AND metrics.rel_path IN (SELECT path FROM file)
-          AND metrics.rel_path NOT IN (SELECT path FROM line)
-      )::INTEGER AS not_measured
+      (SELECT count(number) FROM places)::INTEGER AS functions,
+      (SELECT count(DISTINCT file) FROM places)::INTEGER AS files,
+      (SELECT count(DISTINCT file) FROM fn WHERE file NOT IN (SELECT file FROM line))::INTEGER AS not_measured
   )
   SELECT
-    totals.*, shown.goid::HUGEINT::VARCHAR AS goid, shown.path, shown.qualname, shown.lines::INTEGER AS lines,
-    to_json(shown.ranges)::VARCHAR AS ranges, shown.place::INTEGER AS place
-  FROM totals LEFT JOIN shown ON true
+    totals.*, shown.goid::HUGEINT::VARCHAR AS goid, shown.path, shown.qualname, shown.lines,
+    shown_ranges.ranges::VARCHAR AS ranges, shown.place
+  FROM totals LEFT JOIN (shown JOIN shown_ranges USING (place)) ON true
   ORDER BY shown.place`;

@@ -269,10 +269,9 @@ class Asked implements Source {
 
   async rows(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
     this.signal.throwIfAborted();
-    const reader = await this.database.connection.runAndReadAll(sql, [this.repo, this.commit, ...parameters]);
-    const names = reader.deduplicatedColumnNames();
-    const isJson = reader.columnTypes().map((type) => type.alias === 'JSON');
-    return reader.getRows().map((row) => {
+    const { names, types, rows } = await this.database.read(sql, [this.repo, this.commit, ...parameters]);
+    const isJson = types.map((type) => type.alias === 'JSON');
+    return rows.map((row) => {
       const cells = row.map((value, i): Value => {
         const plain = cell(value ?? null);
         return isJson[i] && typeof plain === 'string' ? (JSON.parse(plain) as Value) : plain;
@@ -400,12 +399,12 @@ function cut(question: Question, params: Readonly<Record<string, unknown>>, answ
   if (dropped > 0) {
     const detail = nothingFits
       ? `No row fits into max_tokens ${paged.maxTokens}: raise it.`
-      : `${dropped} rows were dropped to keep the answer within max_tokens ${paged.maxTokens}.`;
+      : `${dropped} ${dropped === 1 ? 'row was' : 'rows were'} dropped to keep the answer within max_tokens ${paged.maxTokens}.`;
     messages.push({ code: 'token_budget', severity: 'warning', detail, context: { dropped } });
   }
   const canGoOn = left > 0 && paged.limit > 0 && !nothingFits;
   if (left > 0) {
-    const detail = `${left} more rows${canGoOn ? ': ask again with meta.next_cursor as cursor' : ''}.`;
+    const detail = `${left} more ${left === 1 ? 'row' : 'rows'}${canGoOn ? ': ask again with meta.next_cursor as cursor' : ''}.`;
     messages.push({ code: 'truncated', severity: 'info', detail, context: { left } });
   }
   const shortened = lists.reduce((whole, list) => withRows(whole, list, held(list).slice(0, kept.get(list))), answer);

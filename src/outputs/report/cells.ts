@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import type { ChangedFunction, Diff, LineRange } from '../diff/schema';
-import { code, link } from './escape';
+import { breakableCode, link } from './escape';
 import { callersOf, compares, drivers, origin, riskChange, riskName, testsOf } from './words';
 
 /** Web address of some lines of a file at the head commit; undefined where there is none. Path segments percent-encoded. */
@@ -21,7 +21,7 @@ export function functionHeader(diff: Diff): string[] {
     'Function',
     riskName(diff),
     'Why',
-    ...(compares(diff, 'calls') ? ['Who calls it'] : []),
+    ...(compares(diff, 'calls') ? ['Callers'] : []),
     ...(compares(diff, 'tests') ? ['Tests'] : []),
   ];
 }
@@ -48,10 +48,10 @@ function unbroken(text: string): string {
 
 function nameCell(fn: ChangedFunction, permalink: Permalink | undefined): string {
   const { base, head } = fn;
-  const from = origin(fn, code);
+  const from = origin(fn, breakableCode);
   const name = head
-    ? link(code(head.qualname), permalink?.(head.path, head.start_line, head.end_line))
-    : code(base?.qualname ?? '');
+    ? link(breakableCode(head.qualname), permalink?.(head.path, head.start_line, head.end_line))
+    : breakableCode(base?.qualname ?? '');
   return from === '' ? name : `${name} ${from}`;
 }
 

@@ -1,31 +1,9 @@
+import { visible } from '../../kernel/visible';
+
 /**
  * Text that came from a repository, made safe for what it is rendered into. Names, paths and messages may hold
  * anything: Markdown, HTML, mentions, links, workflow commands, characters that hide or reorder others.
  */
-
-/** Control, format (bidirectional, zero-width), unassigned, private and line-breaking characters, and blank letters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu;
-
-/** Longest text shown of one name or message. */
-const LONGEST = 120;
-
-/** One line in which every character shows: others are written as `\n` or `\u{202e}`. Long text loses its middle. */
-export function visible(text: string, longest = LONGEST): string {
-  const characters = [...clip(text, 8 * longest).replace(INVISIBLE, spelled)];
-  if (characters.length <= longest) return characters.join('');
-  const half = Math.floor((longest - 1) / 2);
-  return [...characters.slice(0, half), '…', ...characters.slice(-half)].join('');
-}
-
-/** A first cut, so that a text of megabytes costs no more than a short one. */
-function clip(text: string, longest: number): string {
-  return text.length <= longest ? text : text.slice(0, longest / 2) + text.slice(-longest / 2);
-}
-
-function spelled(character: string): string {
-  if (character === '\n') return '\\n';
-  return `\\u{${character.codePointAt(0)!.toString(16)}}`;
-}
 
 /** What needs no care inside a code span: the names and paths of nearly every repository. */
 const TAME = /^[\p{L}\p{N}_./-](?:[\p{L}\p{N}_./ -]*[\p{L}\p{N}_./-])?$/u;
@@ -42,6 +20,19 @@ export function codeInHtml(text: string): string {
   return TAME.test(shown) ? `<code>${shown}</code>` : asHtml(shown);
 }
 
+/**
+ * A code span for a cell of a table. A dotted name or a path may break after each part of it: a cell as wide as the
+ * longest name would push the other columns off the screen of a phone.
+ */
+export function breakableCode(text: string): string {
+  const shown = visible(text);
+  if (!/[./]/.test(shown)) return code(text);
+  const escaped = shown
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|[^\p{L}\p{N} ./_-]/gu, entity)
+    .replace(/\b(www)\./gi, '$1&#46;');
+  return `<code>${escaped.replace(/(?<=[./])(?!$)/g, '<wbr>')}</code>`;
+}
+
 function asHtml(shown: string): string {
   return `<code>${shown.replace(/[^\p{L}\p{N} ]/gu, entity)}</code>`;
 }
@@ -53,7 +44,7 @@ export function command(text: string): string | null {
 
 /** Running text for Markdown, tables included. Nothing in it links, pings or formats, but a plain name in backticks is code. */
 export function prose(text: string): string {
-  return visible(text, 4 * LONGEST)
+  return visible(text, 480)
     .split(/(`[^`]+`)/)
     .map((part) => (part.startsWith('`') && TAME.test(part.slice(1, -1)) ? part : literal(part)))
     .join('');
@@ -90,7 +81,7 @@ function webAddress(address: string): string | null {
 }
 
 /** One line for a terminal or a log: no escape sequence, nothing a runner takes for a workflow command. */
-export function plain(text: string, longest = LONGEST): string {
+export function plain(text: string, longest?: number): string {
   return visible(text, longest).replaceAll('::', '\\u{3a}\\u{3a}').replaceAll('##[', '\\u{23}\\u{23}[');
 }
 

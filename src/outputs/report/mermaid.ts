@@ -1,5 +1,5 @@
+import { visible } from '../../kernel/visible';
 import type { Blast } from '../diff/schema';
-import { visible } from './escape';
 
 /** Longest label: nodes as wide as half a screen make no picture. */
 const LONGEST_LABEL = 36;

@@ -1,7 +1,7 @@
 import { isImproved } from '../diff/rules';
 import type { ChangedFunction, Diff } from '../diff/schema';
 import { functionTable, type Permalink, rangeLinks, table } from './cells';
-import { code, link } from './escape';
+import { breakableCode, code, link } from './escape';
 import { blastGraph } from './mermaid';
 import { functions, more, newCycles, plural } from './words';
 
@@ -29,7 +29,8 @@ export function untestedSection({ untested_lines: untested }: Diff, options: Sec
   const rows = untested.listed.slice(0, options.rows).map(({ path, qualname, lines, ranges }) => {
     const [first] = ranges;
     const address = first && options.permalink?.(path, ...first);
-    const name = qualname === null ? `${code(path)} outside functions` : link(code(qualname), address);
+    const name =
+      qualname === null ? `${breakableCode(path)} outside functions` : link(breakableCode(qualname), address);
     return [name, String(lines), rangeLinks(path, ranges, 8, options.permalink)];
   });
   const where = untested.functions > 0 ? ` in ${functions(untested.functions)}` : '';
@@ -84,7 +85,10 @@ export function typeErrorSection({ type_errors: errors }: Diff, options: Section
   if (errors === null || errors.new === 0) return [];
   const rows = errors.listed
     .slice(0, options.rows)
-    .map(({ path, before, after }) => [link(code(path), options.permalink?.(path, 1, 1)), `${before} → ${after}`]);
+    .map(({ path, before, after }) => [
+      link(breakableCode(path), options.permalink?.(path, 1, 1)),
+      `${before} → ${after}`,
+    ]);
   return [
     {
       name: plural(errors.new, 'new type error'),

@@ -2,7 +2,7 @@ import type { Highlights } from '../diff/envelope';
 import { bySeverity } from '../diff/rules';
 import type { ChangedFunction, Diff } from '../diff/schema';
 import { functionAlign, functionHeader, functionRow, type Permalink, table } from './cells';
-import { code, link, prose } from './escape';
+import { breakableCode, code, link, prose } from './escape';
 import {
   blastSection,
   cycleSection,
@@ -34,11 +34,9 @@ const TABLE_SHARE = 0.4;
  */
 export function renderSummary(diff: Diff, context: SummaryContext): string {
   const budget = context.budget ?? SUMMARY_BUDGET;
-  const opening = [
-    `## CodeIntel: ${verdict(diff)}`,
-    `Against ${prose(context.baseDescription)}. ${extent(diff)}`,
-    countsTable(diff),
-  ].join('\n\n');
+  const opening = [`## CodeIntel: ${verdict(diff)}`, `Against ${prose(context.baseDescription)}. ${extent(diff)}`].join(
+    '\n\n',
+  );
   const sections = summarySections(diff, context);
   const dropped: string[] = [];
   const others = () => [opening, ...sections.map(({ markdown }) => markdown), leftOut(dropped)].join('\n\n');
@@ -75,6 +73,7 @@ function summarySections(diff: Diff, { permalink, highlights }: SummaryContext):
   return [
     ...details,
     { name: 'what was compared', markdown: ['### What was compared', signalsTable(diff), ...notes(diff)].join('\n\n') },
+    { name: 'counts', markdown: `### Counts\n\n${countsTable(diff)}` },
     ...(highlights === undefined ? [] : [...riskiestSection(highlights, permalink), ...levelsSection(highlights)]),
     ...improvedSection(diff, sorted, { ...options, rows: 100 }).map(headed),
     ...(highlights === undefined ? [] : diagnosticsSection(highlights)),
@@ -158,7 +157,7 @@ function riskiestSection({ riskiest }: Highlights, permalink: Permalink | undefi
   if (riskiest.length === 0) return [];
   const explained = riskiest.some((fn) => fn.risk_reason !== null);
   const rows = riskiest.map((fn) => [
-    link(code(fn.qualname), permalink?.(fn.path, fn.start_line, fn.end_line)),
+    link(breakableCode(fn.qualname), permalink?.(fn.path, fn.start_line, fn.end_line)),
     `${fn.risk_score.toFixed(2)} ${fn.risk_level}`,
     ...(explained ? [prose(fn.risk_reason ?? '')] : [String(fn.cyclomatic_complexity)]),
   ]);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { VERSION } from '../../kernel/version.generated';
+import { visible } from '../../kernel/visible';
 import { bySeverity, isWorsened } from '../diff/rules';
 import type { Diff } from '../diff/schema';
-import { visible } from '../report/escape';
 import { drivers, plural, riskChange } from '../report/words';
 import type { HighRisk } from './high-risk';
 import { RULES, type Rule } from './rules';

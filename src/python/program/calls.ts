@@ -54,6 +54,7 @@ const PLACE: Readonly<Partial<Record<Op, number>>> = {
   [Op.Call]: 7,
   [Op.GetAttribute]: 5,
   [Op.SetAttribute]: 5,
+  [Op.DeleteAttribute]: 3,
   [Op.GetItem]: 5,
   [Op.SetItem]: 5,
   [Op.Iterate]: 3,
@@ -117,8 +118,12 @@ class CallReader {
     const callees = new Set<number>();
     for (const instance of s.instances.ofUnit[unit] ?? []) {
       for (const object of s.graph.objects(s.variable(instance, code[at + (isRead ? 2 : 1)]!))) {
-        if (s.objects.kind[object] !== Kind.Instance) continue;
-        for (const callee of this.accessors(s.objects.a[object]!, name, isRead)) callees.add(callee);
+        const isInstance = s.objects.kind[object] === Kind.Instance;
+        if (!isInstance && (s.objects.kind[object] !== Kind.Class || !isRead)) continue;
+        const found = isInstance
+          ? this.accessors(s.objects.a[object]!, name, isRead)
+          : this.descriptorReads(object, name);
+        for (const callee of found) callees.add(callee);
       }
     }
     return [...callees].map((callee) => ({ callee, flags: EdgeFlag.Implicit }));
@@ -146,6 +151,15 @@ class CallReader {
     }
     this.properties.set(key, found);
     return found;
+  }
+
+  /** The functions that reading an attribute of a class itself runs. */
+  private descriptorReads(classObject: number, name: number): number[] {
+    const { s } = this;
+    if (!hasMember(s, classObject, name)) return [];
+    return [...s.graph.objects(memberOf(s, classObject, name))].flatMap((member) =>
+      s.objects.kind[member] === Kind.Instance ? this.descriptorMethods(s.objects.a[member]!, '__get__') : [],
+    );
   }
 
   private descriptorMethods(classObject: number, name: string): number[] {

@@ -28,6 +28,8 @@ export enum Op {
   GetAttribute,
   /** v:object s:name v:value end line column */
   SetAttribute,
+  /** v:object s:name line column */
+  DeleteAttribute,
   /** v:to v:object s:key v:key line column; the string is -1 for a key that is not constant; line 0 for what is no call */
   GetItem,
   /** v:object s:key v:key v:value line column */
@@ -78,6 +80,7 @@ const LENGTH: Readonly<Record<Exclude<Op, Op.Call>, number>> = {
   [Op.Literal]: 3,
   [Op.GetAttribute]: 7,
   [Op.SetAttribute]: 7,
+  [Op.DeleteAttribute]: 5,
   [Op.GetItem]: 7,
   [Op.SetItem]: 7,
   [Op.Container]: 3,

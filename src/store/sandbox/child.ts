@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBPreparedStatement, DuckDBValueConverter } from '@duckdb/node-api';
 import { messageOf } from '../../kernel/errors';
-import { identifier, literal } from '../database';
+import { cell, identifier, literal } from '../database';
 import { loadDuckDB } from '../native';
 import type { Answer, Json, Question, SqlResult } from './protocol';
 
@@ -103,15 +103,13 @@ async function firstRows(statement: DuckDBPreparedStatement, { maxRows, maxBytes
   return { columns, rows, truncated: null };
 }
 
-/** As everywhere: 64-bit integers are numbers while JSON holds them exactly, time stamps are ISO-8601 UTC. */
+/** Numbers and time stamps as everywhere, and what is nested as JSON has it. */
 async function jsonConverter(): Promise<DuckDBValueConverter<Json>> {
-  const { DuckDBTypeId, DuckDBTimestampValue, JsonDuckDBValueConverter } = await loadDuckDB();
-  return (value, type, converter) => {
-    if (type.typeId === DuckDBTypeId.BIGINT && typeof value === 'bigint' && Number.isSafeInteger(Number(value)))
-      return Number(value);
-    if (value instanceof DuckDBTimestampValue) return new Date(Number(value.micros / 1000n)).toISOString();
-    return JsonDuckDBValueConverter(value, type, converter as never) as Json;
-  };
+  const { DuckDBTimestampValue, JsonDuckDBValueConverter } = await loadDuckDB();
+  return (value, type, converter) =>
+    typeof value === 'bigint' || value instanceof DuckDBTimestampValue
+      ? cell(value)
+      : (JsonDuckDBValueConverter(value, type, converter as never) as Json);
 }
 
 const [path, memoryBytes, variables] = process.argv.slice(2);

@@ -11,7 +11,6 @@ import {
   parseConditions,
 } from '../../outputs/gate/gate';
 import { annotationsOf } from '../../outputs/report/annotations';
-import { plain } from '../../outputs/report/escape';
 import { sarifLog } from '../../outputs/sarif/sarif';
 import { createProgress } from '../progress';
 import { type Analysis, analyse, writeBeside } from './analyse';
@@ -21,7 +20,7 @@ import { type ArtifactSource, DATABASE } from './base-artifact';
 import { workflowFile } from './github/runs';
 import { type Settings, settingsOf } from './inputs';
 import { commentStep, type Job, runUrl, setOutputs, writeSummary } from './job';
-import { printVerbatim, tell } from './log';
+import { printVerbatim, say, tell } from './log';
 import type { Outputs } from './outputs';
 import { Phases } from './phases';
 import { RISK_FILE } from './report';
@@ -39,7 +38,7 @@ export async function runAnalysisJob(job: Job, signal: AbortSignal): Promise<voi
     progress: createProgress(process.stdout, 1),
     phases,
     tell,
-    remark: (message) => core.notice(plain(message, 500), { title: 'CodeIntel' }),
+    remark: (message) => say('notice', message, 'CodeIntel'),
     signal,
   });
   const { envelope } = analysis;
@@ -152,8 +151,8 @@ async function upload(job: Job, settings: Settings, analysis: Analysis, results:
   const name = settings['artifact-name'] ?? dataArtifactName(envelope.head, origin);
   const uploaded = await core.group('Upload of the results', () => uploadResults({ ...common, name, results }));
   if ('reason' in uploaded) {
-    const say = uploaded.failed ? core.warning : core.notice;
-    say(`${uploaded.reason} ${STILL_THERE}`, { title: 'CodeIntel uploaded no artifact' });
+    const reason = `${uploaded.reason} ${STILL_THERE}`;
+    say(uploaded.failed ? 'warning' : 'notice', reason, 'CodeIntel uploaded no artifact');
     setOutputs({ 'artifact-name': '', 'artifact-id': '', 'artifact-url': '', 'artifact-digest': '' });
     return null;
   }
@@ -169,7 +168,7 @@ async function upload(job: Job, settings: Settings, analysis: Analysis, results:
     const kept = await core.group('Upload for the reporting workflow', () =>
       uploadResults({ ...common, name: riskName, results: { [RISK_FILE]: risk } }),
     );
-    if ('reason' in kept) core.warning(kept.reason, { title: `CodeIntel uploaded no ${riskName}` });
+    if ('reason' in kept) say('warning', kept.reason, `CodeIntel uploaded no ${riskName}`);
     else setOutputs({ 'risk-artifact-name': riskName, 'risk-artifact-id': String(kept.id) });
   }
   return uploaded;
@@ -191,15 +190,15 @@ async function report(job: Job, settings: Settings, envelope: Envelope, body: st
 /** Most runs on a branch are there to keep data, and have nothing to compare with. */
 function sayNotCompared({ event }: Job, { base }: Settings, reason: string): void {
   const expected = event.pullRequest !== null || event.mergeGroup !== null || base !== undefined;
-  if (expected) core.notice(reason, { title: 'CodeIntel compared nothing' });
+  if (expected) say('notice', reason, 'CodeIntel compared nothing');
   else tell(reason);
 }
 
 function annotate({ diff, path_prefix: prefix }: Envelope, gate: GateResult): void {
   if (diff === null) return;
   for (const { level, message, title, path, line, endLine } of annotationsOf(diff, { prefix, gate })) {
-    const say = { error: core.error, warning: core.warning, notice: core.notice }[level];
-    say(message, { title, file: path, startLine: line, endLine });
+    const annotation = { error: core.error, warning: core.warning, notice: core.notice }[level];
+    annotation(message, { title, file: path, startLine: line, endLine });
   }
 }
 
@@ -209,5 +208,5 @@ function judge(gate: GateResult, conditions: readonly Condition[]): void {
   for (const outcome of gate.outcomes) tell(explainOutcome(outcome));
   if (gate.passed) return;
   const fired = gate.outcomes.filter((outcome) => outcome.fired).map(explainOutcome);
-  core.setFailed(`CodeIntel: ${fired.join(' ')}`);
+  say('failure', fired.join(' '), 'CodeIntel');
 }

@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, st
 import { dirname, join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { messageOf } from '../../kernel/errors';
-import { visible } from '../../outputs/report/escape';
+import { visible } from '../../kernel/visible';
 
 /** What goes into the artifact: the place there → the file, or folder of files, on this machine. */
 export type Results = Readonly<Record<string, string>>;
@@ -41,11 +41,16 @@ export async function uploadResults(upload: Upload, env: NodeJS.ProcessEnv = pro
     if (id === undefined || digest === undefined) throw new Error('the service gave no id or digest');
     return { id, digest };
   } catch (error) {
-    // Storage may refuse without a word.
-    return { failed: true, reason: `The upload failed: ${visible(messageOf(error) || String(error), 400)}.` };
+    return { failed: true, reason: `The upload failed: ${visible(whatWentWrong(error), 400)}.` };
   } finally {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Storage may refuse with a number and no word. */
+function whatWentWrong(error: unknown): string {
+  const { statusCode } = error as { statusCode?: unknown };
+  return messageOf(error) || (typeof statusCode === 'number' ? `the storage answered ${statusCode}` : String(error));
 }
 
 /** The hosts whose artifact service the client speaks to; GitHub Enterprise Server has an older one. */

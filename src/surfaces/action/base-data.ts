@@ -1,6 +1,6 @@
 import { firstParents, type Remote } from '../../input/deepen';
 import { messageOf } from '../../kernel/errors';
-import { visible } from '../../outputs/report/escape';
+import { visible } from '../../kernel/visible';
 import { openSide, type Side, type SideContext } from '../../sides';
 import type { Base } from './base';
 import {

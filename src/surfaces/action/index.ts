@@ -1,9 +1,8 @@
-import * as core from '@actions/core';
 import { messageOf, UserError } from '../../kernel/errors';
 import { runAnalysisJob } from './analysis-job';
 import { readInputs } from './inputs';
 import { openJob } from './job';
-import { printVerbatim } from './log';
+import { printVerbatim, say } from './log';
 import { runReportJob } from './report-job';
 
 async function main(): Promise<void> {
@@ -18,5 +17,5 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   if (!(error instanceof UserError) && error instanceof Error && error.stack) printVerbatim('Stack', error.stack);
-  core.setFailed(messageOf(error));
+  say('failure', messageOf(error));
 });

@@ -10,7 +10,7 @@ import { readEvent } from './event';
 import { type Client, connect } from './github/client';
 import { refusalOf } from './github/failure';
 import type { Inputs } from './inputs';
-import { printVerbatim, tell } from './log';
+import { printVerbatim, say, tell } from './log';
 import type { Outputs } from './outputs';
 
 /** What the runner and the inputs say about this job, whatever its mode. */
@@ -74,7 +74,7 @@ export async function commentStep(job: Job, { pullRequest, envelope, body, when 
   const { client, inputs } = job;
   if (when === 'never') return '';
   if (inputs['dry-run'] || client === null) {
-    if (!inputs['dry-run']) core.notice('The input github-token is empty.', { title: NOT_WRITTEN });
+    if (!inputs['dry-run']) say('notice', 'The input github-token is empty.', NOT_WRITTEN);
     printVerbatim('Comment for the pull request', body);
     return '';
   }
@@ -85,8 +85,8 @@ export async function commentStep(job: Job, { pullRequest, envelope, body, when 
     return published.url;
   } catch (error) {
     const { readOnly, reason } = refusalOf(error, 'comment');
-    if (inputs['fail-on-comment-error']) core.setFailed(`${NOT_WRITTEN}: ${reason}`);
-    else (readOnly ? core.notice : core.warning)(reason, { title: NOT_WRITTEN });
+    if (inputs['fail-on-comment-error']) say('failure', reason, NOT_WRITTEN);
+    else say(readOnly ? 'notice' : 'warning', reason, NOT_WRITTEN);
     return '';
   }
 }

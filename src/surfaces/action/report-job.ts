@@ -1,9 +1,8 @@
-import * as core from '@actions/core';
 import { UserError } from '../../kernel/errors';
 import { refusalOf } from './github/failure';
 import { settingsOf } from './inputs';
 import { commentStep, type Job, runUrl, setOutputs, writeSummary } from './job';
-import { tell } from './log';
+import { say, tell } from './log';
 import { type Report, readReport } from './report';
 import { commentOf, summaryOf } from './texts';
 
@@ -19,12 +18,12 @@ export async function runReportJob(job: Job): Promise<void> {
     if (error instanceof UserError && error.exitCode === 2) throw error;
     if (!(error instanceof UserError) && !isAnswer(error)) throw error;
     const { reason } = refusalOf(error, 'report');
-    if (settings['fail-on-comment-error']) core.setFailed(`${NOT_REPORTED}: ${reason}`);
-    else core.warning(reason, { title: NOT_REPORTED });
+    if (settings['fail-on-comment-error']) say('failure', reason, NOT_REPORTED);
+    else say('warning', reason, NOT_REPORTED);
     return;
   }
   if ('reason' in report) {
-    core.notice(report.reason, { title: NOT_REPORTED });
+    say('notice', report.reason, NOT_REPORTED);
     return;
   }
   const { envelope, run, pullRequest, dataArtifact } = report;

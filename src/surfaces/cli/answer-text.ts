@@ -1,7 +1,7 @@
+import { visible } from '../../kernel/visible';
 import type { Answer, Entity } from '../../outputs/query/envelope';
 import { rowsOf } from '../../outputs/query/page';
 import type { Question } from '../../outputs/query/question';
-import { visible } from '../../outputs/report/escape';
 
 const WIDEST = 60;
 const LONGEST = 10_000;
@@ -25,7 +25,7 @@ function fieldText(field: string, answer: Answer, question: Question): string {
   if (Array.isArray(value)) {
     if (value.length === 0 && !isList) return '';
     if (field === 'rows' && isGrid(answer)) return `${grid(answer.columns, value)}\n`;
-    if (value.length > 0 && !isTable(value)) return `${field}: ${value.map(shown).join('; ')}\n`;
+    if (value.length > 0 && !isTable(value)) return `${field}: ${shown(value)}\n`;
     const total = answer.meta.totals[field] ?? value.length;
     return `${field} (${value.length} of ${total})\n${table(value)}`;
   }
@@ -120,10 +120,15 @@ function pathText(hops: readonly Hop[]): string {
   return `${steps.join('')}${name(hops.at(-1)!.callee)}`;
 }
 
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'string') return printable(value);
   if (isPath(value)) return printable(pathText(value));
+  if (isListOfTexts(value)) return value.length === 0 ? '-' : printable(value.join('; '));
   return printable(JSON.stringify(value));
 }
 

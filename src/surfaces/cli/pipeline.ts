@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { HistoryWindow } from '../../input/configuration';
 import type { ScipChoice } from '../../input/scip';
 import type { Diagnostic, Severity } from '../../kernel/diagnostic';
+import { visible } from '../../kernel/visible';
 import { type PipelineOptions, type PipelineResult, runPipeline } from '../../pipeline';
 import { createProgress } from '../progress';
 import { pinnedClock, positiveInteger, setting } from './options';
@@ -110,9 +111,9 @@ function summary(result: PipelineResult, options: PipelineOptions, verbosity: nu
   const total = Object.values(result.durationsMs).reduce((sum, ms) => sum + ms, 0);
   const missing = result.signals.filter((signal) => !signal.available);
   const lines = [
-    `${result.repo} at ${result.commit.slice(0, 12)}: ${result.files} files, ${(result.bytes / 1e6).toFixed(1)} MB in ${(total / 1000).toFixed(1)} s`,
+    `${shown(result.repo)} at ${result.commit.slice(0, 12)}: ${result.files} files, ${(result.bytes / 1e6).toFixed(1)} MB in ${(total / 1000).toFixed(1)} s`,
     ...Object.entries(result.counts).map(([table, rows]) => `  ${table.padEnd(34)} ${String(rows).padStart(9)} rows`),
-    ...missing.map((signal) => `  without ${signal.signal}: ${signal.reason}`),
+    ...missing.map((signal) => `  without ${signal.signal}: ${shown(signal.reason ?? '')}`),
     ...diagnosticLines(result.diagnostics, verbosity),
     `Database: ${options.dbPath}`,
     `Exports:  ${options.outputDir}`,
@@ -120,22 +121,25 @@ function summary(result: PipelineResult, options: PipelineOptions, verbosity: nu
   return `${lines.join('\n')}\n`;
 }
 
-/** Repository text may hold control characters, which a terminal would act on. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => JSON.stringify(char).slice(1, -1));
+/** Longest name or message that is shown. */
+const LONGEST = 1000;
+
+/** Repository text may hold characters that a terminal would act on or that hide others. */
+function shown(text: string): string {
+  return visible(text, LONGEST);
 }
 
 function diagnosticLines(diagnostics: readonly Diagnostic[], verbosity: number): string[] {
   if (diagnostics.length === 0) return [];
   const count = (severity: Severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const shown =
+  const listed =
     verbosity > 1 ? diagnostics : diagnostics.filter((diagnostic) => diagnostic.severity !== 'info').slice(0, 10);
   const lines = [`  ${count('error')} errors, ${count('warning')} warnings, ${count('info')} notes`];
-  for (const { path, line, severity, message } of shown) {
+  for (const { path, line, severity, message } of listed) {
     lines.push(
-      `  ${severity}: ${path === null ? '' : `${printable(path)}${line === null ? '' : `:${line}`}: `}${printable(message)}`,
+      `  ${severity}: ${path === null ? '' : `${shown(path)}${line === null ? '' : `:${line}`}: `}${shown(message)}`,
     );
   }
-  if (shown.length < diagnostics.length) lines.push(`  all of them: -vv, or core.diagnostics`);
+  if (listed.length < diagnostics.length) lines.push(`  all of them: -vv, or core.diagnostics`);
   return lines;
 }

@@ -15,13 +15,14 @@ import { pathParameters, ROUTES, type Route } from './routes';
 const MOST_BODY_BYTES = 1024 * 1024;
 
 /**
- * The API as a function from requests to responses: questions, `/health`, `/openapi.json` and a page about them at `/`.
+ * The API as a function from requests to responses: questions, `/health`, `/openapi.json` and a page about them at `/`
+ * and `/docs`.
  * @param report told of failures that are not the asker's
  */
 export function createApp(backend: QueryBackend, report: (error: unknown) => void): Hono {
   const app = new Hono();
   const document = openApiDocument();
-  app.get('/', (context) => context.html(referencePage(document)));
+  for (const path of ['/', '/docs']) app.get(path, (context) => context.html(referencePage(document)));
   app.get('/openapi.json', (context) => answered(context, 200, document));
   app.get('/health', async (context) => {
     const { meta } = await backend.ask('list_datasets', {}, { signal: context.req.raw.signal });

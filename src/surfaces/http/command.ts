@@ -13,7 +13,7 @@ interface ServeFlags extends BackendFlags {
 /** `codeintel serve`: the questions over HTTP. */
 export function addServeCommand(program: Command, signal: AbortSignal): void {
   addBackendOptions(program.command('serve'))
-    .description('Answer questions over HTTP; its reference is at /, its OpenAPI description at /openapi.json.')
+    .description('Answer questions over HTTP; its reference is at /docs, its OpenAPI description at /openapi.json.')
     .option('--listen <[host:]port>', 'address', '127.0.0.1:8733')
     .option('--allow-host <name...>', 'further names that clients reach the server by', [])
     .addHelpText(

@@ -7,6 +7,7 @@ import { ROUTES, type Route } from './routes';
 
 type Json = Readonly<Record<string, unknown>>;
 export interface OpenApiDocument extends Json {
+  readonly components: { readonly schemas: Readonly<Record<string, { readonly properties?: Json }>> };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 export interface Operation extends Json {

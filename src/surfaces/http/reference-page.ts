@@ -7,7 +7,9 @@ export function referencePage(document: OpenApiDocument): string {
   );
   const tags = [...new Set(operations.map(({ operation }) => operation.tags[0]!))];
   const sections = tags.map((tag) => {
-    const entries = operations.filter(({ operation }) => operation.tags[0] === tag).map(entry);
+    const entries = operations
+      .filter(({ operation }) => operation.tags[0] === tag)
+      .map((one) => entry(one, document));
     return `<section id="${escaped(tag)}"><h2>${escaped(tag)}</h2>${entries.join('')}</section>`;
   });
   const links = [...tags, 'statuses'].map((id) => `<a href="#${escaped(id)}">${escaped(id)}</a>`);
@@ -29,7 +31,13 @@ function statuses(operations: readonly { readonly operation: Operation }[]): str
   );
 }
 
-function entry({ path, method, operation }: { path: string; method: string; operation: Operation }): string {
+interface Entry {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: Operation;
+}
+
+function entry({ path, method, operation }: Entry, document: OpenApiDocument): string {
   const rows = operation.parameters.map(
     ({ name, required, schema, description }) =>
       `<tr><td><code>${escaped(name)}</code>${required ? ' <b>required</b>' : ''}</td><td>${escaped(typeText(schema))}</td><td>${escaped(description ?? '')}</td></tr>`,
@@ -39,7 +47,15 @@ function entry({ path, method, operation }: { path: string; method: string; oper
       ? ''
       : `<table><thead><tr><th>Parameter</th><th>Type</th><th>Meaning</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
   const body = method === 'POST' ? '<p>The same parameters as JSON in the body.</p>' : '';
-  return `<details><summary><span class="${method.toLowerCase()}">${method}</span> <code>${escaped(path)}</code> <em>${escaped(operation.summary)}</em></summary><p>${escaped(operation.description)}</p>${body}${table}</details>`;
+  return `<details><summary><span class="${method.toLowerCase()}">${method}</span> <code>${escaped(path)}</code> <em>${escaped(operation.summary)}</em></summary><p>${escaped(operation.description)}</p>${body}${table}${fields(operation, document)}</details>`;
+}
+
+/** The fields of an answer, by name; the OpenAPI description has their schemas. */
+function fields({ responses }: Operation, { components }: OpenApiDocument): string {
+  const { content } = responses[200] as { content?: { 'application/json': { schema: { $ref: string } } } };
+  const name = content?.['application/json'].schema.$ref.split('/').at(-1) ?? '';
+  const names = Object.keys(components.schemas[name]?.properties ?? {});
+  return `<p>Answers with ${names.map((field) => `<code>${escaped(field)}</code>`).join(', ')}.</p>`;
 }
 
 function typeText(schema: Readonly<Record<string, unknown>>): string {

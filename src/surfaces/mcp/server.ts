@@ -8,7 +8,7 @@ import { addTools, asTool } from './tools';
 
 const INSTRUCTIONS = [
   'Answers about one analysed commit of a Python repository: functions, risk, calls, tests, coverage.',
-  'Find a name with find_symbol, then use its urn. status is found, none, ambiguous (ask again with the urn of a candidate) or unsupported (this snapshot cannot tell; meta.messages says why).',
+  'Name a function by its qualname, of which the end is enough, or by the urn or goid_h128 of an earlier answer; find_symbol finds names. status is found, none, ambiguous (ask again with the urn of a candidate) or unsupported (this snapshot cannot tell; meta.messages says why).',
   'null means not known, never zero: meta.missing_signals says which evidence is missing. meta.staleness compares the commit with the local checkout.',
   'A truncated answer goes on with meta.next_cursor as cursor; max_tokens keeps an answer short. codeintel://question/{name} has the full schema of a tool.',
 ].join('\n');

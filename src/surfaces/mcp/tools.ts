@@ -1,4 +1,5 @@
 import type { CallToolResult, McpServer, ServerContext, StandardSchemaWithJSON } from '@modelcontextprotocol/server';
+import { messageOf } from '../../kernel/errors';
 import type { QueryBackend } from '../../outputs/query/backend';
 import { QueryError } from '../../outputs/query/envelope';
 import { type JsonSchema, paramsSchema, resultOutline } from '../../outputs/query/json-schema';
@@ -51,7 +52,8 @@ async function callTool(
     const answer = await backend.ask(name, params, { signal: context.mcpReq.signal, ...progressOf(context) });
     return encoded({ ...answer });
   } catch (error) {
-    const failure = error instanceof QueryError ? error : new QueryError(500, `${name} failed.`);
+    const failure = error instanceof QueryError ? error : new QueryError(500, `${name} failed.`, undefined, { cause: error });
+    if (failure.problem.status >= 500) process.stderr.write(`codeintel mcp: ${messageOf(failure.cause ?? failure)}\n`);
     return { ...encoded({ error: failure.problem }), isError: true };
   }
 }

@@ -234,6 +234,15 @@ describe('rows', () => {
     ]);
   });
 
+  it('a pattern of lines to exclude that cannot be used is named with its file, measured or not', async () => {
+    const root = temporaryFolder();
+    write(root, { 'tox.ini': '[coverage:report]\nexclude_also =\n    (?=a)\n    b\n' });
+    const repository = await measuredRepository(root, [], { files: [], contexts: [] });
+    const messages: string[] = [];
+    rowsOf(lines, { ...repository, report: ({ message }) => messages.push(message) });
+    expect(messages).toEqual([expect.stringMatching(/^tox\.ini: "\(\?=a\)", a pattern of lines to exclude, cannot/)]);
+  });
+
   it('only of files that were measured', async () => {
     const { lines: rows, functions: found } = await tables({ files: [], contexts: [] });
     expect([...rows, ...found]).toEqual([]);

@@ -6,7 +6,13 @@ import { temporaryFolder, write } from '../repository';
 import { type Arcs, dataFile, type Lines, numbits } from './data-file';
 
 const CODE = 'x = 1\ny = 2\n\n\ndef f():\n    return 3\n';
-const NO_PATHS: Parameters<typeof readCoverage>[3] = { paths: [], relativeFiles: false };
+const NO_PATHS: Parameters<typeof readCoverage>[3] = {
+  path: null,
+  paths: [],
+  relativeFiles: false,
+  include: [],
+  omit: [],
+};
 
 function repository(files: Readonly<Record<string, string | Buffer>> = {}): string {
   const root = temporaryFolder();
@@ -518,7 +524,7 @@ describe('where the files are', () => {
   });
 
   it('an installed package is the source folder that [paths] names', async () => {
-    const config = { paths: [['src', '*/site-packages']], relativeFiles: false };
+    const config = { ...NO_PATHS, paths: [['src', '*/site-packages']] };
     const installed = ['/opt/venv/lib/python3.13/site-packages/a.py', 'C:\\venv\\Lib\\site-packages\\b.py'];
     expect(await places(installed, ['src/a.py', 'src/b.py'], config)).toMatchObject({
       paths: ['src/a.py', 'src/b.py'],
@@ -541,10 +547,54 @@ describe('where the files are', () => {
   });
 
   it('a pattern of [paths] that coverage.py refuses, or that could take long, is named', async () => {
-    const config = { paths: [['src', 'lib*/', '**/a/**/b/**/c/**/d/**/e']], relativeFiles: false };
+    const config = { ...NO_PATHS, path: '.coveragerc', paths: [['src', 'lib*/', '**/a/**/b/**/c/**/d/**/e']] };
     const found = await places(['src/a.py'], ['src/a.py'], config);
     expect(found).toMatchObject({ paths: ['src/a.py'], codes: ['coverage-config'] });
     expect(found.messages).toContain('"**/a/**/b/**/c/**/d/**/e"');
+  });
+});
+
+describe('files that [report] leaves out', () => {
+  const config = { ...NO_PATHS, path: '.coveragerc', include: ['src/*'], omit: ['*/b.py'] };
+
+  it('are left out of a data file, and told', async () => {
+    const root = repository();
+    close(root, '.coverage', { lines: { 'src/a.py': { '': [1] }, 'src/b.py': { '': [1] } } });
+    const coverage = await read(root, undefined, config);
+    expect(shown(coverage)).toEqual([file('src/a.py', [1])]);
+    expect(coverage.diagnostics).toMatchObject([{ severity: 'info', code: 'coverage-omitted' }]);
+    expect(messages(coverage)).toBe(
+      '.coverage: 1 of 2 measured files are left out, as [report] include and omit of .coveragerc say.',
+    );
+  });
+
+  it('are not told to be outside', async () => {
+    const root = repository();
+    close(root, '.coverage', { lines: { 'src/a.py': { '': [1] }, '/usr/lib/b.py': { '': [1] } } });
+    expect(codes(await read(root, undefined, { ...config, include: [] }))).toEqual([]);
+  });
+
+  it('are all that is measured', async () => {
+    const root = repository();
+    close(root, '.coverage', { lines: { 'src/b.py': { '': [1] } } });
+    const coverage = await read(root, undefined, config);
+    expect(coverage.data).toBeNull();
+    expect(coverage.diagnostics).toMatchObject([{ severity: 'warning', code: 'coverage-omitted' }]);
+  });
+
+  it('stay in a report, which was made of what was chosen', async () => {
+    const root = repository({
+      'coverage.json': json({ 'src/b.py': { executed_lines: [1], missing_lines: [], excluded_lines: [] } }),
+    });
+    expect(shown(await read(root, undefined, config))!.map(({ path }) => path)).toEqual(['src/b.py']);
+  });
+
+  it('of a pattern that coverage.py refuses count, and it is named', async () => {
+    const root = repository();
+    close(root, '.coverage', { lines: { 'src/a.py': { '': [1] } } });
+    const coverage = await read(root, undefined, { ...config, include: [], omit: ['src/**a.py', 'src/[z-a].py'] });
+    expect(shown(coverage)).toEqual([file('src/a.py', [1])]);
+    expect(messages(coverage)).toMatch(/^\.coveragerc: "src\/\*\*a\.py" under \[report\] include or omit/);
   });
 });
 

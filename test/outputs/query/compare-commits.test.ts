@@ -4,7 +4,7 @@ import { DuckDBBackend } from '../../../src/outputs/query/duckdb-backend';
 import compare from '../../../src/outputs/query/questions/compare_commits';
 import { Database } from '../../../src/store/database';
 import { RUN } from '../../datasets/warehouse';
-import { demoContent, publishDemo, urnOf } from './demo';
+import { demoContent, GOID, publishDemo, urnOf } from './demo';
 
 const BASE = 'b'.repeat(40);
 const EARLIER = new Date('2025-01-01T00:00:00Z');
@@ -43,12 +43,20 @@ test('against the snapshot before, the worst first, with reasons', async () => {
   await backend.close();
   expect(answer).toMatchObject({
     status: 'found',
-    base: { commit: BASE },
-    head: { commit: RUN.commit },
+    base_commit: BASE,
+    head_commit: RUN.commit,
     counts: { added: 1, changed: 1, worsened: 1 },
     changes: [
-      { status: 'changed', effect: 'new_high', why: ['complexity 3 → 12'], head: { qualname: 'pkg.core.f' } },
-      { status: 'added', effect: 'unknown', head: { qualname: 'pkg.core.h' }, base: null },
+      {
+        status: 'changed',
+        effect: 'new_high',
+        why: ['complexity 3 → 12'],
+        qualname: 'pkg.core.f',
+        goid_h128: String(GOID.f),
+        differs: ['body'],
+        was: null,
+      },
+      { status: 'added', effect: 'unknown', qualname: 'pkg.core.h', risk_before: null, differs: [], was: null },
     ],
   });
 
@@ -57,7 +65,7 @@ test('against the snapshot before, the worst first, with reasons', async () => {
   expect(riskier.meta.totals).toEqual({ changes: 1 });
   expect(await named.ask('compare_commits', { base: 'bbbb', only: 'removed' })).toMatchObject({ status: 'none' });
   const unknown = await named.ask('compare_commits', { base: 'cccc' });
-  expect(unknown).toMatchObject({ status: 'unsupported', changes: [], base: null });
+  expect(unknown).toMatchObject({ status: 'unsupported', changes: [], base_commit: null });
   await named.close();
 });
 

@@ -58,7 +58,6 @@ export function diffOf(base: readonly FunctionFacts[], head: readonly FunctionFa
       functions_base: base.length,
       functions_head: head.length,
       not_matched: 0,
-      not_listed: 0,
       ...counts,
     },
     functions: functions.map((fn) => ({ ...fn, ...known(fn) })),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { code, link, markerValue, plain, prose, visible } from '../../../src/outputs/report/escape';
+import { visible, visibleLines } from '../../../src/kernel/visible';
+import { breakableCode, code, link, markerValue, plain, prose } from '../../../src/outputs/report/escape';
 
 describe('code spans', () => {
   test.each(['billing.retry.Policy.run', 'src/billing/re-try.py', 'módulo.función', 'my dir/файл.py', '__init__'])(
@@ -21,6 +22,20 @@ describe('code spans', () => {
   ])('%j in entities', (text, expected) => expect(code(text)).toBe(expected));
 });
 
+describe('code spans that may break', () => {
+  test.each([
+    ['run', '`run`'],
+    ['billing.retry.Policy.__init__', '<code>billing.<wbr>retry.<wbr>Policy.<wbr>&#95;&#95;init&#95;&#95;</code>'],
+    ['core.round_to', '<code>core.<wbr>round_to</code>'],
+    ['src/a b/re-try.py', '<code>src/<wbr>a b/<wbr>re-try.<wbr>py</code>'],
+    ['www.evil.example', '<code>www&#46;evil.<wbr>example</code>'],
+    ['https://evil.example', '<code>https&#58;/<wbr>/<wbr>evil.<wbr>example</code>'],
+    ['</code><wbr>.', '<code>&#60;/<wbr>code&#62;&#60;wbr&#62;.</code>'],
+    ['@ada.b', '<code>&#64;&#8203;ada.<wbr>b</code>'],
+    ['a\u202e.b', '<code>a&#92;u&#123;202e&#125;.<wbr>b</code>'],
+  ])('%j', (text, expected) => expect(breakableCode(text)).toBe(expected));
+});
+
 test('every character shows', () => {
   expect(visible('a\nb')).toBe('a\\nb');
   expect(visible('a\r\tb\u0000\u001b[31m')).toBe('a\\u{d}\\u{9}b\\u{0}\\u{1b}[31m');
@@ -31,6 +46,8 @@ test('every character shows', () => {
   expect(visible('\ud800')).toBe('\\u{d800}');
   expect(visible('Größe · 数量')).toBe('Größe · 数量');
 });
+
+test('lines stay lines', () => expect(visibleLines('a\u001b[2J\n\u202eb', 100)).toBe('a\\u{1b}[2J\n\\u{202e}b'));
 
 test('long text loses its middle', () => {
   expect(visible(`${'a'.repeat(100)}${'b'.repeat(100)}`)).toBe(`${'a'.repeat(59)}…${'b'.repeat(59)}`);

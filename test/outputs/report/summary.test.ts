@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Highlights } from '../../../src/outputs/diff/envelope';
+import { MOST } from '../../../src/outputs/diff/schema';
 import { renderOverview, renderSummary } from '../../../src/outputs/report/summary';
 import { fn } from '../diff/builders';
 import { diffOf } from './diffs';
@@ -38,13 +39,14 @@ describe('the summary', () => {
     const numbers = Array.from({ length: 20_000 }, (_, i) => i);
     const diff = diffOf(
       [],
-      numbers.map((i) => fn(`ä.f${i}`)),
+      numbers.map((i) => fn(`ä.${'long_name_'.repeat(8)}${i}`)),
     );
     const summary = renderSummary(diff, context);
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(1000 * 1024);
     const shown = summary.match(/^\| \[/gm)!.length;
-    expect(summary).toContain(`${20_000 - shown} more functions did not fit.`);
+    expect(summary).toContain(`${MOST.functions - shown} more functions did not fit.`);
+    expect(summary).toContain(`${20_000 - MOST.functions} more functions differ than are listed anywhere.`);
   });
 
   test('leaves whole sections out before the table of functions gets no room', () => {

@@ -61,7 +61,7 @@ describe('for a person', () => {
     expect(lines[1]).toMatch(/^ {2}rel_path +qualname +risk_score/);
     expect(lines[2]).toMatch(/^ {2}src\/pkg\/core\.py +pkg\.core\.f +0\.9/);
     expect(stdout).toContain('found: acme/demo at aaaaaaaaaaaa');
-    expect(stdout).toContain('1 more rows');
+    expect(stdout).toContain('1 more row');
     expect(stdout).toContain('without coverage: there is no coverage report');
   });
 

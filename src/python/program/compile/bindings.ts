@@ -19,7 +19,7 @@ export function bindName(c: Context, binding: Binding | null | undefined, variab
     return;
   }
   const old = c.env.get(binding);
-  if (old !== undefined && old.born < c.tick) escapeToCell(c, binding, old);
+  if (old !== undefined && old.born < c.tick && !c.overloads.has(old.variable)) escapeToCell(c, binding, old);
   c.env.set(binding, { variable, born: c.tick });
   for (const watcher of c.watchers) {
     const collected = watcher.get(binding);

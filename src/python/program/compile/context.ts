@@ -72,6 +72,8 @@ export class Context {
   guards: Guard[] = [];
   /** Parameters that are `None` by default: by their variables. */
   optional = new Map<number, number>();
+  /** Variables of functions that only describe what the next definition of their name takes and gives. */
+  readonly overloads = new Set<number>();
   /** Calls that may have run others' code so far. */
   tick = 0;
   private caches = new Map<string, number>();
@@ -94,6 +96,7 @@ export class Context {
     this.watchers = [];
     this.guards = [];
     this.optional = new Map();
+    this.overloads.clear();
     this.tick = 0;
     this.caches = new Map();
     this.outerCache = new Map();

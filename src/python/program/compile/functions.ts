@@ -61,6 +61,8 @@ export function declareFunction(c: Context, node: FunctionDef | Lambda, classInd
       for (const [i, fallback] of fallbacks.entries()) {
         if (fallback?.kind === 'Constant' && fallback.type === 'none') c.optional.set(FIRST_VARIABLE + i, i);
       }
+      // The instance a descriptor is read on is `None` where it is read on the class.
+      if (node.kind !== 'Lambda' && node.name === '__get__' && classIndex !== -1) c.optional.set(FIRST_VARIABLE + 1, 1);
       if (node.kind === 'Lambda') c.emit(Op.Copy, unit.returned, c.expression(node.body));
       else c.block(node.body);
       escapeAll(c);
@@ -77,22 +79,27 @@ export function functionDef(c: Context, node: FunctionDef): void {
   c.emit(Op.Function, value, unit);
   for (let i = decorators.length - 1; i >= 0; i--) value = decorated(c, node.decorators[i]!, decorators[i]!, value);
   bindName(c, c.names.bindingOf.get(node), value);
+  if (node.decorators.some((decorator) => lastName(decorator) === 'overload')) c.overloads.add(value);
+}
+
+/** `abstractmethod` of `@abc.abstractmethod`; empty for what has no name. */
+function lastName(expr: Expr | null): string {
+  switch (expr?.kind) {
+    case 'Call':
+      return lastName(expr.func);
+    case 'Attribute':
+      return expr.attr;
+    case 'Name':
+      return expr.id;
+    default:
+      return '';
+  }
 }
 
 function isAbstract({ body, decorators }: FunctionDef): boolean {
-  const nameOf = (expr: Expr | null): string =>
-    expr === null
-      ? ''
-      : expr.kind === 'Call'
-        ? nameOf(expr.func)
-        : expr.kind === 'Attribute'
-          ? expr.attr
-          : expr.kind === 'Name'
-            ? expr.id
-            : '';
-  if (decorators.some((decorator) => nameOf(decorator).startsWith('abstract'))) return true;
+  if (decorators.some((decorator) => lastName(decorator).startsWith('abstract'))) return true;
   const [first] = body;
   const hasDocstring = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.type === 'str';
   const only = hasDocstring ? body[1] : first;
-  return body.length <= (hasDocstring ? 2 : 1) && only?.kind === 'Raise' && nameOf(only.exc) === 'NotImplementedError';
+  return body.length <= (hasDocstring ? 2 : 1) && only?.kind === 'Raise' && lastName(only.exc) === 'NotImplementedError';
 }

@@ -51,10 +51,7 @@ function statement(c: Context, stmt: Stmt): void {
       c.env.isLeft = true;
       return;
     case 'Delete':
-      for (const target of stmt.targets) {
-        if (target.kind === 'Name') bindName(c, c.names.bindingOf.get(target), NOTHING);
-        else c.expression(target);
-      }
+      for (const target of stmt.targets) remove(c, target);
       return;
     case 'Assign': {
       const value = c.expression(stmt.value);
@@ -122,6 +119,28 @@ function statement(c: Context, stmt: Stmt): void {
       return;
     default:
       return;
+  }
+}
+
+function remove(c: Context, target: Expr): void {
+  switch (target.kind) {
+    case 'Name':
+      bindName(c, c.names.bindingOf.get(target), NOTHING);
+      return;
+    case 'Attribute':
+      c.emit(Op.DeleteAttribute, c.expression(target.value), attributeName(c, target.attr), ...c.place(target.start));
+      return;
+    case 'Subscript': {
+      const [object, key] = [c.expression(target.value), c.expression(target.slice)];
+      c.emit(Op.Operator, c.variable(), object, key, c.string('__delitem__'), ...c.place(target.start));
+      return;
+    }
+    case 'Tuple':
+    case 'List':
+      for (const element of target.elts) remove(c, element);
+      return;
+    default:
+      c.expression(target);
   }
 }
 

@@ -60,6 +60,8 @@ export class Analysis {
   readonly globalsOf: Map<number, number>[] = [];
   readonly moduleMembers = new Map<number, number>();
   readonly holders = new Map<number, number>();
+  /** The variable of an argument that is `None` for sure. */
+  readonly none: number;
 
   readonly targets: ModuleTarget[] = [];
   readonly targetNumbers = new Map<string, number>();
@@ -114,6 +116,7 @@ export class Analysis {
       },
       budget,
     );
+    this.none = this.newVariable();
   }
 
   call(site: CallSite, callee: number): void {

@@ -167,7 +167,7 @@ function bindMember(s: Analysis, member: number, self: number, classObject: numb
           return;
         }
         const args = {
-          positional: [self === -1 ? { variable: 0, isStarred: false } : holding(s, self)],
+          positional: [self === -1 ? { variable: s.none, isStarred: false } : holding(s, self)],
           keywords: [],
         };
         const site = silentSite(s, { ...args, positional: [...args.positional, holding(s, classObject)] }, to);
@@ -212,8 +212,13 @@ function superMember(s: Analysis, object: number, name: number, to: number): voi
   const isInstance = s.objects.kind[self] === Kind.Instance;
   const classObject = isInstance ? s.objects.a[self]! : self;
   if (s.objects.kind[classObject] !== Kind.Class) return;
-  const { mro } = s.classOf(classObject);
+  const { mro, waiting } = s.classOf(classObject);
   const from = mro.indexOf(after);
+  if (from === -1) {
+    // Python allows `super()` for the class and what inherits it alone.
+    waiting.push(() => superMember(s, object, name, to));
+    return;
+  }
   for (const next of mro.slice(from + 1)) {
     if (s.objects.kind[next] === Kind.Class) {
       const own = s.classOf(next).own.get(name);

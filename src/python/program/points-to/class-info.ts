@@ -16,4 +16,6 @@ export interface ClassInfo {
   readonly members: Map<number, number>;
   readonly linked: Set<number>;
   isDataclass: boolean;
+  /** What waits for bases that are not known yet. */
+  readonly waiting: (() => void)[];
 }

@@ -27,6 +27,7 @@ export function openClass(s: Analysis, file: number, index: number, instance: nu
     members: new Map(),
     linked: new Set(),
     isDataclass: false,
+    waiting: [],
   };
   s.classes.push(info);
   for (const [string, variable] of record.attributes) {
@@ -68,6 +69,7 @@ function relink(s: Analysis, info: ClassInfo): void {
     s.objects.kind[object] === Kind.Class ? s.classOf(object).bases.flatMap((slot) => [...slot]) : [],
   );
   for (const [name, variable] of info.members) linkMember(s, info, name, variable);
+  for (const resume of info.waiting.splice(0)) resume();
 }
 
 /** Connects what a name means on a class with the first class that has it. */

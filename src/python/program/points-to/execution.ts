@@ -34,7 +34,7 @@ export function instruction(s: Analysis, instance: number, file: number, code: I
       const unit = s.program.unitBase[file]! + code[at + 2]!;
       const object = s.objects.of(Kind.Function, unit, instance);
       graph.add(v(1), object);
-      if (!s.program.factories[unit]) instanceFor(s, object, null);
+      if (!s.program.factories[unit] && !s.program.returnsReceiver[unit]) instanceFor(s, object, null);
       return;
     }
     case Op.Class:

@@ -65,10 +65,15 @@ export function instanceFor(s: Analysis, object: number, site: CallSite | null, 
   const each = isDecorator ? MOST_VARIANTS.decorator : length < SHORT ? MOST_VARIANTS.short : MOST_VARIANTS.long;
   const most = each / (1 + s.program.nested[unit]!);
   const mayVary = variants.size < most && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000;
-  const isApart = self !== -1 && s.objects.kind[self] === Kind.Instance && s.objects.b[self] !== 0;
-  if (isApart && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000) key = -2 - self;
-  else if (site !== null && site.place !== -1 && s.program.factories[unit] && mayVary) {
-    depth = Math.max(depth, s.instances.depth[site.instance]!) + 1;
+  const isApart =
+    self !== -1 &&
+    s.objects.kind[self] === Kind.Instance &&
+    (s.objects.b[self] !== 0 || (s.program.returnsReceiver[unit]! && !s.program.factories[unit]));
+  if (isApart && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000) {
+    // A descriptor is read on a class, where it is given `None`, or on an instance.
+    key = -2 - 2 * self - (site?.positional[0]?.variable === s.none ? 1 : 0);
+  } else if (site !== null && site.place !== -1 && s.program.factories[unit] && mayVary) {
+    depth = Math.max(depth, s.instances.depth[site.instance]! + 1);
     key = site.place * 0x400000 + (depth > DEEPEST_VARIANT ? 0 : site.instance);
   }
   let instance = variants.get(key);

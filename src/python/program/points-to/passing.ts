@@ -37,7 +37,7 @@ export function passArguments(s: Analysis, site: CallSite, instance: number, uni
     if (next < positional) {
       graph.copy(variable, target(next));
       given.add(next);
-      noteGiven(s, instance, next, variable === 0 ? GIVEN | LEFT_OUT : GIVEN);
+      noteGiven(s, instance, next, howGiven(s, variable));
     } else if (rest !== -1) putAt(s, rest, s.names.of(`#${next - positional}`), variable);
     next++;
   }
@@ -59,7 +59,7 @@ export function passArguments(s: Analysis, site: CallSite, instance: number, uni
     if (index !== undefined) {
       graph.copy(variable, target(index));
       given.add(index);
-      noteGiven(s, instance, index, variable === 0 ? GIVEN | LEFT_OUT : GIVEN);
+      noteGiven(s, instance, index, howGiven(s, variable));
     } else if (keywords !== -1) {
       putAt(s, keywords, s.names.of(`'${s.names.text(name)}`), variable);
     }
@@ -71,6 +71,12 @@ export function passArguments(s: Analysis, site: CallSite, instance: number, uni
     // What `*` and `**` bring may stand in its place; only what `*` brings is sure to.
     if (!(stars > 0 && i < positional && i >= next)) passDefault(s, instance, unit, i);
   }
+}
+
+/** An argument of which nothing is known may be `None`. */
+function howGiven(s: Analysis, variable: number): number {
+  if (variable === s.none) return LEFT_OUT;
+  return variable === 0 ? GIVEN | LEFT_OUT : GIVEN;
 }
 
 function passStarred(

@@ -2,6 +2,7 @@ import { lengthAt, Op } from '../instructions';
 import { FIRST_VARIABLE, type ModuleSummary, PARAMETER_SIZE, type Parameter, UNIT_HEAD, Unit } from '../layout';
 import { Modules } from '../modules';
 import { Names } from './objects';
+import { receiverReturns } from './receiver-returns';
 
 /** Instructions of a short function. */
 export const SHORT = 1000;
@@ -29,6 +30,8 @@ export class Program {
   readonly fileOfUnit: number[] = [];
   /** Functions worth a variant for each call. */
   readonly factories: boolean[] = [];
+  /** Methods that give back the object they are called on, or a copy of it. */
+  readonly returnsReceiver: readonly boolean[];
   /** Units inside each unit: a variant of it has variants of all of them. */
   readonly nested: number[] = [];
   /** Star imports of each file, the last first. */
@@ -58,6 +61,7 @@ export class Program {
       this.starsOf.push(starsIn(summary));
     }
     this.size = code;
+    this.returnsReceiver = receiverReturns(files.map(({ summary }) => summary));
   }
 
   unitField(unit: number, field: Unit): number {
@@ -89,12 +93,13 @@ export class Program {
   }
 }
 
-/** Whether a function makes functions, or gives back what it is given. */
+/** Whether a function makes functions, or gives back what it is given; the receiver of a method aside. */
 function isFactory({ code, units, strings }: ModuleSummary, start: number): boolean {
   if (units[start + Unit.Parent] === -1) return false;
   const returned = units[start + Unit.Return]!;
   const last = FIRST_VARIABLE + units[start + Unit.Positional]! + units[start + Unit.KeywordOnly]!;
-  const isParameter = (variable: number) => variable >= FIRST_VARIABLE && variable < last;
+  const first = FIRST_VARIABLE + (units[start + Unit.Class] === -1 ? 0 : 1);
+  const isParameter = (variable: number) => variable >= first && variable < last;
   const end = units[start + Unit.CodeEnd]!;
   const isShort = end - units[start + Unit.CodeStart]! < SHORT;
   let isGuarded = false;

@@ -1,5 +1,5 @@
 import { messageOf, UserError } from '../../../kernel/errors';
-import { visible } from '../../../outputs/report/escape';
+import { visible } from '../../../kernel/visible';
 import { failureOf } from './client';
 import { isRateLimit } from './retry';
 
