@@ -16,15 +16,15 @@ import type { Progress } from './kernel/progress';
 import { SCIP_DOCUMENTS, type ScipUnit } from './kernel/scip';
 import type { Snapshot } from './kernel/snapshot';
 import { PARTS, VERSION } from './kernel/version.generated';
-import { exportTables, type OutputFolder, openOutput } from './outputs/export/export';
+import { type OutputFolder, openOutput } from './outputs/export/export';
 import { manifestText } from './outputs/export/manifest';
-import { exportScipIndex } from './outputs/export/scip-index';
 import { type Plan, planRun } from './plan';
 import { type Resolution, resolveProgram } from './python/program/resolution';
 import { RepositorySymbols } from './python/program/symbols';
 import { Steps } from './steps';
 import { SCHEMA_VERSION } from './store/schema';
-import { type Publication, Staging } from './store/staging';
+import { Staging } from './store/staging';
+import { Writing } from './writing';
 
 export interface PipelineOptions {
   readonly repoRoot: string;
@@ -82,20 +82,26 @@ export async function runPipeline(
   const snapshot = await readSnapshot({ ...options, signal });
   const staging = await openStaging(options, snapshot);
   let output: OutputFolder | null = null;
+  let writing: Writing | null = null;
   try {
-    await staging.attach(resolve(options.dbPath));
+    const publication = await staging.publishInto(resolve(options.dbPath), sqlOf);
     output = options.outputDir === null ? null : await openOutput(options.outputDir);
+    writing = new Writing(staging, publication, output, signal);
     const plan = planRun(DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
 
     await loadSnapshot(staging, plan, snapshot);
     const parsed = await loadFiles(staging, plan, snapshot, workers, steps);
+    writing.add([...plan.fromSnapshot, ...plan.fromFiles]);
     const scip = await indexExternally(plan, snapshot, options, steps);
     const resolved = await resolveRepository(staging, plan, snapshot, parsed.recorded, scip.units, steps);
-    const analysed = await runSelects(staging, plan, steps);
+    writing.add(plan.fromRepository);
+    const analysed = await runSelects(staging, plan, steps, writing);
     const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...scip.diagnostics, ...resolved, ...analysed];
     const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
 
-    const publication = await write(staging, plan, output, steps);
+    writing.add(plan.fromRun);
+    steps.begin('write', plan.tables.length, 'tables');
+    await writing.finish((exported) => steps.advance(exported));
     const durationsMs = steps.end();
     await output?.write(
       'run_manifest.json',
@@ -115,6 +121,7 @@ export async function runPipeline(
       files: files.length,
     };
   } catch (error) {
+    await writing?.abandon();
     await output?.discard();
     throw diskFull(error) ?? error;
   } finally {
@@ -225,12 +232,13 @@ async function resolveRepository(
   return diagnostics;
 }
 
-async function runSelects(staging: Staging, plan: Plan, steps: Steps): Promise<Diagnostic[]> {
+async function runSelects(staging: Staging, plan: Plan, steps: Steps, writing: Writing): Promise<Diagnostic[]> {
   steps.begin('analyse', plan.fromSelects.length, 'tables');
   const diagnostics: Diagnostic[] = [];
   for (const [i, table] of plan.fromSelects.entries()) {
     await staging.select(table.name, sqlOf(table.name));
     diagnostics.push(...(await withoutDuplicates(staging, table.name)));
+    writing.add([table]);
     steps.advance(i + 1);
   }
   return diagnostics;
@@ -271,31 +279,6 @@ async function closeBooks(
   }
   await staging.flush();
   return report;
-}
-
-/** Database and files are written side by side; when either fails, neither changes what the user has. */
-async function write(staging: Staging, plan: Plan, output: OutputFolder | null, steps: Steps): Promise<Publication> {
-  steps.begin('write', plan.tables.length, 'tables');
-  let done = 0;
-  const source = {
-    database: staging.database,
-    repo: staging.run.repo,
-    commit: staging.run.commit,
-    tables: plan.tables,
-  };
-  const [publication, ...exported] = await Promise.allSettled([
-    staging.publish(
-      plan.tables.map((table) => table.name),
-      sqlOf,
-    ),
-    output ? exportTables(source, output, () => steps.advance(++done)) : null,
-    output ? exportScipIndex(source, output, VERSION) : null,
-  ]);
-  if (publication.status === 'rejected') throw publication.reason;
-  const failure = exported.find((one) => one.status === 'rejected');
-  if (failure === undefined) return publication.value;
-  await publication.value.rollback();
-  throw failure.reason;
 }
 
 function sqlOf(name: string): string {

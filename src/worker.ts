@@ -1,4 +1,4 @@
-import { worker } from 'workerpool';
+import { Transfer, worker } from 'workerpool';
 import { assetBytes } from './assets';
 import type { FunctionFlow } from './datasets/flows';
 import { DATASETS } from './datasets/index.generated';
@@ -21,7 +21,7 @@ import { createParser, type PythonParser } from './python/parser';
 import { summarise } from './python/program/summary';
 import { fileSymbols } from './python/program/symbols';
 import type { SourceText } from './python/source';
-import { BatchBuilder, type ColumnBatch } from './store/batch';
+import { BatchBuilder, buffersOf, type ColumnBatch } from './store/batch';
 
 /** Some files to analyse; what a worker is sent. */
 export interface ExtractTask {
@@ -66,7 +66,7 @@ async function ready(): Promise<void> {
   await tools;
 }
 
-async function extract(task: ExtractTask): Promise<ExtractResult> {
+async function extract(task: ExtractTask): Promise<InstanceType<typeof Transfer>> {
   tools ??= createTools();
   const { parser, hash } = await tools;
   const tables = DATASETS.filter(
@@ -116,13 +116,9 @@ async function extract(task: ExtractTask): Promise<ExtractResult> {
     }
     if (task.parts) recorded.push(record(file, task.parts, exclusions));
   }
-  return {
-    recorded,
-    batches: builders.map(({ builder }) => builder.build()),
-    diagnostics,
-    files: task.files.length,
-    bytes,
-  };
+  const batches = builders.map(({ builder }) => builder.build());
+  const result: ExtractResult = { recorded, batches, diagnostics, files: task.files.length, bytes };
+  return new Transfer(result, buffersOf(batches));
 }
 
 function syntaxDiagnostics(path: string, problems: readonly Problem[]): Diagnostic[] {

@@ -14,7 +14,7 @@ const snapshot = {
   root,
   repo: 'acme/demo',
   commit: 'c',
-  exclusions: { path: null, lines: null, also: [] },
+  exclusions: { lines: null, also: [] },
   settings: DEFAULT_SETTINGS,
   files: [...paths, 'gone.py'].map((path) => ({ path, module: path.slice(0, -3), tags: [], owners: [] })),
 } as unknown as Snapshot;
@@ -40,7 +40,7 @@ describe('extract', () => {
       signal: new AbortController().signal,
     })) {
       const metrics = result.batches.filter((batch) => batch.table === 'core.ast_metrics');
-      seen.push(...metrics.flatMap((batch) => batch.columns[0]!));
+      seen.push(...metrics.flatMap((batch) => batch.columns[0]!.texts!));
       problems.push(...result.diagnostics);
       files += result.files;
     }

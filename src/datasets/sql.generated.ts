@@ -319,7 +319,7 @@ scored AS (
       CASE
         WHEN risk_component_coverage = 0 THEN NULL
         WHEN executable_lines IS NULL THEN 'coverage unknown, counted as none'
-        WHEN executable_lines = 0 THEN 'no executable lines, counted as not covered'
+        WHEN executable_lines = 0 THEN 'nothing to cover (no executable lines), counted as not covered'
         WHEN covered_lines = 0 THEN 'no test reaches it'
         ELSE format('{} of {} lines covered', covered_lines, executable_lines)
       END,

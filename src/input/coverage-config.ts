@@ -63,7 +63,7 @@ export function readCoverageConfig(root: string): CoverageConfig {
       if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
         return value.map(withoutVariables);
       }
-      const message = `${path}: ${option} is not a list of strings and is passed over. Write \`${option} = ["…"]\`.`;
+      const message = `${option} is not a list of strings and is passed over. Write \`${option} = ["…"]\`.`;
       diagnostics.push(problem('warning', 'coverage-config', path, message));
       return null;
     };
@@ -146,11 +146,11 @@ function withoutVariables(text: string): string {
 }
 
 function unread(path: string, reason: string, line?: number): Diagnostic {
-  const message = `${path}: the coverage settings are not used, so that lines and files they exclude count: ${reason}. Correct the file.`;
+  const message = `Its coverage settings are not used, so that lines and files they exclude count: ${reason}. Correct the file.`;
   return problem('warning', 'coverage-config', path, message, line);
 }
 
 function refused(path: string, { message: reason, line }: NonNullable<Ini['problem']>): Diagnostic {
-  const message = `${path}: coverage.py refuses the file, because ${reason}; what else it says of coverage is used. Correct the line.`;
+  const message = `coverage.py refuses the file, because ${reason}; what else it says of coverage is used. Correct the line.`;
   return problem('warning', 'coverage-config', path, message, line);
 }

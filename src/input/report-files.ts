@@ -43,7 +43,7 @@ export function givenReports(root: string, given: readonly string[], stage: Stag
     for (const file of files) if (!found.has(file.path)) found.set(file.path, file);
   }
   const names = unmatched.map((pattern) => `"${pattern}"`).join(', ');
-  const message = `No file matches ${names}, named for ${what}. Check the path, which is absolute or relative to the repository, and that the tests ran before.`;
+  const message = `No file matches ${names}, named for ${what}. Check the path, which is of a file, absolute or relative to the repository, and that the tests ran before.`;
   return {
     files: [...found.values()],
     reason: found.size === 0 ? `no file matches ${names}` : null,

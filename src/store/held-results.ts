@@ -7,7 +7,7 @@ const VALUE_BYTES = 16;
 /** Memory of results that may wait for a collection. */
 const MOST_BYTES = 32 * 2 ** 20;
 /** Results that were in use during two small collections wait for a whole one, which takes ten times as long. */
-const WHOLE_EVERY = 16;
+const WHOLE_EVERY = 8;
 
 type Collect = (options: { readonly type: 'major' | 'minor' }) => void;
 

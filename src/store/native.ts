@@ -16,6 +16,22 @@ const TIMEOUTS: Timeouts = { answer: 10_000, total: 120_000 };
 
 let loading: Promise<DuckDB> | undefined;
 
+/** What of the native library the bulk load calls itself; handles are opaque. */
+export interface Bindings {
+  data_chunk_get_vector(chunk: unknown, column: number): unknown;
+  vector_get_data(vector: unknown, bytes: number): Uint8Array;
+  vector_assign_string_element(vector: unknown, row: number, text: string): void;
+  vector_ensure_validity_writable(vector: unknown): void;
+  copy_data_to_vector(vector: unknown, offset: number, from: ArrayBuffer, fromOffset: number, bytes: number): void;
+  copy_data_to_vector_validity(
+    vector: unknown,
+    offset: number,
+    from: ArrayBuffer,
+    fromOffset: number,
+    bytes: number,
+  ): void;
+}
+
 /**
  * DuckDB's client with its native library. The only place that loads either.
  *
@@ -28,6 +44,13 @@ let loading: Promise<DuckDB> | undefined;
 export function loadDuckDB(): Promise<DuckDB> {
   loading ??= load();
   return loading;
+}
+
+/** The native library itself, for what the client would do value by value. */
+export async function loadBindings(): Promise<Bindings> {
+  await loadDuckDB();
+  // biome-ignore lint/security/noGlobalEval: the bundler rewrites a plain `require`; this is Node's own
+  return (eval('require') as NodeJS.Require)(BINDING);
 }
 
 async function load(): Promise<DuckDB> {

@@ -1,12 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
-import type { DuckDBAppender, DuckDBDataChunk, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import type { Column } from '../kernel/column';
 import { type Dataset, layerOf, type Table } from '../kernel/dataset';
 import { messageOf } from '../kernel/errors';
 import { BatchBuilder, type ColumnBatch, loadedColumns } from './batch';
-import { Database, identifier, literal, openError } from './database';
-import { loadDuckDB } from './native';
-import { migrate, qualified } from './schema';
+import { Database, identifier, literal } from './database';
+import { TableLoader } from './loader';
+import { openPublication, type Publication, removeDatabase } from './publication';
 
 /** The values every row of a run shares. */
 export interface RunValues {
@@ -17,12 +15,8 @@ export interface RunValues {
 
 /** What DuckDB may take from when a statement needs more than it was given. */
 const MEMORY_IN_NEED = '2GB';
-/** DuckDB's vector size; a larger chunk is not accepted. */
-const CHUNK_ROWS = 2048;
 /** Rows of one table that wait in JavaScript. */
-const ROWS_PER_BATCH = 16 * CHUNK_ROWS;
-/** Chunks between flushes: bounds what the appender holds without paying a flush per chunk. */
-const CHUNKS_PER_FLUSH = 8;
+const ROWS_PER_BATCH = 4096;
 
 /**
  * The database a run is built in, apart from the user's own until everything is complete. Only the columns
@@ -31,10 +25,7 @@ const CHUNKS_PER_FLUSH = 8;
  */
 export class Staging {
   private readonly loaders = new Map<string, TableLoader>();
-  /** The user's database while it exists only because of this run. */
-  private unpublished: string | null = null;
-  /** Holds the open transaction; closing it undoes what was not committed. */
-  private publishing: Database | null = null;
+  private publication: Publication | null = null;
 
   private constructor(
     readonly database: Database,
@@ -50,7 +41,8 @@ export class Staging {
     memoryLimit: string,
   ): Promise<Staging> {
     removeDatabase(path);
-    const database = await Database.open(path, { memoryLimit });
+    // A statement keeps one core busy and the others free: for the statements beside it, and for everything else.
+    const database = await Database.open(path, { memoryLimit, threads: 1 });
     const staging = new Staging(database, datasets, run);
     try {
       await staging.createTables();
@@ -64,13 +56,16 @@ export class Staging {
   private async createTables(): Promise<void> {
     const { database, datasets, run } = this;
     await database.run('SET preserve_insertion_order = true');
+    // The file ends with the run: what is left in the log need not be written out.
+    await database.run('PRAGMA disable_checkpoint_on_shutdown');
     await database.run('CREATE SCHEMA staging');
     for (const layer of new Set(datasets.map(layerOf)))
       await database.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(layer)}`);
     for (const dataset of datasets) {
       if (dataset.kind === 'view') continue;
       const columns = loadedColumns(dataset).map(
-        ([name, column]) => `${identifier(name)} ${column.type}${column.nullable ? '' : ' NOT NULL'}`,
+        ([name, column]) =>
+          `${identifier(name)} ${column.type}${column.nullable ? '' : ' NOT NULL'} USING COMPRESSION uncompressed`,
       );
       await database.run(`CREATE TABLE ${stagingName(dataset.name)} (${columns.join(', ')})`);
       const shown = Object.entries(dataset.columns).map(
@@ -96,20 +91,14 @@ export class Staging {
 
   /** Takes rows in as they come, some thousands at a time. */
   async appendRows(table: string, rows: Iterable<object>): Promise<void> {
-    let pending: object[] = [];
+    let builder = new BatchBuilder(this.table(table));
     for (const row of rows) {
-      pending.push(row);
-      if (pending.length < ROWS_PER_BATCH) continue;
-      await this.append(this.batch(table, pending));
-      pending = [];
+      builder.push(row);
+      if (builder.rowCount < ROWS_PER_BATCH) continue;
+      await this.append(builder.build());
+      builder = new BatchBuilder(this.table(table));
     }
-    await this.append(this.batch(table, pending));
-  }
-
-  private batch(table: string, rows: readonly object[]): ColumnBatch {
-    const builder = new BatchBuilder(this.table(table));
-    builder.add(rows);
-    return builder.build();
+    await this.append(builder.build());
   }
 
   async flush(): Promise<void> {
@@ -173,147 +162,27 @@ export class Staging {
   }
 
   /**
-   * Puts the named tables into the attached database in one transaction, in place of the same snapshot's
-   * earlier rows; other snapshots stay. Nothing of it is visible until `commit`.
+   * Opens the user's database for what the run makes.
+   * @throws UserError when it is in use, or is no database that this version can write
    */
-  async publish(tables: readonly string[], viewSql: (name: string) => string): Promise<Publication> {
-    const connection = await this.database.connect();
-    this.publishing = connection;
-    const end = async (statement: 'COMMIT' | 'ROLLBACK') => {
-      await connection.run(statement);
-      connection.close();
-      this.publishing = null;
-    };
-    await connection.run('BEGIN TRANSACTION');
-    try {
-      await migrate(connection, TARGET, this.datasets, viewSql);
-      for (const name of tables) await this.replaceRows(connection, name);
-    } catch (error) {
-      await end('ROLLBACK');
-      throw error;
-    }
-    const commit = async () => {
-      await end('COMMIT');
-      this.unpublished = null;
-    };
-    return { commit, rollback: () => end('ROLLBACK') };
+  async publishInto(path: string, viewSql: (name: string) => string): Promise<Publication> {
+    const { repo, commit } = this.run;
+    this.publication = await openPublication(this.database, path, { repo, commit, datasets: this.datasets, viewSql });
+    return this.publication;
   }
 
-  private async replaceRows(connection: Database, name: string): Promise<void> {
-    const target = qualified(TARGET, name);
-    const columns = Object.keys(this.table(name).columns)
-      .map((column) => identifier(column))
-      .join(', ');
-    await connection.run(`DELETE FROM ${target} WHERE repo = ? AND "commit" = ?`, [this.run.repo, this.run.commit]);
-    await connection.run(`INSERT INTO ${target} (${columns}) SELECT ${columns} FROM ${identifier(...name.split('.'))}`);
-  }
-
-  /** Opens the user's database and keeps its lock, so that a run learns at once that it cannot publish. */
-  async attach(path: string): Promise<void> {
-    if (!existsSync(path)) this.unpublished = path;
-    try {
-      await this.database.run(`ATTACH ${literal(path)} AS ${identifier(TARGET)}`);
-    } catch (error) {
-      throw openError(path, error);
-    }
-  }
-
-  /** Closes and deletes the staging file, and the user's database when it is new and nothing was published into it. */
+  /** Closes and deletes the staging file, and undoes what was not committed. */
   discard(): void {
     this.loaders.clear();
-    this.publishing?.close();
+    const left = this.publication?.close() ?? [];
     this.database.close();
-    removeDatabase(this.database.path);
-    if (this.unpublished !== null) removeDatabase(this.unpublished);
+    for (const path of [this.database.path, ...left]) removeDatabase(path);
   }
 
   private table(name: string): Table {
     const found = this.datasets.find((dataset) => dataset.name === name);
     if (found?.kind !== 'table') throw new Error(`no table is called ${name}`);
     return found;
-  }
-}
-
-/** Rows that wait in an open transaction of the user's database. */
-export interface Publication {
-  commit(): Promise<void>;
-  rollback(): Promise<void>;
-}
-
-const TARGET = 'target';
-
-class TableLoader {
-  private pending: unknown[][];
-  private pendingRows = 0;
-  private chunks = 0;
-
-  private constructor(
-    private readonly appender: DuckDBAppender,
-    private readonly chunk: DuckDBDataChunk,
-    private readonly wrap: readonly ((value: unknown) => DuckDBValue)[],
-  ) {
-    this.pending = wrap.map(() => []);
-  }
-
-  static async create(database: Database, table: Table): Promise<TableLoader> {
-    const duckdb = await loadDuckDB();
-    const types: Record<Column['type'], DuckDBType> = {
-      VARCHAR: duckdb.VARCHAR,
-      JSON: duckdb.VARCHAR,
-      INTEGER: duckdb.INTEGER,
-      BIGINT: duckdb.BIGINT,
-      DOUBLE: duckdb.DOUBLE,
-      BOOLEAN: duckdb.BOOLEAN,
-      TIMESTAMP: duckdb.TIMESTAMP,
-      'DECIMAL(38,0)': duckdb.DECIMAL(38, 0),
-    };
-    const columns = loadedColumns(table).map(([, column]) => column);
-    const appender = await database.connection.createAppender(table.name, 'staging');
-    const columnTypes = columns.map((column) => types[column.type]);
-    const wrap = columns.map((column) => {
-      if (column.type === 'DECIMAL(38,0)') {
-        return (value: unknown) => (value === null ? null : new duckdb.DuckDBDecimalValue(value as bigint, 38, 0));
-      }
-      if (column.type === 'TIMESTAMP')
-        return (value: unknown) => (value === null ? null : new duckdb.DuckDBTimestampValue(value as bigint));
-      return (value: unknown) => value as DuckDBValue;
-    });
-    return new TableLoader(appender, duckdb.DuckDBDataChunk.create(columnTypes), wrap);
-  }
-
-  append(batch: ColumnBatch): void {
-    for (let i = 0; i < this.wrap.length; i++) {
-      const wrap = this.wrap[i]!;
-      const into = this.pending[i]!;
-      for (const value of batch.columns[i]!) into.push(wrap(value));
-    }
-    this.pendingRows += batch.rowCount;
-    if (this.pendingRows >= CHUNK_ROWS) this.drain(CHUNK_ROWS);
-  }
-
-  close(): void {
-    this.drain(1);
-    this.appender.flushSync();
-    this.appender.closeSync();
-  }
-
-  /** Appends pending rows in chunks until fewer than `least` are left. */
-  private drain(least: number): void {
-    let from = 0;
-    while (this.pendingRows - from >= least) {
-      const rows = Math.min(CHUNK_ROWS, this.pendingRows - from);
-      const { chunk } = this;
-      // Without a reset the chunk would keep every string it ever held.
-      chunk.reset();
-      chunk.rowCount = rows;
-      for (let i = 0; i < this.pending.length; i++)
-        chunk.setColumnValues(i, this.pending[i]!.slice(from, from + rows) as DuckDBValue[]);
-      this.appender.appendDataChunk(chunk);
-      from += rows;
-      if (++this.chunks % CHUNKS_PER_FLUSH === 0) this.appender.flushSync();
-    }
-    this.pending = this.pending.map((values) => values.slice(from));
-    this.pendingRows -= from;
   }
 }
 
@@ -338,9 +207,4 @@ function runValue(column: Column, run: RunValues): string | null {
     default:
       return null;
   }
-}
-
-function removeDatabase(path: string): void {
-  // `.tmp` holds what did not fit into memory.
-  for (const file of [path, `${path}.wal`, `${path}.tmp`]) rmSync(file, { recursive: true, force: true });
 }

@@ -108,13 +108,18 @@ export function checkedSlug(option: string, text: string): string {
 
 async function extracted(zip: string, cache: string): Promise<string> {
   const folder = await placeOfZip(cache, zip);
-  if (!existsSync(folder))
+  if (existsSync(folder)) return folder;
+  try {
     await keep(
       folder,
       null,
       (copy) => copyFile(zip, copy),
       (content) => check(content, zip, null),
     );
+  } catch (error) {
+    if (!(error instanceof UserError) || error.message.includes(zip)) throw error;
+    throw new UserError(`${zip}: ${error.message}`, 1, { cause: error });
+  }
   return folder;
 }
 

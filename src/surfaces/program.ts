@@ -10,6 +10,10 @@ const LONGEST_LINE = 2000;
 export async function runProgram(argv: readonly string[], program: (signal: AbortSignal) => Command): Promise<void> {
   const interrupt = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort());
+  // Whoever reads may have seen enough, as in `codeintel query … | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     await program(interrupt.signal).parseAsync([...argv]);
   } catch (error) {

@@ -100,7 +100,6 @@ it('names the file that coverage.py refuses', async () => {
     expect(error, JSON.stringify(BROKEN[i])).toBeDefined();
     const { diagnostics } = readCoverageConfig(roots[i]!);
     expect(diagnostics, JSON.stringify(BROKEN[i])).toMatchObject([{ code: 'coverage-config', path }]);
-    expect(diagnostics[0]!.message).toContain(path);
     i++;
   }
   expect(i).toBe(roots.length);

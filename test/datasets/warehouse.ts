@@ -82,8 +82,12 @@ export async function selected(dataset: Table, content: Content): Promise<Record
 export async function published(path: string, content: Content, run: Partial<typeof RUN> = {}): Promise<void> {
   const staging = await staged(content, [], run);
   try {
-    await staging.attach(path);
-    await (await staging.publish(Object.keys(content), (name) => SQL[name]!)).commit();
+    const publication = await staging.publishInto(path, (name) => SQL[name]!);
+    await publication.add(
+      DATASETS.filter((dataset): dataset is Table => dataset.kind === 'table' && dataset.name in content),
+    );
+    await publication.finish();
+    await publication.commit();
   } finally {
     staging.discard();
   }

@@ -91,7 +91,7 @@ describe('readCoverageConfig', () => {
     expect(config.diagnostics).toMatchObject([{ path: 'pyproject.toml', severity: 'warning', line: 1 }]);
     expect(configOf({ 'pyproject.toml': '[tool.coverage.report]\nexclude_lines = "a"\n' })).toMatchObject({
       excludeLines: null,
-      diagnostics: [{ message: expect.stringMatching(/^pyproject\.toml: exclude_lines is not a list of strings/) }],
+      diagnostics: [{ message: expect.stringMatching(/^exclude_lines is not a list of strings/) }],
     });
     expect(configOf({ 'pyproject.toml': '[tool.other\n' }).diagnostics).toEqual([]);
   });

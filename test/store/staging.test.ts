@@ -238,16 +238,16 @@ describe('publish', () => {
     expect(await rowsOf(path, 'SELECT n FROM docs.v_things ORDER BY n')).toEqual([{ n: 1 }, { n: 1 }, { n: 2 }]);
   });
 
-  it('leaves the old rows when it is rolled back, and nothing in between is seen', async () => {
+  it('leaves the old rows when it is not committed, and nothing in between is seen', async () => {
     const path = join(scratch(), 'a.duckdb');
     await publishThings(path, [{ id: 1, name: 'old' }]);
     const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things, allThings], RUN, '200MB');
-    await staging.attach(path);
+    const publication = await staging.publishInto(path, sqlOf);
     await staging.appendRows('core.things', [{ id: 2, name: 'new' }]);
     await staging.flush();
-    const publication = await staging.publish(['core.things'], sqlOf);
+    await publication.add([things]);
+    await publication.finish();
     expect(await staging.database.rows('SELECT name FROM target.core.things')).toEqual([{ name: 'old' }]);
-    await publication.rollback();
     staging.discard();
     expect(await rowsOf(path, all)).toEqual([{ id: 1, name: 'old', commit: RUN.commit }]);
   });
@@ -257,24 +257,65 @@ describe('publish', () => {
     await publishThings(path, [{ id: 1, name: 'old' }]);
     const tooLate = toy({ name: 'core.things2', key: ['id'], columns: { id: c.integer('Id.') } });
     const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things, tooLate, allThings], RUN, '200MB');
-    await staging.attach(path);
+    const publication = await staging.publishInto(path, sqlOf);
     await staging.appendRows('core.things', [{ id: 2, name: 'new' }]);
     await staging.flush();
     await staging.database.run('DROP VIEW core.things2');
-    await expect(staging.publish(['core.things', 'core.things2'], sqlOf)).rejects.toThrow('things2');
+    await publication.add([things, tooLate]);
+    await expect(publication.finish()).rejects.toThrow('things2');
     staging.discard();
     expect(await rowsOf(path, all)).toEqual([{ id: 1, name: 'old', commit: RUN.commit }]);
     expect(await rowsOf(path, "SELECT table_name FROM duckdb_tables() WHERE table_name = 'things2'")).toEqual([]);
+  });
+
+  it('makes a new database beside its place, and leaves nothing of one that is not committed', async () => {
+    const folder = scratch();
+    const path = join(folder, 'a.duckdb');
+    const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things, everything, allThings], RUN, '200MB');
+    const publication = await staging.publishInto(path, sqlOf);
+    await staging.appendRows('core.things', [{ id: 2, name: 'new' }]);
+    await staging.flush();
+    await publication.add([things]);
+    await staging.appendRows('core.everything', [{ ...empty, id: 7 }]);
+    await staging.flush();
+    await publication.add([everything]);
+    await publication.finish();
+    expect(
+      await staging.database.rows(`SELECT table_name FROM duckdb_tables() WHERE database_name = 'reserved'`),
+    ).toEqual([]);
+    staging.discard();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('puts a new database in its place as one file, with the rows of every part', async () => {
+    const folder = scratch();
+    const path = join(folder, 'a.duckdb');
+    const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things, everything, allThings], RUN, '200MB');
+    const publication = await staging.publishInto(path, sqlOf);
+    for (const id of [1, 2]) {
+      const table = id === 1 ? things : everything;
+      await staging.appendRows(table.name, [id === 1 ? { id, name: 'new' } : { ...empty, id }]);
+      await staging.flush();
+      await publication.add([table]);
+    }
+    await publication.finish();
+    await publication.commit();
+    staging.discard();
+    expect(readdirSync(folder)).toEqual(['a.duckdb']);
+    expect(await rowsOf(path, all)).toEqual([{ id: 1, name: 'new', commit: RUN.commit }]);
+    expect(await rowsOf(path, 'SELECT id FROM core.everything')).toEqual([{ id: 2 }]);
   });
 
   it('publishes only the tables it is told to', async () => {
     const path = join(scratch(), 'a.duckdb');
     await publishThings(path, [{ id: 1, name: 'old' }]);
     const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things, everything, allThings], RUN, '200MB');
-    await staging.attach(path);
+    const publication = await staging.publishInto(path, sqlOf);
     await staging.appendRows('core.everything', [{ ...empty, id: 7 }]);
     await staging.flush();
-    await (await staging.publish(['core.everything'], sqlOf)).commit();
+    await publication.add([everything]);
+    await publication.finish();
+    await publication.commit();
     staging.discard();
     expect(await rowsOf(path, all)).toEqual([{ id: 1, name: 'old', commit: RUN.commit }]);
     expect(await rowsOf(path, 'SELECT id, repo, made FROM core.everything')).toEqual([

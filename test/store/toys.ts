@@ -62,10 +62,12 @@ export const RUN = { repo: 'acme/demo', commit: 'a'.repeat(40), clock: new Date(
 export async function publishThings(path: string, rows: object[], run: Partial<typeof RUN> = {}): Promise<void> {
   const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things, allThings], { ...RUN, ...run }, '200MB');
   try {
-    await staging.attach(path);
+    const publication = await staging.publishInto(path, sqlOf);
     await staging.appendRows('core.things', rows);
     await staging.flush();
-    await (await staging.publish(['core.things'], sqlOf)).commit();
+    await publication.add([things]);
+    await publication.finish();
+    await publication.commit();
   } finally {
     staging.discard();
   }

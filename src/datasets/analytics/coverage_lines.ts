@@ -47,7 +47,7 @@ export default table({
 function reportPatterns({ snapshot, report }: AnalysedRepository): void {
   const { path, lines, also } = snapshot.exclusions;
   for (const { pattern, problem } of configuredExclusions(lines, also).problems) {
-    const message = `${path}: "${pattern}", a pattern of lines to exclude, cannot be used (${problem}), so that its lines count. Write it in another way.`;
+    const message = `The pattern "${pattern}" of lines to exclude cannot be used (${problem}), so that its lines count. Write it in another way.`;
     report({ path, code: 'coverage-config', message, line: null });
   }
 }

@@ -55,7 +55,7 @@ class Report {
     parser.on('doctype', (doctype) => {
       if (/<!ENTITY/i.test(doctype))
         throw new UnreadableReport(
-          'declares XML entities, which no coverage report needs, and is not read for safety.',
+          'declares XML entities, which no coverage report needs, and is not read for safety. Write it again, e.g. with `coverage xml`.',
         );
     });
     parser.on('opentag', ({ name, attributes }) => this.open(name, attributes));

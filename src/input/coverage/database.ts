@@ -97,7 +97,6 @@ function read(database: DatabaseSync): CoverageReport {
     const context = contextIndex.get(contextId);
     if (context !== undefined) file.contexts!.push({ context, lines });
   }
-  for (const { contexts: found } of files.values()) found?.sort((a, b) => a.context - b.context);
   return { files: [...files.values()], contexts };
 }
 

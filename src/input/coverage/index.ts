@@ -129,7 +129,7 @@ async function readReport(file: ReportFile): Promise<CoverageReport & { readonly
   if (start.startsWith('!coverage.py:'))
     throw new UnreadableReport('is a data file of coverage.py 4. Run the tests with coverage.py 5.0 or later.');
   const [first] = start.replace(/^\xef\xbb\xbf/, '').trimStart();
-  if (first === '{') return readJson(file);
+  if (first === '{' || first === '[') return readJson(file);
   if (first === '<') return await readCobertura(file.path);
   return await readLcov(file.path);
 }
@@ -175,11 +175,11 @@ function refusedPatterns(
   const found: Diagnostic[] = [];
   const quoted = (patterns: readonly string[]) => patterns.map((pattern) => `"${pattern}"`).join(', ');
   if (paths.length > 0) {
-    const message = `${configuration}: ${quoted(paths)} under [paths] cannot be used: a pattern must not end in a wildcard, have ** beside other characters, or more than four wildcards for any folder.`;
+    const message = `${quoted(paths)} under [paths] cannot be used: a pattern must not end in a wildcard, have ** beside other characters, or more than four wildcards for any folder.`;
     found.push(problem('warning', 'coverage-config', configuration, message));
   }
   if (files.length > 0) {
-    const message = `${configuration}: ${quoted(files)} under [report] include or omit cannot be used: a pattern must not have ** beside other characters, or a single bracket.`;
+    const message = `${quoted(files)} under [report] include or omit cannot be used: a pattern must not have ** beside other characters, or a single bracket.`;
     found.push(problem('warning', 'coverage-config', configuration, message));
   }
   return found;

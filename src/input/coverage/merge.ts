@@ -24,7 +24,8 @@ export class MergedCoverage {
 
   result(): CoverageData {
     const names = [...this.contexts.keys()].sort();
-    const rank = new Map(names.map((name, i) => [this.contexts.get(name)!, i]));
+    const rank = new Uint32Array(names.length);
+    for (const [i, name] of names.entries()) rank[this.contexts.get(name)!] = i;
     const paths = [...this.files.keys()].sort();
     return { files: paths.map((path) => this.files.get(path)!.result(path, rank)), contexts: names };
   }
@@ -40,7 +41,8 @@ class MergedFile {
   private statements: LineSet | null = null;
   private readonly covered = new LineSet();
   private hits: Map<number, number> | null = null;
-  private contexts: Map<number, Uint8Array> | null = null;
+  /** Of each report, with the indexes that its contexts have among those of all. */
+  private readonly contexts: (readonly [found: readonly ContextLines[], indexes: readonly number[]])[] = [];
 
   add({ statements, covered, hits, contexts }: CoverageReport['files'][number], indexes: readonly number[]): void {
     if (statements) {
@@ -52,35 +54,41 @@ class MergedFile {
       this.hits ??= new Map();
       for (const [line, count] of hits) this.hits.set(line, Math.min(MAX_HITS, (this.hits.get(line) ?? 0) + count));
     }
-    if (contexts) {
-      this.contexts ??= new Map();
-      for (const { context, lines } of contexts) this.addContext(indexes[context]!, lines);
-    }
+    if (contexts) this.contexts.push([contexts, indexes]);
   }
 
-  private addContext(context: number, lines: Uint8Array): void {
-    const before = this.contexts!.get(context);
-    if (before === undefined) return void this.contexts!.set(context, lines);
-    const both = new LineSet();
-    both.addAll(before);
-    both.addAll(lines);
-    this.contexts!.set(context, both.toBytes());
-  }
-
-  result(path: string, rank: ReadonlyMap<number, number>): CoveredFile {
+  result(path: string, rank: Uint32Array): CoveredFile {
     const covered = this.covered.toArray();
-    const { hits, contexts } = this;
+    const { hits } = this;
     return {
       path,
       statements: this.statements?.toArray() ?? null,
       covered,
       // A report that does not count says of a line that it ran: once at least.
       hits: hits && covered.map((line) => Math.max(1, hits.get(line) ?? 0)),
-      contexts:
-        contexts &&
-        [...contexts]
-          .map(([context, lines]): ContextLines => ({ context: rank.get(context)!, lines }))
-          .sort((a, b) => a.context - b.context),
+      contexts: this.contexts.length === 0 ? null : this.united(rank),
     };
   }
+
+  private united(rank: Uint32Array): ContextLines[] {
+    const all: ContextLines[] = [];
+    for (const [found, indexes] of this.contexts) {
+      for (const { context, lines } of found) all.push({ context: rank[indexes[context]!]!, lines });
+    }
+    all.sort((a, b) => a.context - b.context);
+    const united: ContextLines[] = [];
+    for (const one of all) {
+      const last = united.at(-1);
+      if (last?.context !== one.context) united.push(one);
+      else united[united.length - 1] = { context: last.context, lines: union(last.lines, one.lines) };
+    }
+    return united;
+  }
+}
+
+function union(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new LineSet();
+  both.addAll(a);
+  both.addAll(b);
+  return both.toBytes();
 }

@@ -16,7 +16,7 @@ export interface ReportedFile {
   readonly covered: LineSet;
   /** Line → how often it ran; null when the report does not count. */
   readonly hits: ReadonlyMap<number, number> | null;
-  /** By index of the context; null when the report has none. */
+  /** By index of the context, in any order; null when the report has none. */
   readonly contexts: readonly ContextLines[] | null;
 }
 

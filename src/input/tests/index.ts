@@ -130,20 +130,21 @@ function testsOf(
   const { tests, repeated } = lastRuns(runs);
   const say = (severity: 'info' | 'warning', code: string, text: string) =>
     diagnostics.push(report(severity, code, null, `${file.name}: ${text}.`));
-  for (const remark of content.remarks) say('warning', 'test-report-incomplete', remark);
+  for (const remark of content.remarks)
+    say('warning', 'test-report-incomplete', `${remark}; let the tests write it again`);
   if (content.tests.length === 0)
     say('warning', 'test-report-empty', 'it lists no tests; check that the run found some');
   if (uncollected.length > 0)
     say(
       'warning',
       'tests-not-collected',
-      `${uncollected[0]}${others(uncollected.length)} could not be collected, so its tests are missing`,
+      `${uncollected[0]}${others(uncollected.length)} could not be collected, so its tests are missing; pytest's output says why`,
     );
   if (elsewhere.length > 0)
     say(
       'warning',
       'tests-elsewhere',
-      `${elsewhere.length} tests were left out because their names lead to no file of the repository, e.g. ${elsewhere[0]}`,
+      `${elsewhere.length} tests were left out because their names lead to no file of the repository, e.g. ${elsewhere[0]}; run them from its top folder`,
     );
   if (missing.length > 0)
     say(

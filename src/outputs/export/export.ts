@@ -6,12 +6,11 @@ import { baseName, type Table } from '../../kernel/dataset';
 import { messageOf, UserError } from '../../kernel/errors';
 import { type Database, identifier, literal } from '../../store/database';
 
-/** One snapshot of a database that has these tables. */
+/** One snapshot of a database. */
 export interface ExportSource {
   readonly database: Database;
   readonly repo: string;
   readonly commit: string;
-  readonly tables: readonly Table[];
 }
 
 const INDEX = 'index.json';
@@ -70,7 +69,7 @@ const LANES = 2;
  * @param onTable told the name of each table that is complete.
  */
 export async function exportTables(
-  source: ExportSource,
+  source: ExportSource & { readonly tables: readonly Table[] },
   folder: OutputFolder,
   onTable: (name: string) => void,
 ): Promise<void> {
@@ -95,7 +94,8 @@ export async function exportTables(
   for (const result of ended) if (result.status === 'rejected') throw result.reason;
 }
 
-async function exportTable(source: ExportSource, table: Table, folder: OutputFolder): Promise<void> {
+/** Writes one table as its declaration says. */
+export async function exportTable(source: ExportSource, table: Table, folder: OutputFolder): Promise<void> {
   if (table.export.as === 'rows') await exportRows(source, table, folder.path);
   if (table.export.as === 'document') await folder.write(table.export.file, await documentText(source, table));
 }

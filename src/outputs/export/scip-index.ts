@@ -22,33 +22,35 @@ interface DocumentRow {
 }
 
 /**
- * Writes `index.scip` (protobuf) and `index.scip.json` from the table of SCIP documents, where the run made it.
- * Symbols outside the index come last, each once.
+ * Writes `index.scip` (protobuf) and `index.scip.json` from the table of SCIP documents. Symbols outside the index
+ * come last, each once.
  */
-export async function exportScipIndex(source: ExportSource, folder: OutputFolder, version: string): Promise<void> {
-  if (!source.tables.some(({ name }) => name === SCIP_DOCUMENTS)) return;
-  const database = await source.database.connect();
+export async function exportScipIndex(
+  source: ExportSource,
+  folder: OutputFolder,
+  version: string,
+  signal: AbortSignal,
+): Promise<void> {
   const binary = createWriteStream(join(folder.path, 'index.scip'));
   const json = createWriteStream(join(folder.path, 'index.scip.json'));
   const streams = [binary, json];
   const failed = Promise.all(streams.map((stream) => finished(stream)));
   failed.catch(() => {}); // awaited below
   try {
-    const written = writeIndex(database, source, version, binary, json);
+    const written = writeIndex(source, version, signal, binary, json);
     await Promise.race([written, failed]);
     await written;
     for (const stream of streams) stream.end();
     await failed;
   } finally {
     for (const stream of streams) stream.destroy();
-    database.close();
   }
 }
 
 async function writeIndex(
-  database: Database,
-  { repo, commit }: ExportSource,
+  { database, repo, commit }: ExportSource,
   version: string,
+  signal: AbortSignal,
   binary: WriteStream,
   json: WriteStream,
 ): Promise<void> {
@@ -56,6 +58,7 @@ async function writeIndex(
   const defined = new Set<string>();
   let count = 0;
   for await (const row of rows(database, repo, commit)) {
+    signal.throwIfAborted();
     const document = documentOf(row);
     if (count === 0) {
       const metadata = metadataOf(repo, row.tool, version);

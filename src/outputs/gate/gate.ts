@@ -167,5 +167,5 @@ export function explainOutcome({ condition, value, reason, fired, functions }: O
   const rest = names.length > NAMED ? `, and ${names.length - NAMED} more` : '';
   const where = names.length === 0 ? '' : ` (${names.slice(0, NAMED).join(', ')}${rest})`;
   const shown = Number(value.toFixed(4));
-  return `fail-on ${rule} ${fired ? 'holds' : 'does not hold'}: ${MEASURES[measure].words}: ${shown}${where}.`;
+  return `fail-on ${rule} ${fired ? 'is met' : 'is not met'}: ${MEASURES[measure].words}: ${shown}${where}.`;
 }

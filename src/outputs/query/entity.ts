@@ -5,12 +5,13 @@ import type { Source } from './source';
 
 /** The ways to name a function, or anything else that has a GOID. */
 export const NAMES = {
-  urn: z.string().max(4000).optional(),
+  urn: z.string().max(4000).optional().describe('From an earlier answer.'),
   goid_h128: z
     .string()
     .regex(/^\d{1,38}$/, 'a decimal number of at most 38 digits')
-    .optional(),
-  rel_path: z.string().max(4000).optional(),
+    .optional()
+    .describe('From an earlier answer.'),
+  rel_path: z.string().max(4000).optional().describe('Its file.'),
   qualname: z.string().max(4000).optional().describe('Dotted name, or its end.'),
 };
 export type Names = { readonly [K in keyof typeof NAMES]?: string | undefined };

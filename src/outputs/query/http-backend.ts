@@ -28,6 +28,7 @@ export class HttpBackend implements QueryBackend {
     if (!refusal.success)
       throw new QueryError(503, `${this.where()} did not answer as CodeIntel does; is it the same version?`);
     const { status, detail } = refusal.data;
+    if (status === 401) throw new QueryError(503, `${this.where()} takes another token: set CODEINTEL_API_TOKEN.`);
     throw new QueryError(status === 400 || status === 404 || status === 504 ? status : 503, detail);
   }
 

@@ -1,9 +1,11 @@
+import { Accessors } from './accessors';
+import { isCertain } from './certainty';
 import { Form, lengthAt, Op } from './instructions';
 import { Unit } from './layout';
 import type { Analysis } from './points-to/analysis';
 import type { ClassInfo } from './points-to/class-info';
-import { hasMember, memberOf, ownerOf } from './points-to/classes';
-import { type Edge, EdgeFlag, entityOf, isVague } from './points-to/edges';
+import { ownerOf } from './points-to/classes';
+import { type Edge, EdgeFlag, isVague } from './points-to/edges';
 import { Kind } from './points-to/objects';
 
 export type CallKind = 'direct' | 'builtin' | 'external' | 'dynamic' | 'unresolved';
@@ -70,9 +72,11 @@ export function callsOf(s: Analysis): Call[] {
 }
 
 class CallReader {
-  private readonly properties = new Map<number, readonly number[]>();
+  private readonly accessors: Accessors;
 
-  constructor(private readonly s: Analysis) {}
+  constructor(private readonly s: Analysis) {
+    this.accessors = new Accessors(s);
+  }
 
   file(file: number): Call[] {
     const { s } = this;
@@ -111,64 +115,12 @@ class CallReader {
 
   private edgesAt(file: number, unit: number, code: Int32Array, at: number): readonly Edge[] {
     const { s } = this;
-    const noted = s.edges.get(s.program.codeBase[file]! + at) ?? [];
-    if (code[at] !== Op.GetAttribute && code[at] !== Op.SetAttribute) return noted;
-    const isRead = code[at] === Op.GetAttribute;
-    const name = s.program.nameOf[file]![code[at + (isRead ? 3 : 2)]!]!;
-    const callees = new Set<number>();
-    for (const instance of s.instances.ofUnit[unit] ?? []) {
-      for (const object of s.graph.objects(s.variable(instance, code[at + (isRead ? 2 : 1)]!))) {
-        const isInstance = s.objects.kind[object] === Kind.Instance;
-        if (!isInstance && (s.objects.kind[object] !== Kind.Class || !isRead)) continue;
-        const found = isInstance
-          ? this.accessors(s.objects.a[object]!, name, isRead)
-          : this.descriptorReads(object, name);
-        for (const callee of found) callees.add(callee);
-      }
-    }
-    return [...callees].map((callee) => ({ callee, flags: EdgeFlag.Implicit }));
-  }
-
-  /** The functions that reading or setting a property of a class runs. */
-  private accessors(classObject: number, name: number, isRead: boolean): readonly number[] {
-    const key = (classObject * 2 + (isRead ? 1 : 0)) * 0x4000000 + name;
-    const known = this.properties.get(key);
-    if (known !== undefined) return known;
-    const { s } = this;
-    const found: number[] = [];
-    if (hasMember(s, classObject, name)) {
-      for (const member of s.graph.objects(memberOf(s, classObject, name))) {
-        if (s.objects.kind[member] === Kind.Instance) {
-          found.push(...this.descriptorMethods(s.objects.a[member]!, isRead ? '__get__' : '__set__'));
-          continue;
-        }
-        if (s.objects.kind[member] !== Kind.Property) continue;
-        const accessor = isRead ? s.objects.a[member]! : s.objects.b[member]!;
-        for (const callee of s.graph.objects(accessor)) {
-          if (s.objects.kind[callee] === Kind.Function) found.push(entityOf(s, callee));
-        }
-      }
-    }
-    this.properties.set(key, found);
-    return found;
-  }
-
-  /** The functions that reading an attribute of a class itself runs. */
-  private descriptorReads(classObject: number, name: number): number[] {
-    const { s } = this;
-    if (!hasMember(s, classObject, name)) return [];
-    return [...s.graph.objects(memberOf(s, classObject, name))].flatMap((member) =>
-      s.objects.kind[member] === Kind.Instance ? this.descriptorMethods(s.objects.a[member]!, '__get__') : [],
-    );
-  }
-
-  private descriptorMethods(classObject: number, name: string): number[] {
-    const { s } = this;
-    const number = s.names.of(name);
-    if (!hasMember(s, classObject, number)) return [];
-    return [...s.graph.objects(memberOf(s, classObject, number))]
-      .filter((object) => s.objects.kind[object] === Kind.Function)
-      .map((object) => entityOf(s, object));
+    const noted = s.edges.at(s.program.codeBase[file]! + at);
+    const accessed = this.accessors.at(file, unit, code, at);
+    if (accessed !== null) return accessed.map((callee) => ({ callee, flags: EdgeFlag.Implicit }));
+    const hasImplicit = noted.some(({ callee, flags }) => callee >= 0 && flags & EdgeFlag.Implicit);
+    if (!hasImplicit || isCertain(s, unit, code, at)) return noted;
+    return noted.filter(({ callee, flags }) => callee < 0 || !(flags & EdgeFlag.Implicit));
   }
 
   private target(

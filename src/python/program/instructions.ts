@@ -48,7 +48,7 @@ export enum Op {
   Await,
   /** v:to v:manager line column isAsync */
   Enter,
-  /** v:to v:from v:classes isNegated */
+  /** v:to v:from v:classes isNegated isCallable: `isinstance`, or `callable` where the classes are that function */
   Narrow,
   /** v:to v:classes: an instance of each, as `except … as` binds */
   Instance,
@@ -60,6 +60,8 @@ export enum Op {
   Operator,
   /** v:to v:from parameter isNone: happens where the parameter is, or is not, left at its default `None` */
   Guard,
+  /** v:to v:from v:narrowed v:subject: happens once a test has left something of what it is about */
+  Gate,
   /** v:class line column */
   Raise,
   /** v:to v:callee v:receiver s:attribute form s:written line column arguments keywords (v, isStarred)… (s|-1, v)… */
@@ -90,12 +92,13 @@ const LENGTH: Readonly<Record<Exclude<Op, Op.Call>, number>> = {
   [Op.YieldFrom]: 3,
   [Op.Await]: 3,
   [Op.Enter]: 6,
-  [Op.Narrow]: 5,
+  [Op.Narrow]: 6,
   [Op.Instance]: 3,
   [Op.Hint]: 3,
   [Op.GenericType]: 4,
   [Op.Operator]: 7,
   [Op.Guard]: 5,
+  [Op.Gate]: 5,
   [Op.Raise]: 4,
 };
 /** Where the arguments of a call begin. */

@@ -24,7 +24,7 @@ import { printVerbatim, say, tell } from './log';
 import type { Outputs } from './outputs';
 import { Phases } from './phases';
 import { RISK_FILE } from './report';
-import { commentOf, summaryOf } from './texts';
+import { commentOf, summaryOf, textOf } from './texts';
 
 /** `mode: analyze`, and `auto`, which comments in the same job. */
 export async function runAnalysisJob(job: Job, signal: AbortSignal): Promise<void> {
@@ -180,7 +180,7 @@ const STILL_THERE =
 async function report(job: Job, settings: Settings, envelope: Envelope, body: string): Promise<void> {
   const { pullRequest } = job.event;
   if (job.inputs.mode === 'analyze' || pullRequest === null) {
-    printVerbatim('Comment for the pull request', body);
+    printVerbatim('Comparison', textOf(envelope) ?? '');
     return;
   }
   const step = { pullRequest: pullRequest.number, envelope, body, when: settings.comment };

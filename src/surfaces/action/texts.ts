@@ -2,7 +2,7 @@ import type { Envelope } from '../../outputs/diff/envelope';
 import { renderComment } from '../../outputs/report/comment';
 import { permalinks } from '../../outputs/report/permalink';
 import { renderOverview, renderSummary } from '../../outputs/report/summary';
-
+import { renderText } from '../../outputs/report/text';
 import { shortCommit } from './artifact-names';
 
 /** Web addresses that the texts refer to. */
@@ -37,4 +37,9 @@ export function commentOf({ diff, base, ...envelope }: Envelope, addresses: Addr
       ? {}
       : { askAgent: `npx codeintel mcp --artifact ${envelope.repo}@${shortCommit(envelope.head)}` }),
   });
+}
+
+/** The comparison as plain text for the log; null when nothing was compared. */
+export function textOf({ diff, base }: Envelope): string | null {
+  return diff !== null && base !== null ? renderText(diff, { baseDescription: base.description }) : null;
 }

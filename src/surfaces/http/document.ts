@@ -7,7 +7,7 @@ import { ROUTES, type Route } from './routes';
 
 type Json = Readonly<Record<string, unknown>>;
 export interface OpenApiDocument extends Json {
-  readonly components: { readonly schemas: Readonly<Record<string, { readonly properties?: Json }>> };
+  readonly components: Json & { readonly schemas: Readonly<Record<string, { readonly properties?: Json }>> };
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 export interface Operation extends Json {
@@ -128,7 +128,7 @@ export const HEALTH = z.strictObject({
   version: z.string(),
 });
 
-function schemas(): Json {
+function schemas(): Readonly<Record<string, Json & { readonly properties?: Json }>> {
   const answers = new Map(ROUTES.map(({ question }) => [question.name, question.result] as const));
   const all = [...answers, ['Problem', problem] as const, ['Health', HEALTH] as const];
   return {

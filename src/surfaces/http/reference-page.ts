@@ -7,9 +7,7 @@ export function referencePage(document: OpenApiDocument): string {
   );
   const tags = [...new Set(operations.map(({ operation }) => operation.tags[0]!))];
   const sections = tags.map((tag) => {
-    const entries = operations
-      .filter(({ operation }) => operation.tags[0] === tag)
-      .map((one) => entry(one, document));
+    const entries = operations.filter(({ operation }) => operation.tags[0] === tag).map((one) => entry(one, document));
     return `<section id="${escaped(tag)}"><h2>${escaped(tag)}</h2>${entries.join('')}</section>`;
   });
   const links = [...tags, 'statuses'].map((id) => `<a href="#${escaped(id)}">${escaped(id)}</a>`);

@@ -52,7 +52,8 @@ async function callTool(
     const answer = await backend.ask(name, params, { signal: context.mcpReq.signal, ...progressOf(context) });
     return encoded({ ...answer });
   } catch (error) {
-    const failure = error instanceof QueryError ? error : new QueryError(500, `${name} failed.`, undefined, { cause: error });
+    const failure =
+      error instanceof QueryError ? error : new QueryError(500, `${name} failed.`, undefined, { cause: error });
     if (failure.problem.status >= 500) process.stderr.write(`codeintel mcp: ${messageOf(failure.cause ?? failure)}\n`);
     return { ...encoded({ error: failure.problem }), isError: true };
   }

@@ -238,9 +238,11 @@ describe('rows', () => {
     const root = temporaryFolder();
     write(root, { 'tox.ini': '[coverage:report]\nexclude_also =\n    (?=a)\n    b\n' });
     const repository = await measuredRepository(root, [], { files: [], contexts: [] });
-    const messages: string[] = [];
-    rowsOf(lines, { ...repository, report: ({ message }) => messages.push(message) });
-    expect(messages).toEqual([expect.stringMatching(/^tox\.ini: "\(\?=a\)", a pattern of lines to exclude, cannot/)]);
+    const problems: unknown[] = [];
+    rowsOf(lines, { ...repository, report: (problem) => problems.push(problem) });
+    expect(problems).toMatchObject([
+      { path: 'tox.ini', message: expect.stringMatching(/^The pattern "\(\?=a\)" of lines to exclude cannot/) },
+    ]);
   });
 
   it('only of files that were measured', async () => {

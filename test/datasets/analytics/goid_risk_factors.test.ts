@@ -206,7 +206,7 @@ describe('risk_reason', () => {
     [{ bucket: 'low', hotspot: 0, lines: [25, 25], errors: 0 }, 'No driver.'],
     [
       { bucket: 'low', hotspot: null, lines: [0, 0], errors: 0 },
-      'No executable lines, counted as not covered. Not known: history.',
+      'Nothing to cover (no executable lines), counted as not covered. Not known: history.',
     ],
     [
       { bucket: 'high', hotspot: null },

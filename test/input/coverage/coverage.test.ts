@@ -594,7 +594,7 @@ describe('files that [report] leaves out', () => {
     close(root, '.coverage', { lines: { 'src/a.py': { '': [1] } } });
     const coverage = await read(root, undefined, { ...config, include: [], omit: ['src/**a.py', 'src/[z-a].py'] });
     expect(shown(coverage)).toEqual([file('src/a.py', [1])]);
-    expect(messages(coverage)).toMatch(/^\.coveragerc: "src\/\*\*a\.py" under \[report\] include or omit/);
+    expect(messages(coverage)).toMatch(/^"src\/\*\*a\.py" under \[report\] include or omit/);
   });
 });
 

@@ -82,7 +82,7 @@ describe('names', () => {
     );
     expect(results?.map(({ id }) => id)).toEqual([ID]);
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      'junit.xml: tests/test_a.py could not be collected, so its tests are missing.',
+      "junit.xml: tests/test_a.py could not be collected, so its tests are missing; pytest's output says why.",
     ]);
   });
 });
@@ -209,7 +209,7 @@ describe('bad input', () => {
     const { results, diagnostics } = await read(broken);
     expect(results?.map(({ id }) => id)).toEqual(['tests/test_a.py::test_x[\ufffd]']);
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      'junit.xml: bytes that do not fit its encoding were replaced.',
+      'junit.xml: bytes that do not fit its encoding were replaced; let the tests write it again.',
     ]);
   });
 

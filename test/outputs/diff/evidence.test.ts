@@ -241,6 +241,31 @@ describe('the blast radius', () => {
     expect([blast!.nodes.length, blast!.edges.length, blast!.entries.length]).toEqual([20, 19, 20]);
   });
 
+  test('is the same whatever the ids of the functions, which differ between commits', async () => {
+    const calls = [
+      ['x.e0', 'a.f'],
+      ['x.e1', 'a.f'],
+      ['x.e2', 'x.e1'],
+      ['x.e3', 'x.e0', 0.5],
+      ['x.e3', 'x.e2'],
+    ] as const;
+    const radius = async (names: readonly string[]) => {
+      ids.clear();
+      for (const name of names) id(name);
+      return (await compare(...edit('a.f', { functions: chain, calls }))).blast;
+    };
+    const names = ['a.f', ...chain.map(({ name }) => name)];
+    const blast = await radius(names);
+    expect(blast!.edges.map(({ from, to }) => [from, to])).toEqual([
+      [1, 0],
+      [2, 0],
+      [3, 2],
+      [4, 1],
+      [4, 3],
+    ]);
+    expect(await radius(names.toReversed())).toEqual(blast);
+  });
+
   test('is none when nothing calls what was edited, and new functions begin none', async () => {
     expect((await compare(...edit('a.f', {}))).blast).toBeNull();
     const caller = { name: 'b.one' };
@@ -529,6 +554,13 @@ test('of too many functions the worst and the most improved are listed', async (
   const deltas = diff.functions.map((fn) => Math.sign(fn.risk.delta ?? 0));
   expect(deltas.filter((delta) => delta > 0)).toHaveLength(1000);
   expect(deltas.filter((delta) => delta < 0)).toHaveLength(1000);
+  // What the others leave of the room is for the improved.
+  const better = await compare(
+    world('x', () => 20),
+    world('y', (i) => (i < 100 ? 20 : 1)),
+  );
+  expect(better.functions.filter((fn) => (fn.risk.delta ?? 0) < 0)).toHaveLength(4900);
+  expect(better.counts).toMatchObject({ improved: 6900, not_listed: 2000 });
   // What travels between workflows stays small, and so does what is written of it.
   expect(JSON.stringify(diff).length).toBeLessThan(10_000_000);
   const context = { baseDescription: 'main', key: 'default', run: '1.1' };

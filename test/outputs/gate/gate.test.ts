@@ -93,8 +93,8 @@ describe('the gate', () => {
     const { passed, outcomes } = check(wholePullRequest(), 'worsened > 100, new-high > 0');
     expect(passed).toBe(false);
     expect(outcomes.map(explainOutcome)).toEqual([
-      'fail-on worsened > 100 does not hold: functions whose risk rose: 2.',
-      'fail-on new-high > 0 holds: functions that became high-risk: 2 (billing.retry.Policy.run, api.orders.refund).',
+      'fail-on worsened > 100 is not met: functions whose risk rose: 2.',
+      'fail-on new-high > 0 is met: functions that became high-risk: 2 (billing.retry.Policy.run, api.orders.refund).',
     ]);
   });
 

@@ -7,3 +7,12 @@ describe.each(CATEGORIES)('calls: %s', (category) => {
     expect(callsByCaller(await program(files))).toEqual(expected);
   });
 });
+
+it('calls the definition that replaces overloads of its name', async () => {
+  const { files } = casesOf('functions').find(({ name }) => name === 'overloaded')!;
+  const { calls, entities } = await program(files);
+  const lines = calls.flatMap(({ callee }) =>
+    callee === null ? [] : [entities[callee.file]![callee.entity]!.startLine],
+  );
+  expect(lines).toEqual([10, 7, 13]);
+});

@@ -289,7 +289,7 @@ describe('a monorepo and a merge queue', () => {
     expect(outputs['artifact-id']).not.toBe('');
     expect(world.github.comments).toHaveLength(2);
     expect(notices(log).at(-1)).toBe(
-      '::error::CodeIntel: fail-on new-high > 1 holds: functions that became high-risk: 2 (api.pay.pay, web.view.view).',
+      '::error::CodeIntel: fail-on new-high > 1 is met: functions that became high-risk: 2 (api.pay.pay, web.view.view).',
     );
   });
 

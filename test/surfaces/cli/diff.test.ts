@@ -19,7 +19,7 @@ describe('codeintel diff', () => {
   test('a condition that does not hold is told and fails nothing', async () => {
     const { code, stdout, stderr } = await diff('--fail-on', 'new-cycles > 0, untested-changed-lines > 0');
     expect(stdout).toContain('CodeIntel: no function changed\n');
-    expect(stderr).toContain('fail-on new-cycles > 0 does not hold: new import cycles: 0.\n');
+    expect(stderr).toContain('fail-on new-cycles > 0 is not met: new import cycles: 0.\n');
     expect(stderr).toContain('fail-on untested-changed-lines > 0 was not checked: ');
     expect(code).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { QUESTIONS } from '../../../src/outputs/query/questions.generated';
-import { codeintel } from '../../command-line';
+import { CODEINTEL, codeintel, run } from '../../command-line';
 import { publishDemo } from '../../outputs/query/demo';
 
 let path: string;
@@ -51,6 +51,12 @@ describe('exit codes', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('codeintel pipeline run');
   });
+});
+
+test.skipIf(process.platform === 'win32')('a reader that has seen enough is no failure', async () => {
+  const command = [...CODEINTEL, 'query', '--help'].map((part) => `'${part}'`).join(' ');
+  const { code, stderr } = await run('bash', ['-c', `set -o pipefail; ${command} | true`]);
+  expect([code, stderr]).toEqual([0, '']);
 });
 
 describe('for a person', () => {

@@ -150,8 +150,10 @@ describe('the description', () => {
   });
 
   it('is a page for people, without scripts', async () => {
-    const page = await (await get('/')).text();
+    const page = await (await get('/docs')).text();
+    expect(page).toBe(await (await get('/')).text());
     expect(page).toContain('/function/callgraph');
+    expect(page).toContain('<code>entity</code>, <code>incoming</code>, <code>outgoing</code>');
     expect(page).not.toMatch(/<script|https?:/i);
   });
 });

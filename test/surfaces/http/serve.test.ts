@@ -219,7 +219,7 @@ describe('asked from elsewhere', () => {
     ] as const)
       expect(await far.ask(name, params)).toEqual(JSON.parse(JSON.stringify(await backend.ask(name, params))));
     await expect(far.ask('find_symbol', { limit: 3 })).rejects.toMatchObject({ problem: { status: 400 } });
-    await expect((await remote(url)).ask('list_datasets', {})).rejects.toThrow(/bearer token/);
+    await expect((await remote(url)).ask('list_datasets', {})).rejects.toThrow(/CODEINTEL_API_TOKEN/);
   });
 
   it('says what is wrong with the other side', async () => {

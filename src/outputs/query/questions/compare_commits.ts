@@ -125,7 +125,7 @@ async function compare(
   const [base, ...more] = others.filter((other) => wanted === undefined || other.commit.startsWith(wanted));
   if (!base) {
     const held = others.map((other) => other.commit).join(', ') || 'no other';
-    const detail = `The database holds no snapshot of ${wanted ?? 'another commit'} to compare with (${held}): analyse the base into the same database, or start with --diff FILE after \`codeintel diff --base REVISION --json > FILE\`.`;
+    const detail = `The database holds no snapshot of ${wanted ?? 'another commit'} to compare with (${held}): analyse the base into the same database, or start with --diff FILE after \`codeintel diff --base REVISION --head REVISION --json > FILE\`.`;
     return { outcome: { status: 'unsupported', detail } };
   }
   if (wanted !== undefined && more.length > 0) {

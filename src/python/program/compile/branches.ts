@@ -15,19 +15,19 @@ export function ifStatement(c: Context, first: If): void {
   for (let stmt: If | null = first; stmt !== null; ) {
     const { test, body, orelse } = stmt;
     c.env = rest;
-    const whenTrue = guardsOf(c, test, true);
-    const whenFalse = guardsOf(c, test, false);
+    let whenTrue = guardsOf(c, test, true);
+    let whenFalse = guardsOf(c, test, false);
     c.expression(test);
     branches.push(
       c.inBranch(rest.branch(), () => {
-        narrow(c, test, false, c.env);
+        whenTrue = [...whenTrue, ...narrow(c, test, false, c.env)];
         guarded(c, whenTrue, () => c.block(body));
       }),
     );
-    if (branches.at(-1)!.isLeft) passed.push(...whenFalse);
     const otherwise = new Environment(rest);
     c.env = otherwise;
-    narrow(c, test, true, otherwise);
+    whenFalse = [...whenFalse, ...narrow(c, test, true, otherwise)];
+    if (branches.at(-1)!.isLeft) passed.push(...whenFalse);
     if (otherwise.changed.size > 0) rest = otherwise;
     c.env = rest;
     const [only] = orelse;

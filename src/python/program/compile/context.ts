@@ -25,11 +25,12 @@ export interface OpenUnit {
   readonly cells: Map<Binding, number>;
 }
 
-/** What holds of a parameter whose default is `None`. */
-export interface Guard {
-  readonly parameter: number;
-  readonly isNone: boolean;
-}
+/** What holds where a test has come out one way. */
+export type Guard =
+  /** Of a parameter whose default is `None`. */
+  | { readonly parameter: number; readonly isNone: boolean }
+  /** What the test leaves of a parameter: it is not empty. */
+  | { readonly narrowed: number; readonly subject: number };
 
 interface OpenClass {
   readonly index: number;
@@ -70,6 +71,8 @@ export class Context {
   watchers: ReadonlyMap<Binding, number>[] = [];
   /** Tests that have been passed on the way to the place being read. */
   guards: Guard[] = [];
+  /** The variable behind those of the parameters. */
+  lastParameter = 0;
   /** Parameters that are `None` by default: by their variables. */
   optional = new Map<number, number>();
   /** Variables of functions that only describe what the next definition of their name takes and gives. */
@@ -95,6 +98,7 @@ export class Context {
     this.loop = null;
     this.watchers = [];
     this.guards = [];
+    this.lastParameter = 0;
     this.optional = new Map();
     this.overloads.clear();
     this.tick = 0;

@@ -58,6 +58,7 @@ export function declareFunction(c: Context, node: FunctionDef | Lambda, classInd
     c.classNames.splice(0, c.classNames.length, ...classNames);
     c.enter(unit, () => {
       for (const [i, binding] of names.entries()) bindName(c, binding, FIRST_VARIABLE + i);
+      c.lastParameter = FIRST_VARIABLE + positional.length + args.kwonlyargs.length;
       for (const [i, fallback] of fallbacks.entries()) {
         if (fallback?.kind === 'Constant' && fallback.type === 'none') c.optional.set(FIRST_VARIABLE + i, i);
       }
@@ -101,5 +102,7 @@ function isAbstract({ body, decorators }: FunctionDef): boolean {
   const [first] = body;
   const hasDocstring = first?.kind === 'Expr' && first.value.kind === 'Constant' && first.value.type === 'str';
   const only = hasDocstring ? body[1] : first;
-  return body.length <= (hasDocstring ? 2 : 1) && only?.kind === 'Raise' && lastName(only.exc) === 'NotImplementedError';
+  return (
+    body.length <= (hasDocstring ? 2 : 1) && only?.kind === 'Raise' && lastName(only.exc) === 'NotImplementedError'
+  );
 }

@@ -9,11 +9,11 @@ export function guardsOf(c: Context, test: Expr, outcome: boolean): readonly Gua
     return (test.op === 'and') === outcome ? test.values.flatMap((value) => guardsOf(c, value, outcome)) : [];
   }
   const guard = guardOf(c, test);
-  return guard === null ? [] : [outcome ? guard : { ...guard, isNone: !guard.isNone }];
+  return guard === null ? [] : [{ parameter: guard.parameter, isNone: guard.isNone === outcome }];
 }
 
 /** What a test says about a parameter that is `None` unless it is given. */
-function guardOf(c: Context, test: Expr): Guard | null {
+function guardOf(c: Context, test: Expr): { readonly parameter: number; readonly isNone: boolean } | null {
   const name = test.kind === 'Compare' ? test.left : test;
   if (name.kind !== 'Name') return null;
   const held = c.names.bindingOf.get(name) == null ? undefined : c.env.get(c.names.bindingOf.get(name)!);
@@ -36,9 +36,10 @@ export function guarded(c: Context, guards: readonly Guard[], compile: () => voi
 
 export function returnValue(c: Context, value: number): void {
   let held = value;
-  for (const { parameter, isNone } of c.guards) {
+  for (const guard of c.guards) {
     const to = c.variable();
-    c.emit(Op.Guard, to, held, parameter, isNone ? 1 : 0);
+    if ('parameter' in guard) c.emit(Op.Guard, to, held, guard.parameter, guard.isNone ? 1 : 0);
+    else c.emit(Op.Gate, to, held, guard.narrowed, guard.subject);
     held = to;
   }
   c.emit(Op.Copy, c.unit.returned, held);

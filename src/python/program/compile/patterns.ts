@@ -44,7 +44,7 @@ function matchPattern(c: Context, node: Pattern, subject: number): void {
     case 'MatchClass': {
       const classes = c.expression(node.cls);
       const narrowed = c.variable();
-      c.emit(Op.Narrow, narrowed, subject, classes, 0);
+      c.emit(Op.Narrow, narrowed, subject, classes, 0, 0);
       for (const pattern of node.patterns) matchPattern(c, pattern, NOTHING);
       for (const [i, pattern] of node.kwdPatterns.entries()) {
         const to = c.variable();

@@ -2,8 +2,9 @@ import type { ModuleTarget } from '../modules';
 import type { Arguments, CallSite } from './call-site';
 import type { ClassInfo } from './class-info';
 import { type Budget, ConstraintGraph, type OnInstruction } from './constraint-graph';
-import type { Edge } from './edges';
+import { Edges } from './edges';
 import { Kind, type Names, Objects } from './objects';
+import { PairMap, Pairs } from './pair-map';
 import type { Program } from './program';
 
 const MINOR: ReadonlySet<Kind> = new Set([
@@ -28,9 +29,17 @@ export class Instances {
   readonly isCalled: boolean[] = [];
   /** Those whose code has not been read. */
   readonly pending: number[] = [];
-  /** By function: instances by what tells its variants apart. */
-  readonly variants = new Map<number, Map<number, number>>();
+  /** By function and what tells its variants apart: instances. */
+  readonly variants = new PairMap();
+  readonly variantCount = new Map<number, number>();
+  /** Places and instances of calls that functions have variants for. */
+  readonly callers = new Pairs();
   readonly ofUnit: number[][] = [];
+}
+
+/** A variable of an instance; variable 0 of every unit is the one that holds nothing. */
+export function local(base: number, variable: number): number {
+  return variable === 0 ? 0 : base + variable;
 }
 
 /** What reaches a variable is acted on by parts that build on everything else: they are handed in. */
@@ -49,16 +58,16 @@ export class Analysis {
   readonly instances = new Instances();
   readonly classes: ClassInfo[] = [];
   /** By class statement and instance: the class it makes. */
-  readonly classByKey = new Map<number, number>();
+  readonly classByKey = new PairMap();
   /** Edges by place of the call. */
-  readonly edges = new Map<number, Edge[]>();
+  readonly edges = new Edges();
 
   // Variables by what they belong to.
-  readonly attributes = new Map<number, number>();
+  readonly attributes = new PairMap();
   /** Of what was stored in an attribute of the object itself. */
-  readonly slots = new Map<number, number>();
+  readonly slots = new PairMap();
   readonly globalsOf: Map<number, number>[] = [];
-  readonly moduleMembers = new Map<number, number>();
+  readonly moduleMembers = new PairMap();
   readonly holders = new Map<number, number>();
   /** The variable of an argument that is `None` for sure. */
   readonly none: number;
@@ -66,14 +75,24 @@ export class Analysis {
   readonly targets: ModuleTarget[] = [];
   readonly targetNumbers = new Map<string, number>();
 
-  readonly sites = new Map<number, CallSite>();
+  /** By instance and position: numbers of calls in code. */
+  readonly siteAt = new PairMap();
+  /** By number of the call of a decorator: the variable of what it gives. */
+  readonly decorated = new Map<number, number>();
   siteCount = 0;
-  readonly implicitCalls = new Map<string, CallSite>();
-  /** What has been called from where, where once is enough. */
-  readonly invoked = new Set<string>();
+  readonly implicitPlaces = new Pairs();
+  readonly implicitCalls = new Map<number, CallSite>();
+  /** Of call and callee, where following it once is enough. */
+  readonly followed = new PairMap();
+  /** Of call and instance: whether arguments have been passed. */
+  readonly passed = new PairMap();
   readonly partials: Arguments[] = [];
+  /** By external object: what calling it does. */
+  readonly externalCalls = new Map<number, (site: CallSite) => void>();
 
-  readonly containers = new Map<string, number>();
+  /** By what they are made for: containers by where. */
+  readonly containers = new Map<string, PairMap>();
+  containerCount = 0;
   readonly containerKeys = new Map<number, Map<number, number>>();
   readonly keyWatchers = new Map<number, ((key: number, variable: number) => void)[]>();
   /** Of slices: what they are slices of. */
@@ -87,6 +106,9 @@ export class Analysis {
   readonly givenness = new Map<number, number>();
   /** Of instance and parameter: what happens once it is left at its default, or once it is given. */
   readonly guards = new Map<number, { readonly isNone: boolean; readonly from: number; readonly to: number }[]>();
+
+  /** What happens once a test has left something, or nothing is known of its subject. */
+  readonly gates: { readonly subject: number; readonly open: () => void }[] = [];
 
   /** Variables that hold decorators. */
   readonly decorators = new Set<number>();
@@ -127,9 +149,8 @@ export class Analysis {
     return this.graph.variables(1);
   }
 
-  /** Variable 0 of every unit is the one that holds nothing. */
-  variable(instance: number, local: number): number {
-    return local === 0 ? 0 : this.instances.base[instance]! + local;
+  variable(instance: number, variable: number): number {
+    return local(this.instances.base[instance]!, variable);
   }
 
   external(dotted: string): number {

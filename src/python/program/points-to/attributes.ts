@@ -11,13 +11,12 @@ const LONGEST_CHAIN = 8;
 
 /** The variable of what reading an attribute of an object gives. */
 export function attributeOf(s: Analysis, object: number, name: number): number {
-  const key = object * 0x4000000 + name;
-  const known = s.attributes.get(key);
-  if (known !== undefined) return known;
+  const known = s.attributes.get(object, name);
+  if (known !== -1) return known;
   const { objects } = s;
   if (objects.kind[object] === Kind.Module) return moduleMember(s, objects.a[object]!, name);
   const variable = s.newVariable();
-  s.attributes.set(key, variable);
+  s.attributes.set(object, name, variable);
   switch (objects.kind[object]!) {
     case Kind.Namespace: {
       const submodule = s.program.modules.submodule(s.targets[objects.a[object]!]!, s.names.text(name));
@@ -35,6 +34,7 @@ export function attributeOf(s: Analysis, object: number, name: number): number {
       break;
     case Kind.Instance: {
       const classObject = objects.a[object]!;
+      if (s.names.text(name) === '__class__') s.graph.add(variable, classObject);
       bindMember(s, memberOf(s, classObject, name), object, classObject, variable);
       s.graph.copy(slotOf(s, object, name), variable);
       s.attributeReads.push({ object, name, to: variable });
@@ -156,7 +156,9 @@ function bindMember(s: Analysis, member: number, self: number, classObject: numb
         if (self === -1) graph.add(to, found);
         else {
           const site = silentSite(s, { positional: [holding(s, self)], keywords: [] }, to);
-          graph.each(objects.a[found]!, (getter) => s.call(site, getter));
+          graph.each(objects.a[found]!, (getter) => {
+            if (objects.kind[getter] !== Kind.Function || !isAbstract(s, getter)) s.call(site, getter);
+          });
         }
         return;
       case Kind.Instance: {

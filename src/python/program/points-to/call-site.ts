@@ -2,8 +2,13 @@
 export interface Arguments {
   /** Variables; starred ones hold iterables. */
   readonly positional: readonly Argument[];
-  /** A null name is `**`. */
-  readonly keywords: readonly { readonly name: number | null; readonly variable: number }[];
+  readonly keywords: readonly KeywordArgument[];
+}
+
+export interface KeywordArgument {
+  /** Null for `**`. */
+  readonly name: number | null;
+  readonly variable: number;
 }
 
 export interface Argument {
@@ -12,7 +17,7 @@ export interface Argument {
 }
 
 /** A call that is being resolved: where it stands, what it passes and where its result goes. */
-export interface CallSite extends Arguments {
+export interface CallSite {
   /** Numbers that tell calls apart. */
   readonly id: number;
   /** The call that is made for it all: its own number, unless it is made on behalf of another. */
@@ -21,6 +26,7 @@ export interface CallSite extends Arguments {
   readonly place: number;
   readonly instance: number;
   readonly to: number;
+  readonly args: Arguments;
   readonly isImplicit: boolean;
   readonly isCallback: boolean;
 }

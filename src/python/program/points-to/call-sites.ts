@@ -1,69 +1,107 @@
 import { CALL_HEAD, Form, Op } from '../instructions';
-import type { Analysis } from './analysis';
-import type { Arguments, CallSite } from './call-site';
+import { Unit } from '../layout';
+import { type Analysis, local } from './analysis';
+import type { Argument, Arguments, CallSite, KeywordArgument } from './call-site';
 import { Kind } from './objects';
 
 /** The call that an instruction stands for. */
 export function siteAt(s: Analysis, instance: number, at: number): CallSite {
-  const key = instance * 0x4000000 + at;
-  const known = s.sites.get(key);
-  if (known !== undefined) return known;
   const file = s.program.fileOfUnit[s.instances.unit[instance]!]!;
   const { code } = s.program.files[file]!.summary;
-  const v = (offset: number) => s.variable(instance, code[at + offset]!);
-  const isCall = code[at] === Op.Call;
-  const positional: { variable: number; isStarred: boolean }[] = [];
-  const keywords: { name: number | null; variable: number }[] = [];
-  if (isCall) {
-    const [count, named] = [code[at + 9]!, code[at + 10]!];
-    for (let i = 0; i < count; i++) {
-      const offset = CALL_HEAD + 2 * i;
-      positional.push({ variable: v(offset), isStarred: code[at + offset + 1] === 1 });
-    }
-    for (let i = 0; i < named; i++) {
-      const offset = CALL_HEAD + 2 * (count + i);
-      const name = code[at + offset]!;
-      keywords.push({ name: name === -1 ? null : s.program.nameOf[file]![name]!, variable: v(offset + 1) });
-    }
+  const base = s.instances.base[instance]!;
+  let id = s.siteAt.get(instance, at);
+  if (id === -1) {
+    id = s.siteCount++;
+    s.siteAt.set(instance, at, id);
   }
+  const isCall = code[at] === Op.Call;
   const isDecorator = isCall && code[at + 5] === Form.Decorator;
   const isValue = code[at] !== Op.SetAttribute && code[at] !== Op.SetItem && code[at] !== Op.Raise;
-  const site: CallSite = {
-    root: s.siteCount,
-    id: s.siteCount++,
+  const to = isValue ? local(base, code[at + 1]!) : 0;
+  return {
+    root: id,
+    id,
     place: s.program.codeBase[file]! + at,
     instance,
-    to: isDecorator ? decoratedResult(s, v(2), v(CALL_HEAD), v(1)) : isValue ? v(1) : 0,
-    positional,
-    keywords,
+    to: isDecorator ? decoratedResult(s, id, local(base, code[at + 2]!), local(base, code[at + CALL_HEAD]!), to) : to,
+    args: isCall ? new WrittenArguments(s.program.nameOf[file]!, code, at, base) : NO_ARGUMENTS,
     isImplicit: !isCall,
     isCallback: false,
   };
-  s.sites.set(key, site);
-  return site;
+}
+
+const NO_ARGUMENTS: Arguments = { positional: [], keywords: [] };
+
+/** Read from the code each time: most calls pass what they pass once. */
+class WrittenArguments implements Arguments {
+  constructor(
+    private readonly nameOf: Int32Array,
+    private readonly code: Int32Array,
+    private readonly at: number,
+    private readonly base: number,
+  ) {}
+
+  get positional(): Argument[] {
+    const { code, at } = this;
+    const given: Argument[] = [];
+    for (let offset = at + CALL_HEAD; given.length < code[at + 9]!; offset += 2) {
+      given.push({ variable: this.variable(offset), isStarred: code[offset + 1] === 1 });
+    }
+    return given;
+  }
+
+  get keywords(): KeywordArgument[] {
+    const { code, at } = this;
+    const given: KeywordArgument[] = [];
+    for (let offset = at + CALL_HEAD + 2 * code[at + 9]!; given.length < code[at + 10]!; offset += 2) {
+      const name = code[offset]!;
+      given.push({ name: name === -1 ? null : this.nameOf[name]!, variable: this.variable(offset + 1) });
+    }
+    return given;
+  }
+
+  private variable(offset: number): number {
+    return local(this.base, this.code[offset]!);
+  }
 }
 
 /** A decorator gives back what it decorates or something new, and not what it was given elsewhere. */
-function decoratedResult(s: Analysis, decorator: number, value: number, to: number): number {
+function decoratedResult(s: Analysis, site: number, decorator: number, value: number, to: number): number {
+  const made = s.decorated.get(site);
+  if (made !== undefined) return made;
   const { graph, objects } = s;
   const result = s.newVariable();
+  s.decorated.set(site, result);
   const note = (object: number): void => {
     const kind = objects.kind[object];
     if (kind !== Kind.Function && kind !== Kind.Class) return;
     const known = s.decoratorsOf.get(object) ?? new Set();
     s.decoratorsOf.set(object, known);
-    for (const found of graph.objects(decorator)) known.add(found);
+    for (const found of graph.objects(decorator)) known.add(sourceOf(s, found));
   };
   graph.each(decorator, () => {
-    for (const object of [...graph.objects(value)]) note(object);
+    for (const object of graph.objects(value)) note(object);
   });
   graph.each(value, note);
   graph.each(result, (object) => {
     const others = graph.has(value, object) ? undefined : s.decoratorsOf.get(object);
-    if (others === undefined || ![...graph.objects(decorator)].some((found) => others.has(found)))
+    if (others === undefined || ![...graph.objects(decorator)].some((found) => others.has(sourceOf(s, found))))
       graph.add(to, object);
   });
   return result;
+}
+
+/** What a decorator was made by: a function inside others counts as the outermost, whatever it closes over. */
+function sourceOf(s: Analysis, decorator: number): number {
+  const { objects, program } = s;
+  const inner = objects.kind[decorator] === Kind.Bound ? objects.a[decorator]! : decorator;
+  if (objects.kind[inner] !== Kind.Function) return inner;
+  const base = program.unitBase[program.fileOfUnit[objects.a[inner]!]!]!;
+  let unit = objects.a[inner]!;
+  for (let around = program.unitField(unit, Unit.Parent); around > 0; around = program.unitField(unit, Unit.Parent)) {
+    unit = base + around;
+  }
+  return -1 - unit;
 }
 
 export function implicitSite(s: Analysis, instance: number, at: number, lineOffset: number): CallSite | null {
@@ -85,8 +123,7 @@ export function derivedSite(
     place: site.place,
     instance: site.instance,
     to,
-    positional: args.positional,
-    keywords: args.keywords,
+    args,
     isImplicit: site.isImplicit || how === 'implicit',
     isCallback: site.isCallback || how === 'callback',
   };
@@ -100,8 +137,7 @@ export function silentSite(s: Analysis, args: Arguments, to: number): CallSite {
     place: -1,
     instance: 0,
     to,
-    positional: args.positional,
-    keywords: args.keywords,
+    args,
     isImplicit: true,
     isCallback: false,
   };

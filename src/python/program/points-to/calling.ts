@@ -31,7 +31,7 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
         recordEdge(s, site, inner, 0);
         invoke(s, site, inner, self);
       } else {
-        const args = { positional: [holding(s, self), ...site.positional], keywords: site.keywords };
+        const args = { positional: [holding(s, self), ...site.args.positional], keywords: site.args.keywords };
         callObject(s, derivedSite(s, site, args, site.to, 'same'), inner);
       }
       return;
@@ -48,8 +48,8 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
       if (isCalledBefore(s, site, callee)) return;
       const first = s.partials[objects.a[callee]!]!;
       const args = {
-        positional: [...first.positional, ...site.positional],
-        keywords: [...first.keywords, ...site.keywords],
+        positional: [...first.positional, ...site.args.positional],
+        keywords: [...first.keywords, ...site.args.keywords],
       };
       const call = derivedSite(s, site, args, site.to, 'same');
       graph.each(objects.b[callee]!, (inner) => callObject(s, call, inner));
@@ -58,7 +58,7 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
     case Kind.ManagerFunction: {
       if (isCalledBefore(s, site, callee)) return;
       const made = s.newVariable();
-      const call = derivedSite(s, site, site, made, 'same');
+      const call = derivedSite(s, site, site.args, made, 'same');
       const yielded = s.newVariable();
       graph.each(made, (found) => graph.copy(elementsOf(s, found), yielded));
       callObject(s, call, objects.a[callee]!);
@@ -69,11 +69,11 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
       decorateDataclass(s, site);
       return;
     case Kind.Identity:
-      for (const { variable } of site.positional.slice(0, 1)) graph.copy(variable, site.to);
+      for (const { variable } of site.args.positional.slice(0, 1)) graph.copy(variable, site.to);
       return;
     case Kind.Manager:
       // A context manager of a generator function decorates too.
-      for (const { variable } of site.positional.slice(0, 1)) graph.copy(variable, site.to);
+      for (const { variable } of site.args.positional.slice(0, 1)) graph.copy(variable, site.to);
       return;
     case Kind.Method:
       callMethod(s, site, callee);
@@ -83,12 +83,12 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
       callExternal(s, site, callee);
       return;
     case Kind.Record: {
-      const made = containerFor(s, 'record', `record ${callee} ${site.id}`);
-      for (const [i, { variable, isStarred }] of site.positional.entries()) {
+      const made = containerFor(s, 'record', 'record', callee, site.id);
+      for (const [i, { variable, isStarred }] of site.args.positional.entries()) {
         if (isStarred) put(s, made, variable);
-        else putAt(s, made, s.names.of(`#${i}`), variable);
+        else putAt(s, made, s.names.at(i), variable);
       }
-      for (const { name, variable } of site.keywords) {
+      for (const { name, variable } of site.args.keywords) {
         if (name !== null) putAt(s, made, s.names.of(`'${s.names.text(name)}`), variable);
       }
       graph.add(site.to, made);
@@ -101,10 +101,7 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
 
 /** What calls others may lead back to itself: each is followed once for a call. */
 function isCalledBefore(s: Analysis, { root }: CallSite, callee: number): boolean {
-  const key = `${root} ${callee}`;
-  const isKnown = s.invoked.has(key);
-  s.invoked.add(key);
-  return isKnown;
+  return !s.followed.add(root, callee);
 }
 
 function invoke(s: Analysis, site: CallSite, callee: number, self: number): void {
@@ -120,9 +117,7 @@ function invoke(s: Analysis, site: CallSite, callee: number, self: number): void
       putAt(s, s.instances.rest[instance]!, s.names.of('#0'), holding(s, self).variable);
     }
   }
-  const key = `${site.id} ${instance} ${shift}`;
-  if (s.invoked.has(key)) return;
-  s.invoked.add(key);
+  if (!s.passed.add(2 * site.id + shift, instance)) return;
   passArguments(s, site, instance, unit, shift);
   giveBack(s, instance, unit, site.to);
 }

@@ -9,12 +9,12 @@ import { Kind } from './objects';
 const MOST_BASES = 4;
 
 export function openClass(s: Analysis, file: number, index: number, instance: number): number {
-  const key = (s.program.classBase[file]! + index) * 0x2000000 + instance;
-  const known = s.classByKey.get(key);
-  if (known !== undefined) return known;
+  const statement = s.program.classBase[file]! + index;
+  const known = s.classByKey.get(statement, instance);
+  if (known !== -1) return known;
   const record = readClass(s.program.files[file]!.summary, index);
   const object = s.objects.of(Kind.Class, s.classes.length);
-  s.classByKey.set(key, object);
+  s.classByKey.set(statement, instance, object);
   const info: ClassInfo = {
     file,
     record,
@@ -121,6 +121,15 @@ export function externalBases(s: Analysis, classObject: number): string[] {
     .map((object) => s.dotted(object));
 }
 
+/** Whether a class says what others look like, and has no instances of its own. */
+export function isProtocol(s: Analysis, classObject: number): boolean {
+  return s
+    .classOf(classObject)
+    .bases.some((slot) =>
+      [...slot].some((base) => s.objects.kind[base] === Kind.External && s.dotted(base).endsWith('.Protocol')),
+    );
+}
+
 /** Variables of the metaclasses that a class and its bases name. */
 export function metaclassesOf(s: Analysis, classObject: number): number[] {
   return s.classOf(classObject).mro.flatMap((object) => {
@@ -128,15 +137,6 @@ export function metaclassesOf(s: Analysis, classObject: number): number[] {
     const { record, instance } = s.classOf(object);
     return record.metaclass === 0 ? [] : [s.variable(instance, record.metaclass)];
   });
-}
-
-function _isMethodOf(
-  s: Analysis,
-  callee: { readonly file: number; readonly entity: number },
-  { file, record }: ClassInfo,
-): boolean {
-  const { entities } = s.program.files[callee.file]!.summary;
-  return callee.file === file && entities[2 * callee.entity + 1] === record.entity;
 }
 
 /** The class whose method runs an instance, or is around it, and the variable of its first parameter. */

@@ -1,3 +1,5 @@
+import { grownBytes, grownInts, ObjectSets } from './object-sets';
+
 /** What happens when an object reaches a variable: code `b` of instance `a` is run again, or a function is called. */
 export type OnInstruction = (instance: number, at: number, object: number) => void;
 export type OnObject = (object: number) => void;
@@ -27,11 +29,9 @@ export interface ObjectNature {
  */
 export class ConstraintGraph {
   private count = 0;
-  /** Object + 1 of a variable that holds one; 0 for none. */
-  private first = new Int32Array(1 << 16);
-  private readonly many: (Set<number> | undefined)[] = [];
-  private readonly constants = new Map<number, number>();
-  private readonly minor = new Map<number, number>();
+  private readonly sets = new ObjectSets();
+  private constants = new Uint8Array(1 << 16);
+  private minor = new Uint8Array(1 << 16);
 
   private edgeHead = new Int32Array(1 << 16);
   private edges = new Pairs();
@@ -64,95 +64,93 @@ export class ConstraintGraph {
   variables(count: number): number {
     const base = this.count;
     this.count += count;
-    if (this.count > this.first.length) {
-      const size = Math.max(this.count, this.first.length * 2);
-      this.first = grown(this.first, size);
-      this.edgeHead = grown(this.edgeHead, size);
-      this.listenerHead = grown(this.listenerHead, size);
+    this.sets.reserve(this.count);
+    if (this.count > this.edgeHead.length) {
+      const size = Math.max(this.count, this.edgeHead.length * 2);
+      this.constants = grownBytes(this.constants, size);
+      this.minor = grownBytes(this.minor, size);
+      this.edgeHead = grownInts(this.edgeHead, size);
+      this.listenerHead = grownInts(this.listenerHead, size);
     }
     return base;
   }
 
-  get size(): number {
-    return this.count;
-  }
-
   isEmpty(variable: number): boolean {
-    return this.first[variable] === 0 && this.many[variable] === undefined;
+    return this.sets.isEmpty(variable);
   }
 
   sizeOf(variable: number): number {
-    return this.many[variable]?.size ?? (this.first[variable] === 0 ? 0 : 1);
+    return this.sets.sizeOf(variable);
   }
 
-  /** In the order they arrived. */
-  objects(variable: number): Iterable<number> {
-    const set = this.many[variable];
-    if (set !== undefined) return set;
-    const one = this.first[variable]!;
-    return one === 0 ? [] : [one - 1];
+  /** What a variable holds now, in the order it arrived. */
+  objects(variable: number): readonly number[] {
+    return this.sets.list(variable);
+  }
+
+  some(variable: number, isWanted: (object: number) => boolean): boolean {
+    const size = this.sets.sizeOf(variable);
+    for (let i = 0; i < size; i++) if (isWanted(this.sets.item(variable, i))) return true;
+    return false;
   }
 
   has(variable: number, object: number): boolean {
-    return this.many[variable]?.has(object) ?? this.first[variable] === object + 1;
+    return this.sets.has(variable, object);
   }
 
   add(variable: number, object: number): void {
-    if (variable === 0) return;
-    const set = this.many[variable];
-    if (set !== undefined) {
-      if (set.has(object)) return;
-    } else if (this.first[variable] === object + 1) return;
+    if (variable === 0 || this.sets.has(variable, object)) return;
     const general = this.nature.general(object);
     if (general !== -1) {
-      const known = this.constants.get(variable) ?? 0;
-      if (known >= MOST_CONSTANTS) {
+      if (this.constants[variable]! >= MOST_CONSTANTS) {
         this.add(variable, general);
         return;
       }
-      this.constants.set(variable, known + 1);
+      this.constants[variable]!++;
     }
-    if (set !== undefined) {
+    const size = this.sets.sizeOf(variable);
+    if (size > 1) {
       if (this.nature.isMinor(object)) {
-        const known = this.minor.get(variable) ?? 0;
-        if (known >= MOST_MINOR) return;
-        this.minor.set(variable, known + 1);
-      } else if (set.size >= this.budget[this.stage]!.objects) {
+        if (this.minor[variable]! >= MOST_MINOR) return;
+        this.minor[variable]!++;
+      } else if (size >= this.budget[this.stage]!.objects) {
         this.overfull.add(variable);
         return;
       }
-      set.add(object);
-    } else if (this.first[variable] === 0) this.first[variable] = object + 1;
-    else this.many[variable] = new Set([this.first[variable]! - 1, object]);
-    this.enqueue(variable, object);
+    }
+    this.sets.add(variable, object);
+    // Who comes to listen later is told of everything that is there then.
+    if (this.edgeHead[variable] !== 0 || this.listenerHead[variable] !== 0) this.enqueue(variable, object);
   }
 
   copy(from: number, to: number): void {
     if (from === to || from === 0 || to === 0) return;
     this.edgeHead[from] = this.edges.add(to, this.edgeHead[from]!);
-    const set = this.many[from];
-    if (set !== undefined) for (const object of [...set]) this.add(to, object);
-    else if (this.first[from] !== 0) this.add(to, this.first[from]! - 1);
+    const size = this.sets.sizeOf(from);
+    for (let i = 0; i < size; i++) this.add(to, this.sets.item(from, i));
   }
 
   /** Runs an instruction again for each object that the variable holds or will hold. */
   listen(variable: number, instance: number, at: number): void {
     if (variable === 0) return;
-    const listener = this.listeners.add(at, this.listenerHead[variable]!);
-    if (listener >= this.listenerUnit.length) this.listenerUnit = grown(this.listenerUnit, listener * 2);
-    this.listenerUnit[listener] = instance;
-    this.listenerHead[variable] = listener;
-    for (const object of [...this.objects(variable)]) this.onInstruction(instance, at, object);
+    this.addListener(variable, instance, at);
+    const size = this.sets.sizeOf(variable);
+    for (let i = 0; i < size; i++) this.onInstruction(instance, at, this.sets.item(variable, i));
   }
 
   each(variable: number, onObject: OnObject): void {
     if (variable === 0) return;
-    const listener = this.listeners.add(this.functions.length, this.listenerHead[variable]!);
-    if (listener >= this.listenerUnit.length) this.listenerUnit = grown(this.listenerUnit, listener * 2);
-    this.listenerUnit[listener] = -1;
-    this.listenerHead[variable] = listener;
+    this.addListener(variable, -1, this.functions.length);
     this.functions.push(onObject);
-    for (const object of [...this.objects(variable)]) this.notify(onObject, object);
+    const size = this.sets.sizeOf(variable);
+    for (let i = 0; i < size; i++) this.notify(onObject, this.sets.item(variable, i));
+  }
+
+  private addListener(variable: number, instance: number, at: number): void {
+    const listener = this.listeners.add(at, this.listenerHead[variable]!);
+    if (listener >= this.listenerUnit.length) this.listenerUnit = grownInts(this.listenerUnit, listener * 2);
+    this.listenerUnit[listener] = instance;
+    this.listenerHead[variable] = listener;
   }
 
   /** What one notice sets off may set off others: beyond some depth they wait for their turn. */
@@ -172,7 +170,7 @@ export class ConstraintGraph {
         this.queue.copyWithin(0, 2 * this.done, 2 * this.queued);
         this.queued -= this.done;
         this.done = 0;
-      } else this.queue = grown(this.queue, this.queue.length * 2);
+      } else this.queue = grownInts(this.queue, this.queue.length * 2);
     }
     this.queue[2 * this.queued] = variable;
     this.queue[2 * this.queued + 1] = object;
@@ -182,7 +180,9 @@ export class ConstraintGraph {
   /** Propagates until nothing changes; false when the budget of steps is used up first. */
   solve(): boolean {
     while (this.done < this.queued || this.waiting.length > 0) {
-      for (const { onObject, object } of this.waiting.splice(0)) this.notify(onObject, object);
+      if (this.waiting.length > 0) {
+        for (const { onObject, object } of this.waiting.splice(0)) this.notify(onObject, object);
+      }
       if (this.done >= this.queued) continue;
       const variable = this.queue[2 * this.done]!;
       const object = this.queue[2 * this.done + 1]!;
@@ -214,7 +214,7 @@ class Pairs {
 
   add(value: number, next: number): number {
     const at = this.count++;
-    if (2 * at + 2 > this.numbers.length) this.numbers = grown(this.numbers, this.numbers.length * 2);
+    if (2 * at + 2 > this.numbers.length) this.numbers = grownInts(this.numbers, this.numbers.length * 2);
     this.numbers[2 * at] = value;
     this.numbers[2 * at + 1] = next;
     return at;
@@ -227,10 +227,4 @@ class Pairs {
   next(at: number): number {
     return this.numbers[2 * at + 1]!;
   }
-}
-
-function grown(numbers: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(size);
-  larger.set(numbers);
-  return larger;
 }

@@ -5,7 +5,7 @@ import { derivedSite } from './call-sites';
 import { externalBases, hasMember, memberOf, metaclassesOf } from './classes';
 import { recordEdge } from './edges';
 import { Kind } from './objects';
-import { holding, slotOf } from './slots';
+import { slotOf } from './slots';
 
 /** A class with one of these stands for a function or an attribute. */
 const WRAPPER_METHODS = ['__get__', '__call__'];
@@ -16,23 +16,23 @@ export function construct(s: Analysis, site: CallSite, classObject: number): voi
   const instance = newInstanceOf(s, site, classObject);
   const init = s.names.of('__init__');
   const create = s.names.of('__new__');
-  if (hasMember(s, classObject, create)) {
-    const args = { positional: [holding(s, classObject), ...site.positional], keywords: site.keywords };
-    const call = derivedSite(s, site, args, site.to, 'implicit');
-    graph.each(memberOf(s, classObject, create), (found) => {
-      if (objects.kind[found] === Kind.Function) s.call(call, found);
-      else if (objects.kind[found] === Kind.StaticMethod) graph.each(objects.a[found]!, (inner) => s.call(call, inner));
-    });
-  } else graph.add(site.to, instance);
+  if (!hasMember(s, classObject, create)) graph.add(site.to, instance);
+  // A class decorator may put it there later.
+  graph.each(memberOf(s, classObject, create), (found) => {
+    const call = derivedSite(s, site, site.args, site.to, 'implicit');
+    const run = (inner: number): void => s.call(call, objects.of(Kind.Bound, inner, classObject));
+    if (objects.kind[found] === Kind.Function) run(found);
+    else if (objects.kind[found] === Kind.StaticMethod) graph.each(objects.a[found]!, run);
+  });
   for (const metaclass of metaclassesOf(s, classObject)) {
     graph.each(metaclass, (found) => {
       if (objects.kind[found] !== Kind.Class || !hasMember(s, found, s.names.of('__call__'))) return;
-      const call = derivedSite(s, site, site, site.to, 'implicit');
+      const call = derivedSite(s, site, site.args, site.to, 'implicit');
       graph.each(attributeOf(s, classObject, s.names.of('__call__')), (method) => s.call(call, method));
     });
   }
   if (hasMember(s, classObject, init)) {
-    const call = derivedSite(s, site, site, 0, 'same');
+    const call = derivedSite(s, site, site.args, 0, 'same');
     graph.each(attributeOf(s, instance, init), (method) => s.call(call, method));
   } else fillFields(s, site, classObject, instance);
 }
@@ -61,10 +61,10 @@ function fillFields(s: Analysis, site: CallSite, classObject: number, instance: 
     }
   }
   if (!isFilled) return;
-  for (const [i, { variable, isStarred }] of site.positional.entries()) {
+  for (const [i, { variable, isStarred }] of site.args.positional.entries()) {
     if (!isStarred && fields[i] !== undefined) s.graph.copy(variable, slotOf(s, instance, fields[i]!));
   }
-  for (const { name, variable } of site.keywords) {
+  for (const { name, variable } of site.args.keywords) {
     if (name !== null && fields.includes(name)) s.graph.copy(variable, slotOf(s, instance, name));
   }
   if (hasMember(s, classObject, s.names.of('__post_init__'))) {

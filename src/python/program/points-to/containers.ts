@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis';
 import { Kind } from './objects';
-import { slotOf } from './slots';
+import { PairMap } from './pair-map';
+import { hasSlot, slotOf } from './slots';
 
 /** Elements of a sequence that are kept apart. */
 const MOST_POSITIONS = 32;
@@ -11,12 +12,20 @@ const MOST_MERGED = 12;
 /** Keys of a dict that are kept apart. */
 const MOST_KEYS = 200;
 
-/** A container of its own for each `made`. */
-export function containerFor(s: Analysis, type: string, made: string): number {
-  let object = s.containers.get(made);
-  if (object === undefined) {
-    object = s.objects.of(Kind.Container, s.names.of(type), s.containers.size + 1);
-    s.containers.set(made, object);
+/** What is a key of its own: there is mostly one of each. */
+const KEYS: ReadonlySet<Kind> = new Set([Kind.Class, Kind.Function, Kind.Container]);
+
+/** A container of its own for what it is `made` for and the numbers that say where. */
+export function containerFor(s: Analysis, type: string, made: string, a: number, b = 0): number {
+  let known = s.containers.get(made);
+  if (known === undefined) {
+    known = new PairMap();
+    s.containers.set(made, known);
+  }
+  let object = known.get(a, b);
+  if (object === -1) {
+    object = s.objects.of(Kind.Container, s.names.of(type), ++s.containerCount);
+    known.set(a, b, object);
   }
   return object;
 }
@@ -29,7 +38,7 @@ export function everythingIn(s: Analysis, container: number): number {
 /** The variable of what a container holds under keys that are not known. */
 export function restOf(s: Analysis, container: number): number {
   const name = s.names.of('**rest');
-  const isNew = !s.slots.has(container * 0x4000000 + name);
+  const isNew = !hasSlot(s, container, name);
   const variable = slotOf(s, container, name);
   if (isNew) s.graph.copy(variable, everythingIn(s, container));
   return variable;
@@ -41,8 +50,7 @@ export function keysOf(s: Analysis, container: number): number {
 
 /** The variable of what a container holds under a key. */
 export function underKey(s: Analysis, container: number, key: number): number {
-  const index = /^#(\d+)$/.exec(s.names.text(key))?.[1];
-  if (index !== undefined && Number(index) >= MOST_POSITIONS) return restOf(s, container);
+  if (s.names.position(key) >= MOST_POSITIONS) return restOf(s, container);
   let keys = s.containerKeys.get(container);
   if (keys === undefined) {
     keys = new Map();
@@ -80,6 +88,7 @@ export function withKey(s: Analysis, key: number, keyVariable: number, use: (key
   };
   s.graph.each(keyVariable, (object) => {
     if (s.objects.kind[object] === Kind.Constant && s.dotted(object)[0] !== '^') use(s.objects.a[object]!);
+    else if (KEYS.has(s.objects.kind[object]!)) use(s.names.of(`@${object}`));
     else general();
   });
   s.deferredKeys.push({ key: keyVariable, use: general, done: false });
@@ -94,7 +103,7 @@ export function readKey(s: Analysis, container: number, key: number, to: number)
       s.graph.add(to, container);
       return;
     }
-    const part = containerFor(s, s.typeOf(container), `slice ${container} ${text}`);
+    const part = containerFor(s, s.typeOf(container), 'slice', container, key);
     s.slicedFrom.set(part, container);
     copySlice(s, container, part, text);
     s.graph.add(to, part);
@@ -113,7 +122,7 @@ export function readKey(s: Analysis, container: number, key: number, to: number)
 export function readFromEnd(s: Analysis, container: number, index: number, to: number): boolean {
   const keys = s.containerKeys.get(container);
   if (keys === undefined || !s.graph.isEmpty(restOf(s, container)) || s.typeOf(container) === 'dict') return false;
-  const key = keys.get(s.names.of(`#${keys.size + index}`));
+  const key = keys.get(s.names.at(keys.size + index));
   if (key === undefined) return false;
   s.graph.copy(key, to);
   s.graph.copy(restOf(s, container), to);
@@ -124,14 +133,14 @@ function copySlice(s: Analysis, from: number, to: number, text: string): void {
   s.graph.copy(restOf(s, from), restOf(s, to));
   const [, lower, upper] = /^:(\d*):(\d*)$/.exec(text) ?? [];
   watchKeys(s, from, (key, variable) => {
-    const index = /^#(\d+)$/.exec(s.names.text(key))?.[1];
-    if (index === undefined || lower === undefined) {
+    const index = s.names.position(key);
+    if (index === -1 || lower === undefined) {
       s.graph.copy(variable, restOf(s, to));
       return;
     }
-    const position = Number(index) - Number(lower);
-    if (position < 0 || (upper !== '' && Number(index) >= Number(upper))) return;
-    s.graph.copy(variable, underKey(s, to, s.names.of(`#${position}`)));
+    const position = index - Number(lower);
+    if (position < 0 || (upper !== '' && index >= Number(upper))) return;
+    s.graph.copy(variable, underKey(s, to, s.names.at(position)));
   });
 }
 

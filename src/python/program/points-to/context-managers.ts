@@ -5,7 +5,7 @@ import { externalBases } from './classes';
 import { callImplicitly } from './implicit-calls';
 import { Kind } from './objects';
 
-export function enterManager(s: Analysis, object: number, isAsync: boolean, to: number, site: CallSite): void {
+export function enterManager(s: Analysis, object: number, isAsync: boolean, to: number, site: CallSite | null): void {
   const { objects } = s;
   if (objects.kind[object] === Kind.Manager) s.graph.copy(objects.a[object]!, to);
   else if (objects.kind[object] === Kind.Instance) {

@@ -1,11 +1,11 @@
 import { CALL_HEAD, Form, lengthAt, Op } from '../instructions';
 import { Unit } from '../layout';
-import type { Analysis } from './analysis';
+import { type Analysis, local } from './analysis';
 import { openClass } from './classes';
 import { containerFor } from './containers';
 import { ancestor, instanceFor } from './instances';
 import { freeName, importName, moduleObject } from './module-names';
-import { instantiate } from './narrowing';
+import { copyGated, instantiate } from './narrowing';
 import { Kind } from './objects';
 import { copyGuarded } from './parameters';
 
@@ -21,61 +21,81 @@ export function execute(s: Analysis, instance: number): void {
 
 export function instruction(s: Analysis, instance: number, file: number, code: Int32Array, at: number): void {
   const { graph } = s;
-  const v = (offset: number) => s.variable(instance, code[at + offset]!);
-  const name = (offset: number) => s.program.nameOf[file]![code[at + offset]!]!;
+  const base = s.instances.base[instance]!;
+  const names = s.program.nameOf[file]!;
   switch (code[at]! as Op) {
     case Op.Copy:
-      graph.copy(v(2), v(1));
+      graph.copy(local(base, code[at + 2]!), local(base, code[at + 1]!));
       return;
     case Op.Guard:
-      copyGuarded(s, instance, code[at + 3]!, code[at + 4] === 1, v(2), v(1));
+      copyGuarded(
+        s,
+        instance,
+        code[at + 3]!,
+        code[at + 4] === 1,
+        local(base, code[at + 2]!),
+        local(base, code[at + 1]!),
+      );
+      return;
+    case Op.Gate:
+      copyGated(
+        s,
+        local(base, code[at + 2]!),
+        local(base, code[at + 1]!),
+        local(base, code[at + 3]!),
+        local(base, code[at + 4]!),
+      );
       return;
     case Op.Function: {
       const unit = s.program.unitBase[file]! + code[at + 2]!;
       const object = s.objects.of(Kind.Function, unit, instance);
-      graph.add(v(1), object);
+      graph.add(local(base, code[at + 1]!), object);
       if (!s.program.factories[unit] && !s.program.returnsReceiver[unit]) instanceFor(s, object, null);
       return;
     }
     case Op.Class:
-      graph.add(v(1), openClass(s, file, code[at + 2]!, instance));
+      graph.add(local(base, code[at + 1]!), openClass(s, file, code[at + 2]!, instance));
       return;
     case Op.Import: {
-      const dotted = s.names.text(name(3));
+      const dotted = s.names.text(names[code[at + 3]!]!);
       const target = s.program.modules.resolve(file, 0, dotted);
       const isTop = code[at + 2] === -1 && dotted.includes('.');
       const bound = isTop ? s.program.modules.resolve(file, 0, dotted.slice(0, dotted.indexOf('.'))) : target;
-      if (bound !== null) graph.add(v(1), moduleObject(s, bound));
+      if (bound !== null) graph.add(local(base, code[at + 1]!), moduleObject(s, bound));
       return;
     }
     case Op.ImportFrom: {
-      const target = s.program.modules.resolve(file, code[at + 2]!, s.names.text(name(3)));
-      if (target !== null) importName(s, file, target, name(4), v(1));
+      const target = s.program.modules.resolve(file, code[at + 2]!, s.names.text(names[code[at + 3]!]!));
+      if (target !== null) importName(s, file, target, names[code[at + 4]!]!, local(base, code[at + 1]!));
       return;
     }
     case Op.ImportStar:
       return;
     case Op.Name:
-      freeName(s, file, name(2), v(1));
+      freeName(s, file, names[code[at + 2]!]!, local(base, code[at + 1]!));
       return;
     case Op.Outer:
-      graph.copy(s.variable(ancestor(s, instance, code[at + 2]!), code[at + 3]!), v(1));
+      graph.copy(s.variable(ancestor(s, instance, code[at + 2]!), code[at + 3]!), local(base, code[at + 1]!));
       return;
     case Op.StoreOuter:
-      graph.copy(v(3), s.variable(ancestor(s, instance, code[at + 1]!), code[at + 2]!));
+      graph.copy(local(base, code[at + 3]!), s.variable(ancestor(s, instance, code[at + 1]!), code[at + 2]!));
       return;
     case Op.Literal: {
-      const text = s.names.text(name(2));
-      if (/^['#^]/.test(text)) graph.add(v(1), s.objects.of(Kind.Constant, name(2)));
-      else graph.add(v(1), s.externalInstance(`builtins.${text}`));
+      const text = s.names.text(names[code[at + 2]!]!);
+      if (/^['#^]/.test(text))
+        graph.add(local(base, code[at + 1]!), s.objects.of(Kind.Constant, names[code[at + 2]!]!));
+      else graph.add(local(base, code[at + 1]!), s.externalInstance(`builtins.${text}`));
       return;
     }
     case Op.Container:
-      graph.add(v(1), containerFor(s, s.names.text(name(2)), `${instance} ${s.program.codeBase[file]! + at}`));
+      graph.add(
+        local(base, code[at + 1]!),
+        containerFor(s, s.names.text(names[code[at + 2]!]!), 'display', instance, at),
+      );
       return;
     case Op.GetItem:
     case Op.SetItem:
-      graph.listen(v(code[at] === Op.GetItem ? 2 : 1), instance, at);
+      graph.listen(local(base, code[at + (code[at] === Op.GetItem ? 2 : 1)]!), instance, at);
       return;
     case Op.GetAttribute:
     case Op.Iterate:
@@ -84,36 +104,46 @@ export function instruction(s: Analysis, instance: number, file: number, code: I
     case Op.Await:
     case Op.Enter:
     case Op.Spread:
-      graph.listen(v(2), instance, at);
+      graph.listen(local(base, code[at + 2]!), instance, at);
       return;
     case Op.Call:
       if (code[at + 5] === Form.Decorator) {
-        s.decorations.push({ decorator: v(2), value: v(CALL_HEAD), to: v(1) });
-        s.decorators.add(v(2));
+        s.decorations.push({
+          decorator: local(base, code[at + 2]!),
+          value: local(base, code[at + CALL_HEAD]!),
+          to: local(base, code[at + 1]!),
+        });
+        s.decorators.add(local(base, code[at + 2]!));
       }
-      graph.listen(v(2), instance, at);
+      graph.listen(local(base, code[at + 2]!), instance, at);
       return;
     case Op.SetAttribute:
     case Op.Raise:
-      graph.listen(v(1), instance, at);
+      graph.listen(local(base, code[at + 1]!), instance, at);
       return;
     case Op.Narrow:
-      graph.listen(v(2), instance, at);
-      graph.listen(v(3), instance, at);
-      s.hints.push({ of: v(1), type: code[at + 4] === 0 ? v(3) : 0 });
+      graph.listen(local(base, code[at + 2]!), instance, at);
+      graph.listen(local(base, code[at + 3]!), instance, at);
+      s.hints.push({
+        of: local(base, code[at + 1]!),
+        type: code[at + 4] === 0 && code[at + 5] === 0 ? local(base, code[at + 3]!) : 0,
+      });
       return;
     case Op.Instance:
-      instantiate(s, v(2), v(1));
+      instantiate(s, local(base, code[at + 2]!), local(base, code[at + 1]!));
       return;
     case Op.Hint:
-      s.hints.push({ of: v(1), type: v(2) });
+      s.hints.push({ of: local(base, code[at + 1]!), type: local(base, code[at + 2]!) });
       return;
     case Op.GenericType:
-      graph.add(v(1), s.objects.of(Kind.GenericType, name(2), v(3)));
+      graph.add(
+        local(base, code[at + 1]!),
+        s.objects.of(Kind.GenericType, names[code[at + 2]!]!, local(base, code[at + 3]!)),
+      );
       return;
     case Op.Operator:
-      graph.listen(v(2), instance, at);
-      graph.listen(v(3), instance, at);
+      graph.listen(local(base, code[at + 2]!), instance, at);
+      graph.listen(local(base, code[at + 3]!), instance, at);
       return;
   }
 }

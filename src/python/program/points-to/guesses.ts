@@ -1,11 +1,11 @@
 import { lengthAt, Op } from '../instructions';
 import { Parameter, Unit, UnitFlag } from '../layout';
 import type { AbstractUse, Analysis } from './analysis';
-import { isAbstract } from './attributes';
+import { attributeOf, isAbstract } from './attributes';
 import type { ClassInfo } from './class-info';
-import { ownerOf } from './classes';
+import { hasMember, isProtocol, ownerOf } from './classes';
 import { containerFor, restOf } from './containers';
-import { instanceFor } from './instances';
+import { hasVariants, instanceFor } from './instances';
 import { Kind } from './objects';
 import { GIVEN, LEFT_OUT, noteGiven, passDefault } from './parameters';
 
@@ -23,6 +23,7 @@ export function guess(s: Analysis, round: number): void {
   for (const { entrance, variable, type } of s.closedEntrances.splice(0)) {
     if (s.graph.isEmpty(type)) s.graph.copy(entrance, variable);
   }
+  for (const { subject, open } of s.gates) if (s.graph.isEmpty(subject)) open();
   for (const use of s.abstractUses.splice(0)) guessStandIns(s, use);
   // A decorator that nothing is known of most likely leaves what it decorates callable.
   for (const { decorator, value, to } of s.decorations) {
@@ -35,11 +36,10 @@ export function guess(s: Analysis, round: number): void {
 
 /** Whether nothing of the repository is known to be in a variable. */
 function isUnknown(s: Analysis, variable: number): boolean {
-  for (const object of s.graph.objects(variable)) {
+  return !s.graph.some(variable, (object) => {
     const kind = s.objects.kind[object];
-    if (kind !== Kind.External && kind !== Kind.ExternalInstance) return false;
-  }
-  return true;
+    return kind !== Kind.External && kind !== Kind.ExternalInstance;
+  });
 }
 
 /** Functions that nothing calls are analysed once, as if someone did. */
@@ -52,7 +52,7 @@ function instantiateAll(s: Analysis): void {
     for (let at = s.program.unitField(unit, Unit.CodeStart); at < end; at += lengthAt(code, at)) {
       if (code[at] !== Op.Function) continue;
       const object = s.objects.of(Kind.Function, s.program.unitBase[file]! + code[at + 2]!, instance);
-      if (!s.instances.variants.has(object)) instanceFor(s, object, null);
+      if (!hasVariants(s, object)) instanceFor(s, object, null);
     }
   }
 }
@@ -85,8 +85,8 @@ function guessParameters(s: Analysis, instance: number, round: number): void {
 /** The first parameter of a method: an instance, or for a class method the class. */
 function guessReceiver(s: Analysis, unit: number, parent: number, classIndex: number, variable: number): void {
   const file = s.program.fileOfUnit[unit]!;
-  const object = s.classByKey.get((s.program.classBase[file]! + classIndex) * 0x2000000 + parent);
-  if (object === undefined) return;
+  const object = s.classByKey.get(s.program.classBase[file]! + classIndex, parent);
+  if (object === -1) return;
   const entity = s.program.unitField(unit, Unit.Entity);
   const { entities } = s.program.files[file]!.summary;
   const name = s.program.nameOf[file]![entities[2 * entity]!]!;
@@ -101,12 +101,15 @@ function guessReceiver(s: Analysis, unit: number, parent: number, classIndex: nu
   s.graph.add(variable, isClass ? object : s.instanceOf(object));
 }
 
-/** Gives a variable instances of the classes that an annotation names. */
+/** Gives a variable instances of the classes that an annotation names; of a protocol, of those that inherit it. */
 function addHinted(s: Analysis, variable: number, type: number): void {
   const { objects, graph } = s;
   for (const found of [...graph.objects(type)]) {
-    if (objects.kind[found] === Kind.Class) graph.add(variable, s.instanceOf(found));
-    else if (objects.kind[found] === Kind.External) {
+    if (objects.kind[found] === Kind.Class) {
+      for (const heir of isProtocol(s, found) ? s.classOf(found).heirs : [found]) {
+        if (!isProtocol(s, heir)) graph.add(variable, s.instanceOf(heir));
+      }
+    } else if (objects.kind[found] === Kind.External) {
       const dotted = s.dotted(found);
       const last = dotted.slice(dotted.lastIndexOf('.') + 1);
       if (!dotted.startsWith('typing') && (dotted.startsWith('builtins.') || /^_?[A-Z]/.test(last))) {
@@ -115,17 +118,20 @@ function addHinted(s: Analysis, variable: number, type: number): void {
     } else if (objects.kind[found] === Kind.GenericType) {
       const kind = s.names.text(objects.a[found]!);
       if (kind === 'type') {
-        for (const inner of [...graph.objects(objects.b[found]!)]) graph.add(variable, inner);
+        for (const inner of graph.objects(objects.b[found]!)) graph.add(variable, inner);
         continue;
       }
-      const made = containerFor(s, kind, `type ${found}`);
+      const made = containerFor(s, kind, 'type', found);
       addHinted(s, restOf(s, made), objects.b[found]!);
       graph.add(variable, made);
     }
   }
 }
 
-/** An attribute that nobody sets: set on instances of a base, annotated, or of a base outside the repository. */
+/**
+ * An attribute that nobody sets: set on instances of a base, annotated, of classes below that have it, or of a base
+ * outside the repository.
+ */
 function guessAttribute(s: Analysis, { object, name, to }: { object: number; name: number; to: number }): void {
   if (!s.graph.isEmpty(to)) return;
   const { objects } = s;
@@ -136,8 +142,8 @@ function guessAttribute(s: Analysis, { object, name, to }: { object: number; nam
     if (objects.kind[base] === Kind.Class) {
       const { record, file, instance } = s.classOf(base);
       if (isInstance && base !== classObject) {
-        const slot = s.slots.get(s.instanceOf(base) * 0x4000000 + name);
-        if (slot !== undefined && !s.graph.isEmpty(slot)) {
+        const slot = s.slots.get(s.instanceOf(base), name);
+        if (slot !== -1 && !s.graph.isEmpty(slot)) {
           s.graph.copy(slot, to);
           return;
         }
@@ -148,11 +154,28 @@ function guessAttribute(s: Analysis, { object, name, to }: { object: number; nam
         return;
       }
     } else if (objects.kind[base] === Kind.External && s.dotted(base) !== 'builtins.object') {
+      if (isInstance && fromHeirs(s, classObject, name, to)) return;
       if (/^(?:typing|typing_extensions|abc)\./.test(s.dotted(base))) continue;
       s.graph.add(to, s.external(`${s.dotted(base)}.${text}`));
       return;
     }
   }
+  if (isInstance) fromHeirs(s, classObject, name, to);
+}
+
+/** What instances of the classes below have under a name; whether any of them has it. */
+function fromHeirs(s: Analysis, classObject: number, name: number, to: number): boolean {
+  const { heirs } = s.classOf(classObject);
+  if (heirs.size > MOST_STAND_INS) return false;
+  let isFound = false;
+  for (const heir of heirs) {
+    if (heir === classObject) continue;
+    const slot = s.slots.get(s.instanceOf(heir), name);
+    if (!hasMember(s, heir, name) && (slot === -1 || s.graph.isEmpty(slot))) continue;
+    s.graph.copy(attributeOf(s, s.instanceOf(heir), name), to);
+    isFound = true;
+  }
+  return isFound;
 }
 
 /** What is read as an abstract method is one of those that classes below put in its place. */

@@ -36,7 +36,7 @@ export function callImplicitly(
 
 /** One call for all the objects whose method of that name a place runs. */
 function implicitSiteFor(s: Analysis, site: CallSite, name: string, args: readonly number[], to: number): CallSite {
-  const key = `${site.id} ${name} ${to}`;
+  const key = s.implicitPlaces.of(s.implicitPlaces.of(site.id, s.names.of(name)), -1 - to);
   let call = s.implicitCalls.get(key);
   if (call === undefined) {
     call = derivedSite(s, site, plain(...args), to, 'implicit');

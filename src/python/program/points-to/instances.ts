@@ -5,6 +5,7 @@ import type { CallSite } from './call-site';
 import { formOf } from './call-sites';
 import { containerFor } from './containers';
 import { Kind } from './objects';
+import { SHORT } from './program';
 
 /** Variants of all functions, for each function of the repository. */
 const MOST_INSTANCES = 3;
@@ -12,8 +13,8 @@ const MOST_INSTANCES = 3;
 /** Variants of one function, by the call it is analysed for: of a short one and of a long one. */
 const MOST_VARIANTS = { short: 400, long: 24, decorator: 4000 };
 
-/** Instructions of a short function. */
-const SHORT = 1000;
+/** The variant for all calls that have none of their own. */
+const COMMON = -1;
 
 /** Variants for calls in variants. */
 const DEEPEST_VARIANT = 2;
@@ -39,47 +40,53 @@ export function newInstance(s: Analysis, unit: number, parent: number, depth = 0
   const rest = s.program.unitField(unit, Unit.Rest);
   const keywords = s.program.unitField(unit, Unit.Keywords);
   if (rest !== 0) {
-    s.instances.rest[instance] = containerFor(s, 'tuple', `rest ${instance}`);
+    s.instances.rest[instance] = containerFor(s, 'tuple', 'rest', instance);
     s.graph.add(s.variable(instance, rest), s.instances.rest[instance]!);
   }
   if (keywords !== 0) {
-    s.instances.keywords[instance] = containerFor(s, 'dict', `keywords ${instance}`);
+    s.instances.keywords[instance] = containerFor(s, 'dict', 'keywords', instance);
     s.graph.add(s.variable(instance, keywords), s.instances.keywords[instance]!);
   }
   return instance;
 }
 
+function countOfVariants(s: Analysis, object: number): number {
+  return s.instances.variantCount.get(object) ?? 0;
+}
+
+/** Whether a function is analysed at all. */
+export function hasVariants(s: Analysis, object: number): boolean {
+  return countOfVariants(s, object) > 0;
+}
+
 /** The instance that analyses a function for a call; made when first asked for. */
 export function instanceFor(s: Analysis, object: number, site: CallSite | null, self = -1): number {
-  let variants = s.instances.variants.get(object);
-  if (variants === undefined) {
-    variants = new Map();
-    s.instances.variants.set(object, variants);
-  }
   const unit = s.objects.a[object]!;
   const parent = s.objects.b[object]!;
-  let key = -1;
+  let variant = COMMON;
   let depth = s.instances.depth[parent]!;
   const length = s.program.unitField(unit, Unit.CodeEnd) - s.program.unitField(unit, Unit.CodeStart);
   const isDecorator = site !== null && (s.decorators.has(site.to) || formOf(s, site) === Form.Decorator);
   const each = isDecorator ? MOST_VARIANTS.decorator : length < SHORT ? MOST_VARIANTS.short : MOST_VARIANTS.long;
   const most = each / (1 + s.program.nested[unit]!);
-  const mayVary = variants.size < most && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000;
+  const mayVary =
+    countOfVariants(s, object) < most && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000;
+  const isOwn = s.program.returnsReceiver[unit]! && !s.program.factories[unit];
+  const receiver = self === -1 ? null : s.objects.kind[self];
   const isApart =
-    self !== -1 &&
-    s.objects.kind[self] === Kind.Instance &&
-    (s.objects.b[self] !== 0 || (s.program.returnsReceiver[unit]! && !s.program.factories[unit]));
+    (receiver === Kind.Instance && (isOwn || s.objects.b[self] !== 0)) || (receiver === Kind.Class && isOwn);
   if (isApart && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000) {
     // A descriptor is read on a class, where it is given `None`, or on an instance.
-    key = -2 - 2 * self - (site?.positional[0]?.variable === s.none ? 1 : 0);
+    variant = -2 - 2 * self - (site?.args.positional[0]?.variable === s.none ? 1 : 0);
   } else if (site !== null && site.place !== -1 && s.program.factories[unit] && mayVary) {
     depth = Math.max(depth, s.instances.depth[site.instance]! + 1);
-    key = site.place * 0x400000 + (depth > DEEPEST_VARIANT ? 0 : site.instance);
+    variant = s.instances.callers.of(site.place, depth > DEEPEST_VARIANT ? 0 : site.instance);
   }
-  let instance = variants.get(key);
-  if (instance === undefined) {
+  let instance = s.instances.variants.get(object, variant);
+  if (instance === -1) {
     instance = newInstance(s, unit, parent, depth);
-    variants.set(key, instance);
+    s.instances.variants.set(object, variant, instance);
+    s.instances.variantCount.set(object, countOfVariants(s, object) + 1);
   }
   return instance;
 }

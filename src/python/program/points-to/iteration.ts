@@ -13,12 +13,17 @@ import {
   underKey,
   watchKeys,
 } from './containers';
+import { copyAwaited } from './context-managers';
 import { callNamed, noteMethod } from './implicit-calls';
 import { Kind } from './objects';
-import { slotOf } from './slots';
+import { hasSlot, slotOf } from './slots';
+
+/** The methods that a loop runs. */
+const METHODS = { plain: ['__iter__', '__next__'], async: ['__aiter__', '__anext__'] } as const;
+type Loop = keyof typeof METHODS;
 
 /** The variable of what iterating over an object gives. */
-export function elementsOf(s: Analysis, object: number): number {
+export function elementsOf(s: Analysis, object: number, loop: Loop = 'plain'): number {
   const { objects, graph } = s;
   const kind = objects.kind[object]!;
   if (kind === Kind.Container) return s.typeOf(object) === 'dict' ? keysOf(s, object) : everythingIn(s, object);
@@ -26,20 +31,21 @@ export function elementsOf(s: Analysis, object: number): number {
     const instance = objects.a[object]!;
     return s.variable(instance, s.program.unitField(s.instances.unit[instance]!, Unit.Yield));
   }
-  const name = s.names.of('**elements');
-  const isNew = !s.slots.has(object * 0x4000000 + name);
+  const name = s.names.of(`**elements ${loop}`);
+  const isNew = !hasSlot(s, object, name);
   const variable = slotOf(s, object, name);
   if (!isNew) return variable;
   if (kind === Kind.Instance) {
-    const iter = s.names.of('__iter__');
-    if (hasMember(s, objects.a[object]!, iter) || hasMember(s, objects.a[object]!, s.names.of('__aiter__'))) {
-      const iterator = iteratorOf(s, object);
-      graph.each(iterator, (found) => {
+    const [iter, next] = METHODS[loop];
+    if (hasMember(s, objects.a[object]!, s.names.of(iter))) {
+      graph.each(iteratorOf(s, object, loop), (found) => {
         if (objects.kind[found] === Kind.Instance) {
-          for (const next of ['__next__', '__anext__']) callNamed(s, found, next, [], variable);
-        } else if (found !== object) graph.copy(elementsOf(s, found), variable);
+          const given = loop === 'async' ? s.newVariable() : variable;
+          if (loop === 'async') graph.each(given, (awaited) => copyAwaited(s, awaited, variable));
+          callNamed(s, found, next, [], given);
+        } else if (found !== object) graph.copy(elementsOf(s, found, loop), variable);
       });
-    } else {
+    } else if (loop === 'plain') {
       callNamed(s, object, '__getitem__', [0], variable);
       callNamed(s, object, '__next__', [], variable);
     }
@@ -47,27 +53,25 @@ export function elementsOf(s: Analysis, object: number): number {
   return variable;
 }
 
-/** The variable of what `__iter__` of an instance returns. */
-function iteratorOf(s: Analysis, object: number): number {
-  const name = s.names.of('**iterator');
-  const isNew = !s.slots.has(object * 0x4000000 + name);
+/** The variable of what `__iter__` or `__aiter__` of an instance returns. */
+function iteratorOf(s: Analysis, object: number, loop: Loop): number {
+  const name = s.names.of(`**iterator ${loop}`);
+  const isNew = !hasSlot(s, object, name);
   const variable = slotOf(s, object, name);
-  if (isNew) for (const method of ['__iter__', '__aiter__']) callNamed(s, object, method, [], variable);
+  if (isNew) callNamed(s, object, METHODS[loop][0], [], variable);
   return variable;
 }
 
-export function iterate(s: Analysis, object: number, to: number, site: CallSite): void {
-  s.graph.copy(elementsOf(s, object), to);
-  if (s.objects.kind[object] !== Kind.Instance) return;
+export function iterate(s: Analysis, object: number, loop: Loop, to: number, site: CallSite | null): void {
+  s.graph.copy(elementsOf(s, object, loop), to);
+  if (site === null || s.objects.kind[object] !== Kind.Instance) return;
   const classObject = s.objects.a[object]!;
-  const hasIter = ['__iter__', '__aiter__'].filter((name) => noteMethod(s, site, classObject, name)).length > 0;
-  if (!hasIter) noteMethod(s, site, classObject, '__getitem__');
-  else {
-    s.graph.each(iteratorOf(s, object), (found) => {
-      if (s.objects.kind[found] !== Kind.Instance) return;
-      for (const name of ['__next__', '__anext__']) noteMethod(s, site, s.objects.a[found]!, name);
+  const [iter, next] = METHODS[loop];
+  if (noteMethod(s, site, classObject, iter)) {
+    s.graph.each(iteratorOf(s, object, loop), (found) => {
+      if (s.objects.kind[found] === Kind.Instance) noteMethod(s, site, s.objects.a[found]!, next);
     });
-  }
+  } else if (loop === 'plain') noteMethod(s, site, classObject, '__getitem__');
 }
 
 /** `*other` or `**other` inside a display. */
@@ -77,31 +81,33 @@ export function spread(s: Analysis, container: number, other: number): void {
   } else s.graph.copy(elementsOf(s, other), restOf(s, container));
 }
 
-export function unpackTo(
-  s: Analysis,
-  object: number,
-  position: number,
-  count: number,
-  star: number,
-  to: number,
-  made: string,
-): void {
+/** One target of an unpacking: which of how many, and which of them is starred, or -1. */
+interface Target {
+  readonly position: number;
+  readonly count: number;
+  readonly star: number;
+  readonly to: number;
+}
+
+/** @param instance and `at`: the instruction. */
+export function unpackTo(s: Analysis, object: number, target: Target, instance: number, at: number): void {
+  const { position, count, star, to } = target;
   if (s.objects.kind[object] !== Kind.Container || s.typeOf(object) === 'dict' || s.typeOf(object) === 'set') {
     s.graph.copy(elementsOf(s, object), to);
     return;
   }
   if (star === -1 || position < star) {
-    readKey(s, object, s.names.of(`#${position}`), to);
+    readKey(s, object, s.names.at(position), to);
   } else if (position === star) {
-    const list = containerFor(s, 'list', `star ${made}`);
+    const list = containerFor(s, 'list', 'star', instance, at);
     s.graph.add(to, list);
     const after = count - star - 1;
     s.graph.copy(restOf(s, object), restOf(s, list));
     watchKeys(s, object, (key, variable) => {
-      const index = Number(/^#(\d+)$/.exec(s.names.text(key))?.[1] ?? -1);
+      const index = s.names.position(key);
       const length = s.containerKeys.get(object)!.size;
       if (index >= star && (after === 0 || index < length - after || length <= count)) {
-        s.graph.copy(variable, underKey(s, list, s.names.of(`#${index - star}`)));
+        s.graph.copy(variable, underKey(s, list, s.names.at(index - star)));
       }
     });
   } else if (!readFromEnd(s, object, position - count, to)) s.graph.copy(everythingIn(s, object), to);

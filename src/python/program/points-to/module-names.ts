@@ -60,16 +60,15 @@ export function freeName(s: Analysis, file: number, name: number, to: number): v
 
 /** The variable of a module's attribute. */
 export function moduleMember(s: Analysis, file: number, name: number): number {
-  const key = file * 0x4000000 + name;
-  const known = s.moduleMembers.get(key);
-  if (known !== undefined) return known;
+  const known = s.moduleMembers.get(file, name);
+  if (known !== -1) return known;
   const own = s.globalsOf[file]!.get(name);
   if (own !== undefined) {
-    s.moduleMembers.set(key, own);
+    s.moduleMembers.set(file, name, own);
     return own;
   }
   const variable = s.newVariable();
-  s.moduleMembers.set(key, variable);
+  s.moduleMembers.set(file, name, variable);
   let isFound = false;
   for (const star of s.program.starsOf[file]!) {
     const target = s.program.modules.resolve(file, star.level, star.module);

@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis';
+import { externalBases, hasMember, metaclassesOf } from './classes';
 import { everythingIn } from './containers';
 import { Kind } from './objects';
 
@@ -13,16 +14,49 @@ export function narrowTo(
   s: Analysis,
   from: number,
   classes: number,
-  isNegated: boolean,
+  { isNegated, isCallable }: { readonly isNegated: boolean; readonly isCallable: boolean },
   to: number,
   object: number,
 ): void {
   const test = (candidate: number): void => {
-    const answer = isInstance(s, candidate, classes);
+    const answer = isCallable ? canBeCalled(s, candidate) : isInstance(s, candidate, classes);
     if (answer === null || answer !== isNegated) s.graph.add(to, candidate);
   };
   if (s.graph.has(from, object)) test(object);
-  if (s.graph.has(classes, object)) for (const candidate of [...s.graph.objects(from)]) test(candidate);
+  if (s.graph.has(classes, object)) for (const candidate of s.graph.objects(from)) test(candidate);
+}
+
+/** Copies once a test has left something of its subject. */
+export function copyGated(s: Analysis, from: number, to: number, narrowed: number, subject: number): void {
+  let isOpen = false;
+  const open = (): void => {
+    if (isOpen) return;
+    isOpen = true;
+    s.graph.copy(from, to);
+  };
+  s.graph.each(narrowed, open);
+  s.gates.push({ subject, open });
+}
+
+/** Null where it cannot be said. */
+function canBeCalled(s: Analysis, object: number): boolean | null {
+  switch (s.objects.kind[object]!) {
+    case Kind.Constant:
+    case Kind.Container:
+    case Kind.Module:
+      return false;
+    case Kind.Instance: {
+      const classObject = s.objects.a[object]!;
+      if (hasMember(s, classObject, s.names.of('__call__'))) return true;
+      return externalBases(s, classObject).length === 0 ? false : null;
+    }
+    case Kind.ExternalInstance:
+      return BUILTIN_TYPES.has(s.dotted(object)) ? false : null;
+    case Kind.External:
+      return null;
+    default:
+      return true;
+  }
 }
 
 /** Null where it cannot be said. */
@@ -43,7 +77,7 @@ export function isInstance(s: Analysis, object: number, classes: number): boolea
   }
   const isOfRepository = listed.every((found) => objects.kind[found] === Kind.Class);
   if (kind === Kind.External || kind === Kind.ExternalInstance || kind === Kind.Opaque) return null;
-  if (isOfRepository) return kind === Kind.Class ? null : false;
+  if (isOfRepository) return kind === Kind.Class && mayHaveMetaclass(s, object, listed) ? null : false;
   if (kind === Kind.Constant) {
     const type = s.dotted(object)[0] === '#' ? 'builtins.int' : 'builtins.str';
     if (listed.some((found) => objects.kind[found] === Kind.External && s.dotted(found) === type)) return true;
@@ -52,13 +86,21 @@ export function isInstance(s: Analysis, object: number, classes: number): boolea
   return null;
 }
 
+function mayHaveMetaclass(s: Analysis, classObject: number, listed: readonly number[]): boolean {
+  return metaclassesOf(s, classObject).some((metaclass) =>
+    [...s.graph.objects(metaclass)].some(
+      (found) => s.objects.kind[found] !== Kind.Class || s.classOf(found).mro.some((above) => listed.includes(above)),
+    ),
+  );
+}
+
 /** The classes that the second argument of `isinstance` names, alone or in a tuple. */
 function listedClasses(s: Analysis, classes: number): readonly number[] {
-  const held = [...s.graph.objects(classes)];
+  const held = s.graph.objects(classes);
   const isNested = held.some((found) => s.objects.kind[found] === Kind.Container);
   if (!isNested) return held;
   const nested = held.flatMap((found) =>
-    s.objects.kind[found] === Kind.Container ? [...s.graph.objects(everythingIn(s, found))] : [found],
+    s.objects.kind[found] === Kind.Container ? s.graph.objects(everythingIn(s, found)) : [found],
   );
   return [...new Set(nested)];
 }

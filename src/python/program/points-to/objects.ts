@@ -1,3 +1,5 @@
+import { PairMap } from './pair-map';
+
 /** What a variable may hold. */
 export enum Kind {
   /** a: unit of the program, b: instance of the unit around it */
@@ -55,18 +57,17 @@ export class Objects {
   readonly kind: Kind[] = [];
   readonly a: number[] = [];
   readonly b: number[] = [];
-  private readonly known: Map<number, number>[] = [];
+  private readonly known: PairMap[] = [];
 
   of(kind: Kind, a: number, b = 0): number {
-    this.known[kind] ??= new Map();
-    const key = a * 0x4000000 + b;
-    const same = this.known[kind].get(key);
-    if (same !== undefined) return same;
+    this.known[kind] ??= new PairMap();
+    const same = this.known[kind].get(a, b);
+    if (same !== -1) return same;
     const object = this.kind.length;
     this.kind.push(kind);
     this.a.push(a);
     this.b.push(b);
-    this.known[kind].set(key, object);
+    this.known[kind].set(a, b, object);
     return object;
   }
 }
@@ -75,15 +76,27 @@ export class Objects {
 export class Names {
   private readonly numbers = new Map<string, number>();
   private readonly texts: string[] = [];
+  private readonly positions: number[] = [];
 
   of(text: string): number {
     let number = this.numbers.get(text);
     if (number === undefined) {
       number = this.texts.length;
       this.texts.push(text);
+      this.positions.push(/^#\d+$/.test(text) ? Number(text.slice(1)) : -1);
       this.numbers.set(text, number);
     }
     return number;
+  }
+
+  /** The key of an element of a sequence. */
+  at(position: number): number {
+    return this.of(`#${position}`);
+  }
+
+  /** The position that a key stands for; -1 for other keys. */
+  position(number: number): number {
+    return this.positions[number]!;
   }
 
   text(number: number): string {

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis';
+import { type Analysis, local } from './analysis';
 import { siteAt } from './call-sites';
 import { hasMember } from './classes';
 import { containerFor, everythingIn, mergeInto, restOf } from './containers';
@@ -36,13 +36,13 @@ export function applyOperator(
   file: number,
 ): void {
   const { objects, graph } = s;
-  const v = (offset: number) => s.variable(instance, code[at + offset]!);
+  const base = s.instances.base[instance]!;
   const method = s.names.text(s.program.nameOf[file]![code[at + 4]!]!);
-  const [to, left, right] = [v(1), v(2), v(3)];
-  const site = siteAt(s, instance, at);
+  const [to, left, right] = [local(base, code[at + 1]!), local(base, code[at + 2]!), local(base, code[at + 3]!)];
   const isLeft = graph.has(left, object);
   const kind = objects.kind[object]!;
   if (kind === Kind.Instance) {
+    const site = siteAt(s, instance, at);
     if (isLeft) {
       const plainMethod = INPLACE.exec(method) ? `__${method.slice(3)}` : method;
       if (callImplicitly(s, object, method, [right], to, site)) return;
@@ -65,7 +65,7 @@ export function applyOperator(
       }
     } else if (method === '__add__' || method === '__or__' || method === '__mul__') {
       const type = s.typeOf(object);
-      const sum = containerFor(s, type, `${instance} ${s.program.codeBase[file]! + at} ${type}`);
+      const sum = containerFor(s, type, `sum ${type}`, instance, at);
       graph.add(to, sum);
       if (type === 'dict') mergeInto(s, sum, object);
       else graph.copy(everythingIn(s, object), restOf(s, sum));

@@ -23,7 +23,7 @@ export function entranceOf(s: Analysis, instance: number, unit: number, index: n
   };
   s.graph.each(entrance, test);
   s.graph.each(type, () => {
-    for (const object of [...s.graph.objects(entrance)]) test(object);
+    for (const object of s.graph.objects(entrance)) test(object);
   });
   s.closedEntrances.push({ entrance, variable, type });
   return entrance;
@@ -34,7 +34,7 @@ function fitsAnnotation(s: Analysis, object: number, type: number): boolean {
   const { objects } = s;
   const kind = objects.kind[object]!;
   if (kind === Kind.External || kind === Kind.ExternalInstance) return true;
-  const classes = [...s.graph.objects(type)];
+  const classes = s.graph.objects(type);
   const isProtocol = (found: number) => externalBases(s, found).some((base) => base.endsWith('.Protocol'));
   if (classes.some((found) => objects.kind[found] !== Kind.Class || isProtocol(found))) return true;
   if (kind !== Kind.Instance) return false;

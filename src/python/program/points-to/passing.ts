@@ -16,12 +16,11 @@ export function passArguments(s: Analysis, site: CallSite, instance: number, uni
   const count = positional + s.program.unitField(unit, Unit.KeywordOnly);
   const rest = s.instances.rest[instance]!;
   const keywords = s.instances.keywords[instance]!;
-  const given = new Set<number>();
-  if (shift === 1) given.add(0);
+  const given: boolean[] = [shift === 1];
   const target = (index: number) => entranceOf(s, instance, unit, index);
   let next = shift;
   let stars = 0;
-  for (const { variable, isStarred } of site.positional) {
+  for (const { variable, isStarred } of site.args.positional) {
     if (isStarred) {
       stars++;
       const from = next;
@@ -36,36 +35,39 @@ export function passArguments(s: Analysis, site: CallSite, instance: number, uni
     }
     if (next < positional) {
       graph.copy(variable, target(next));
-      given.add(next);
+      given[next] = true;
       noteGiven(s, instance, next, howGiven(s, variable));
-    } else if (rest !== -1) putAt(s, rest, s.names.of(`#${next - positional}`), variable);
+    } else if (rest !== -1) putAt(s, rest, s.names.at(next - positional), variable);
     next++;
   }
   const positionalOnly = s.program.unitField(unit, Unit.PositionalOnly);
   const file = s.program.fileOfUnit[unit]!;
-  const byName = new Map<number, number>();
-  for (let i = positionalOnly; i < count; i++) {
-    byName.set(s.program.nameOf[file]![s.program.parameter(unit, i, Parameter.Name)]!, i);
-  }
+  const nameOf = (index: number) => s.program.nameOf[file]![s.program.parameter(unit, index, Parameter.Name)]!;
+  const named = (name: number): number => {
+    let index = positionalOnly;
+    while (index < count && nameOf(index) !== name) index++;
+    return index === count ? -1 : index;
+  };
   let hasMapping = false;
-  for (const { name, variable } of site.keywords) {
+  for (const { name, variable } of site.args.keywords) {
     if (name === null) {
       hasMapping = true;
-      const open = [...byName].filter(([, index]) => !given.has(index));
+      const open: (readonly [number, number])[] = [];
+      for (let i = positionalOnly; i < count; i++) if (!given[i]) open.push([nameOf(i), i]);
       graph.each(variable, (object) => passMapping(s, object, open, target, keywords));
       continue;
     }
-    const index = byName.get(name);
-    if (index !== undefined) {
+    const index = named(name);
+    if (index !== -1) {
       graph.copy(variable, target(index));
-      given.add(index);
+      given[index] = true;
       noteGiven(s, instance, index, howGiven(s, variable));
     } else if (keywords !== -1) {
       putAt(s, keywords, s.names.of(`'${s.names.text(name)}`), variable);
     }
   }
   for (let i = 0; i < count; i++) {
-    if (given.has(i)) continue;
+    if (given[i]) continue;
     const isOpen = (stars > 0 && i < positional && i >= next) || (hasMapping && i >= positionalOnly);
     noteGiven(s, instance, i, isOpen ? GIVEN | LEFT_OUT : LEFT_OUT);
     // What `*` and `**` bring may stand in its place; only what `*` brings is sure to.
@@ -93,14 +95,14 @@ function passStarred(
     if (rest !== -1) put(s, rest, elements);
     return;
   }
-  for (let i = from; i < positional; i++) readKey(s, object, s.names.of(`#${i - from}`), target(i));
+  for (let i = from; i < positional; i++) readKey(s, object, s.names.at(i - from), target(i));
   if (rest === -1) return;
   s.graph.copy(restOf(s, object), restOf(s, rest));
   watchKeys(s, object, (key, variable) => {
-    const index = /^#(\d+)$/.exec(s.names.text(key))?.[1];
-    const position = Number(index ?? -1) + from - positional;
-    if (index === undefined) put(s, rest, variable);
-    else if (position >= 0 && position < MOST_SHIFTED) putAt(s, rest, s.names.of(`#${position}`), variable);
+    const index = s.names.position(key);
+    const position = index + from - positional;
+    if (index === -1) put(s, rest, variable);
+    else if (position >= 0 && position < MOST_SHIFTED) putAt(s, rest, s.names.at(position), variable);
   });
 }
 

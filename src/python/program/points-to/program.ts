@@ -28,6 +28,9 @@ export class Program {
   readonly entityBase: number[] = [];
   readonly classBase: number[] = [];
   readonly fileOfUnit: number[] = [];
+  /** Records of all units, and where each begins. */
+  private readonly units: Int32Array;
+  private readonly unitStart: number[] = [];
   /** Functions worth a variant for each call. */
   readonly factories: boolean[] = [];
   /** Methods that give back the object they are called on, or a copy of it. */
@@ -41,6 +44,8 @@ export class Program {
 
   constructor(readonly files: readonly SummarisedFile[]) {
     this.modules = new Modules(files.map(({ path, summary }) => ({ path, module: summary.module })));
+    this.units = new Int32Array(files.reduce((sum, { summary }) => sum + summary.units.length, 0));
+    let units = 0;
     let code = 0;
     let entities = 0;
     let classes = 0;
@@ -55,8 +60,11 @@ export class Program {
       entities += summary.entities.length / 2;
       for (const start of summary.unitStarts) {
         this.fileOfUnit.push(file);
+        this.unitStart.push(units + start);
         this.factories.push(isFactory(summary, start));
       }
+      this.units.set(summary.units, units);
+      units += summary.units.length;
       for (const unit of nestedUnits(summary)) this.nested.push(unit);
       this.starsOf.push(starsIn(summary));
     }
@@ -65,15 +73,11 @@ export class Program {
   }
 
   unitField(unit: number, field: Unit): number {
-    const file = this.fileOfUnit[unit]!;
-    const { units, unitStarts } = this.files[file]!.summary;
-    return units[unitStarts[unit - this.unitBase[file]!]! + field]!;
+    return this.units[this.unitStart[unit]! + field]!;
   }
 
   parameter(unit: number, index: number, field: Parameter): number {
-    const file = this.fileOfUnit[unit]!;
-    const { units, unitStarts } = this.files[file]!.summary;
-    return units[unitStarts[unit - this.unitBase[file]!]! + UNIT_HEAD + index * PARAMETER_SIZE + field]!;
+    return this.units[this.unitStart[unit]! + UNIT_HEAD + index * PARAMETER_SIZE + field]!;
   }
 
   placeOfEntity(entity: number): { readonly file: number; readonly entity: number } {

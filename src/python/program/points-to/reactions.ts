@@ -1,6 +1,6 @@
 import { Op } from '../instructions';
 import { Unit } from '../layout';
-import type { Analysis } from './analysis';
+import { type Analysis, local } from './analysis';
 import { attributeOf, setAttribute } from './attributes';
 import { implicitSite, siteAt } from './call-sites';
 import { enterManager } from './context-managers';
@@ -15,43 +15,61 @@ export function onInstruction(s: Analysis, instance: number, at: number, object:
   const file = s.program.fileOfUnit[s.instances.unit[instance]!]!;
   const { code } = s.program.files[file]!.summary;
   const { graph } = s;
-  const v = (offset: number) => s.variable(instance, code[at + offset]!);
-  const name = (offset: number) => s.program.nameOf[file]![code[at + offset]!]!;
+  const base = s.instances.base[instance]!;
+  const names = s.program.nameOf[file]!;
   switch (code[at]! as Op) {
     case Op.GetAttribute:
-      graph.copy(attributeOf(s, object, name(3)), v(1));
+      graph.copy(attributeOf(s, object, names[code[at + 3]!]!), local(base, code[at + 1]!));
       return;
     case Op.SetAttribute:
-      setAttribute(s, object, name(2), v(3));
+      setAttribute(s, object, names[code[at + 2]!]!, local(base, code[at + 3]!));
       return;
     case Op.GetItem:
-      getItem(s, object, code[at + 3] === -1 ? -1 : name(3), v(4), v(1), implicitSite(s, instance, at, 5));
+      getItem(
+        s,
+        object,
+        code[at + 3] === -1 ? -1 : names[code[at + 3]!]!,
+        local(base, code[at + 4]!),
+        local(base, code[at + 1]!),
+        runsCode(s, object) ? implicitSite(s, instance, at, 5) : null,
+      );
       return;
     case Op.SetItem:
-      setItem(s, object, code[at + 2] === -1 ? -1 : name(2), v(3), v(4), implicitSite(s, instance, at, 5));
+      setItem(
+        s,
+        object,
+        code[at + 2] === -1 ? -1 : names[code[at + 2]!]!,
+        local(base, code[at + 3]!),
+        local(base, code[at + 4]!),
+        runsCode(s, object) ? implicitSite(s, instance, at, 5) : null,
+      );
       return;
     case Op.Spread:
-      for (const container of graph.objects(v(1))) spread(s, container, object);
+      for (const container of graph.objects(local(base, code[at + 1]!))) spread(s, container, object);
       return;
     case Op.Iterate:
-      iterate(s, object, v(1), siteAt(s, instance, at));
+      iterate(
+        s,
+        object,
+        code[at + 5] === 1 ? 'async' : 'plain',
+        local(base, code[at + 1]!),
+        runsCode(s, object) ? siteAt(s, instance, at) : null,
+      );
       return;
     case Op.Unpack:
       unpackTo(
         s,
         object,
-        code[at + 3]!,
-        code[at + 4]!,
-        code[at + 5]!,
-        v(1),
-        `${instance} ${s.program.codeBase[file]! + at}`,
+        { position: code[at + 3]!, count: code[at + 4]!, star: code[at + 5]!, to: local(base, code[at + 1]!) },
+        instance,
+        at,
       );
       return;
     case Op.YieldFrom:
       if (s.objects.kind[object] === Kind.Generator) {
         const inner = s.objects.a[object]!;
         const unit = s.instances.unit[inner]!;
-        graph.copy(s.variable(inner, s.program.unitField(unit, Unit.Return)), v(1));
+        graph.copy(s.variable(inner, s.program.unitField(unit, Unit.Return)), local(base, code[at + 1]!));
       }
       graph.copy(
         elementsOf(s, object),
@@ -61,16 +79,32 @@ export function onInstruction(s: Analysis, instance: number, at: number, object:
     case Op.Await:
       if (s.objects.kind[object] === Kind.Coroutine) {
         const inner = s.objects.a[object]!;
-        graph.copy(s.variable(inner, s.program.unitField(s.instances.unit[inner]!, Unit.Return)), v(1));
+        graph.copy(
+          s.variable(inner, s.program.unitField(s.instances.unit[inner]!, Unit.Return)),
+          local(base, code[at + 1]!),
+        );
       } else if (s.objects.kind[object] === Kind.Container) {
-        graph.copy(elementsOf(s, object), v(1));
-      } else graph.add(v(1), object);
+        graph.copy(elementsOf(s, object), local(base, code[at + 1]!));
+      } else graph.add(local(base, code[at + 1]!), object);
       return;
     case Op.Enter:
-      enterManager(s, object, code[at + 5] === 1, v(1), siteAt(s, instance, at));
+      enterManager(
+        s,
+        object,
+        code[at + 5] === 1,
+        local(base, code[at + 1]!),
+        runsCode(s, object) ? siteAt(s, instance, at) : null,
+      );
       return;
     case Op.Narrow:
-      narrowTo(s, v(2), v(3), code[at + 4] === 1, v(1), object);
+      narrowTo(
+        s,
+        local(base, code[at + 2]!),
+        local(base, code[at + 3]!),
+        { isNegated: code[at + 4] === 1, isCallable: code[at + 5] === 1 },
+        local(base, code[at + 1]!),
+        object,
+      );
       return;
     case Op.Operator:
       applyOperator(s, object, instance, at, code, file);
@@ -84,4 +118,10 @@ export function onInstruction(s: Analysis, instance: number, at: number, object:
     default:
       return;
   }
+}
+
+/** Whether what is written as an operation may call a method of the object. */
+function runsCode(s: Analysis, object: number): boolean {
+  const kind = s.objects.kind[object];
+  return kind === Kind.Instance || kind === Kind.Class;
 }

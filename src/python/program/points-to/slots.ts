@@ -1,22 +1,22 @@
 import type { Analysis } from './analysis';
+import type { Argument } from './call-site';
 
+/** The variable of what was stored in an attribute of the object itself. */
 export function slotOf(s: Analysis, object: number, name: number): number {
-  const key = object * 0x4000000 + name;
-  let variable = s.slots.get(key);
-  if (variable === undefined) {
+  let variable = s.slots.get(object, name);
+  if (variable === -1) {
     variable = s.newVariable();
-    s.slots.set(key, variable);
+    s.slots.set(object, name, variable);
   }
   return variable;
 }
 
-function _hasSlot(s: Analysis, object: number, name: number): boolean {
-  const variable = s.slots.get(object * 0x4000000 + name);
-  return variable !== undefined && !s.graph.isEmpty(variable);
+export function hasSlot(s: Analysis, object: number, name: number): boolean {
+  return s.slots.get(object, name) !== -1;
 }
 
 /** An argument that holds one object. */
-export function holding(s: Analysis, object: number): { readonly variable: number; readonly isStarred: boolean } {
+export function holding(s: Analysis, object: number): Argument {
   let variable = s.holders.get(object);
   if (variable === undefined) {
     variable = s.newVariable();

@@ -1,7 +1,7 @@
 import { Analysis } from './analysis';
 import { callObject } from './calling';
 import type { Budget } from './constraint-graph';
-import { isVague, MOST_CALLEES } from './edges';
+import { MOST_CALLEES } from './edges';
 import { execute } from './execution';
 import { guess } from './guesses';
 import { newInstance } from './instances';
@@ -66,7 +66,9 @@ function openModules(s: Analysis): void {
 function run(s: Analysis): boolean {
   const { pending } = s.instances;
   do {
-    for (let next = pending.shift(); next !== undefined; next = pending.shift()) execute(s, next);
+    // Reading one may open more.
+    for (const instance of pending) execute(s, instance);
+    pending.length = 0;
     if (!s.graph.solve()) return false;
   } while (pending.length > 0);
   return true;
@@ -74,7 +76,7 @@ function run(s: Analysis): boolean {
 
 function limits(s: Analysis, isComplete: boolean): string[] {
   const limits: string[] = [];
-  const vague = [...s.edges.values()].filter(isVague).length;
+  const { vague } = s.edges;
   if (vague > 0) {
     limits.push(`Calls that may run more than ${MOST_CALLEES} things each are left unresolved: ${vague}.`);
   }

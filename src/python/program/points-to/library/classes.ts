@@ -11,7 +11,7 @@ export const superObject: Model = (s, site) => {
     if (objects.kind[classObject] !== Kind.Class || (kind !== Kind.Instance && kind !== Kind.Class)) return;
     graph.add(site.to, objects.of(Kind.Super, classObject, self));
   };
-  const [type, self] = site.positional;
+  const [type, self] = site.args.positional;
   if (type !== undefined && self !== undefined) {
     graph.each(type.variable, (found) => graph.each(self.variable, (object) => add(found, object)));
     return;
@@ -21,15 +21,15 @@ export const superObject: Model = (s, site) => {
 };
 
 export const typeOf: Model = (s, site) => {
-  const [given] = site.positional;
-  if (given === undefined || site.positional.length !== 1) return;
+  const [given] = site.args.positional;
+  if (given === undefined || site.args.positional.length !== 1) return;
   s.graph.each(given.variable, (object) => {
     if (s.objects.kind[object] === Kind.Instance) s.graph.add(site.to, s.objects.a[object]!);
   });
 };
 
 export const dataclass: Model = (s, site) => {
-  const [given] = site.positional;
+  const [given] = site.args.positional;
   if (given === undefined) {
     s.graph.add(site.to, s.objects.of(Kind.Opaque, s.names.of('dataclass')));
     return;
@@ -46,26 +46,26 @@ export function decorateDataclass(s: Analysis, site: CallSite): void {
 }
 
 export const field: Model = (s, site) => {
-  callLater(s, keyword(s, site, 'default_factory'), plain(), site.to);
-  const held = keyword(s, site, 'default');
+  callLater(s, keyword(s, site.args, 'default_factory'), plain(), site.to);
+  const held = keyword(s, site.args, 'default');
   if (held !== 0) s.graph.copy(held, site.to);
 };
 
 export function descriptor(kind: Kind.ClassMethod | Kind.StaticMethod): Model {
   return (s, site) => {
-    const [given] = site.positional;
+    const [given] = site.args.positional;
     if (given !== undefined) s.graph.add(site.to, s.objects.of(kind, given.variable));
   };
 }
 
 export const property: Model = (s, site) => {
-  const getter = argument(s, site, 0, 'fget');
-  const setter = argument(s, site, 1, 'fset');
+  const getter = argument(s, site.args, 0, 'fget');
+  const setter = argument(s, site.args, 1, 'fset');
   s.graph.add(site.to, s.objects.of(Kind.Property, getter, setter));
 };
 
 export const cast: Model = (s, site) => {
-  const [type, value] = site.positional;
+  const [type, value] = site.args.positional;
   if (type === undefined || value === undefined) return;
   s.graph.copy(value.variable, site.to);
   s.hints.push({ of: site.to, type: type.variable });

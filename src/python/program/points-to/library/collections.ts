@@ -1,6 +1,8 @@
 import { plain } from '../call-site';
 import { derivedSite } from '../call-sites';
-import { mergeInto, put, putAt } from '../containers';
+import { hasMember } from '../classes';
+import { mergeInto, put, putAt, restOf } from '../containers';
+import { callNamed } from '../implicit-calls';
 import { getItem, setItem } from '../items';
 import { elementsOf, iterate } from '../iteration';
 import {
@@ -20,7 +22,7 @@ import { Kind } from '../objects';
 export function collecting(type: string): Model {
   return (s, site) => {
     const container = made(s, site, type);
-    const [given] = site.positional;
+    const [given] = site.args.positional;
     if (given !== undefined) {
       s.graph.each(given.variable, (object) => {
         const isSequence = s.objects.kind[object] === Kind.Container && SEQUENCES.has(s.typeOf(object));
@@ -28,7 +30,7 @@ export function collecting(type: string): Model {
         else put(s, container, elementsOf(s, object));
         if (s.objects.kind[object] === Kind.Instance) {
           const call = derivedSite(s, site, plain(), 0, 'implicit');
-          iterate(s, object, 0, call);
+          iterate(s, object, 'plain', 0, call);
         }
       });
     }
@@ -40,7 +42,7 @@ const SEQUENCES = new Set(['list', 'tuple']);
 
 export const mapping: Model = (s, site) => {
   const container = made(s, site, 'dict');
-  for (const { variable } of site.positional.slice(0, 1)) {
+  for (const { variable } of site.args.positional.slice(0, 1)) {
     s.graph.each(variable, (object) => {
       if (s.objects.kind[object] !== Kind.Container) return;
       if (s.typeOf(object) === 'dict') mergeInto(s, container, object);
@@ -60,42 +62,42 @@ export const mapping: Model = (s, site) => {
 };
 
 export const sort: Model = (s, site) => {
-  collecting('list')(s, { ...site, positional: site.positional.slice(0, 1) }, '');
-  const [given] = site.positional;
+  collecting('list')(s, { ...site, args: { positional: site.args.positional.slice(0, 1), keywords: [] } }, '');
+  const [given] = site.args.positional;
   if (given === undefined) return;
-  callBack(s, site, keyword(s, site, 'key'), plain(elementsIn(s, given.variable)), 0);
+  callBack(s, site, keyword(s, site.args, 'key'), plain(elementsIn(s, given.variable)), 0);
 };
 
 /** `min`, `max`: one of what is given. */
 export const select: Model = (s, site) => {
   const given =
-    site.positional.length === 1
-      ? [elementsIn(s, site.positional[0]!.variable)]
-      : site.positional.map(({ variable }) => variable);
+    site.args.positional.length === 1
+      ? [elementsIn(s, site.args.positional[0]!.variable)]
+      : site.args.positional.map(({ variable }) => variable);
   for (const variable of given) s.graph.copy(variable, site.to);
-  const key = keyword(s, site, 'key');
+  const key = keyword(s, site.args, 'key');
   for (const variable of given) callBack(s, site, key, plain(variable), 0);
 };
 
 /** One tuple for each step, of an element of each argument. */
 export const zip: Model = (s, site) => {
   const tuple = made(s, site, 'tuple', 'element');
-  for (const [i, { variable }] of site.positional.entries()) {
-    putAt(s, tuple, s.names.of(`#${i}`), elementsIn(s, variable));
+  for (const [i, { variable }] of site.args.positional.entries()) {
+    putAt(s, tuple, s.names.at(i), elementsIn(s, variable));
   }
   sequenceOf(s, site, 'generator', tuple);
 };
 
 export const enumerate: Model = (s, site) => {
   const tuple = made(s, site, 'tuple', 'element');
-  const [given] = site.positional;
+  const [given] = site.args.positional;
   if (given !== undefined) putAt(s, tuple, s.names.of('#1'), elementsIn(s, given.variable));
   sequenceOf(s, site, 'generator', tuple);
 };
 
 export const chain: Model = (s, site) => {
   const container = made(s, site, 'generator');
-  for (const { variable, isStarred } of site.positional) {
+  for (const { variable, isStarred } of site.args.positional) {
     const elements = elementsIn(s, variable);
     put(s, container, isStarred ? elementsIn(s, elements) : elements);
   }
@@ -104,16 +106,33 @@ export const chain: Model = (s, site) => {
 
 export const flatten: Model = (s, site) => {
   const container = made(s, site, 'generator');
-  for (const { variable } of site.positional.slice(0, 1)) {
+  for (const { variable } of site.args.positional.slice(0, 1)) {
     put(s, container, elementsIn(s, elementsIn(s, variable)));
   }
   s.graph.add(site.to, container);
 };
 
-export const iterator: Model = (s, site) => {
-  const [given] = site.positional;
+/** `reversed`: runs `__reversed__`, or asks how many there are and then for each. */
+export const backwards: Model = (s, site) => {
+  const [given] = site.args.positional;
   if (given === undefined) return;
-  if (site.positional.length === 2) {
+  const container = made(s, site, 'generator');
+  s.graph.each(given.variable, (object) => {
+    if (s.objects.kind[object] !== Kind.Instance) put(s, container, elementsOf(s, object));
+    else if (hasMember(s, s.objects.a[object]!, s.names.of('__reversed__'))) {
+      runMethod(s, site, object, '__reversed__', site.to);
+    } else {
+      runMethod(s, site, object, '__len__', 0);
+      callNamed(s, object, '__getitem__', [0], restOf(s, container));
+    }
+  });
+  s.graph.add(site.to, container);
+};
+
+export const iterator: Model = (s, site, dotted) => {
+  const [given] = site.args.positional;
+  if (given === undefined) return;
+  if (site.args.positional.length === 2) {
     const result = s.newVariable();
     callBack(s, site, given.variable, plain(), result);
     const container = made(s, site, 'generator');
@@ -123,23 +142,24 @@ export const iterator: Model = (s, site) => {
   }
   s.graph.each(given.variable, (object) => {
     if (s.objects.kind[object] !== Kind.Instance) s.graph.add(site.to, object);
-    else runMethod(s, site, object, '__iter__', site.to);
+    else runMethod(s, site, object, dotted === 'builtins.aiter' ? '__aiter__' : '__iter__', site.to);
   });
 };
 
-export const next: Model = (s, site) => {
-  const [given, fallback] = site.positional;
+export const next: Model = (s, site, dotted) => {
+  const [given, fallback] = site.args.positional;
   if (given === undefined) return;
   if (fallback !== undefined) s.graph.copy(fallback.variable, site.to);
   s.graph.each(given.variable, (object) => {
-    if (s.objects.kind[object] === Kind.Instance) runMethod(s, site, object, '__next__', site.to);
+    if (s.objects.kind[object] === Kind.Instance)
+      runMethod(s, site, object, dotted === 'builtins.anext' ? '__anext__' : '__next__', site.to);
     else s.graph.copy(elementsOf(s, object), site.to);
   });
 };
 
 export const defaultDict: Model = (s, site) => {
   const container = made(s, site, 'dict');
-  const [factory] = site.positional;
+  const [factory] = site.args.positional;
   if (factory !== undefined) {
     const result = s.newVariable();
     callLater(s, factory.variable, plain(), result);
@@ -150,6 +170,6 @@ export const defaultDict: Model = (s, site) => {
 };
 
 export const namedTuple: Model = (s, site) => {
-  const [, fields] = site.positional;
+  const [, fields] = site.args.positional;
   s.graph.add(site.to, s.objects.of(Kind.Record, fields?.variable ?? 0, site.id));
 };

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { type CallSite, plain } from '../call-site';
 import { containerFor, everythingIn, keysOf, mergeInto, put, putAt } from '../containers';
-import { recordEdge } from '../edges';
+import { recordName } from '../edges';
 import { getItem, setItem } from '../items';
 import { elementsOf } from '../iteration';
 import { callBack, elementsIn, keyword, sequenceOf, update } from '../library/model';
@@ -11,8 +11,8 @@ export function containerMethod(s: Analysis, site: CallSite, container: number, 
   const { graph, objects } = s;
   const type = s.typeOf(container);
   if (!(METHODS[type] ?? METHODS.list!).has(name)) return;
-  if (type !== 'record') recordEdge(s, site, `builtins.${type}.${name}`, 0);
-  const [first, second] = site.positional;
+  if (type !== 'record') recordName(s, site, s.names.of(`builtins.${type}.${name}`));
+  const [first, second] = site.args.positional;
   switch (name) {
     case 'append':
     case 'add':
@@ -27,7 +27,7 @@ export function containerMethod(s: Analysis, site: CallSite, container: number, 
       if (first !== undefined) put(s, container, elementsIn(s, first.variable));
       return;
     case 'update':
-      for (const { variable } of site.positional) {
+      for (const { variable } of site.args.positional) {
         graph.each(variable, (other) => {
           if (type === 'dict' && objects.kind[other] === Kind.Container && s.typeOf(other) === 'dict') {
             mergeInto(s, container, other);
@@ -53,7 +53,7 @@ export function containerMethod(s: Analysis, site: CallSite, container: number, 
       return;
     case 'popitem':
     case 'items': {
-      const pair = containerFor(s, 'tuple', `pair ${container}`);
+      const pair = containerFor(s, 'tuple', 'pair', container);
       putAt(s, pair, s.names.of('#0'), keysOf(s, container));
       putAt(s, pair, s.names.of('#1'), everythingIn(s, container));
       if (name === 'popitem') graph.add(site.to, pair);
@@ -62,14 +62,14 @@ export function containerMethod(s: Analysis, site: CallSite, container: number, 
     }
     case 'values':
     case 'keys': {
-      const view = containerFor(s, 'generator', `${name} ${container}`);
+      const view = containerFor(s, 'generator', name, container);
       put(s, view, name === 'values' ? everythingIn(s, container) : keysOf(s, container));
       graph.add(site.to, view);
       return;
     }
     case 'copy':
     case '_replace': {
-      const copy = containerFor(s, type, `copy ${site.id} ${type}`);
+      const copy = containerFor(s, type, `copy ${type}`, site.id);
       mergeInto(s, copy, container);
       graph.add(site.to, copy);
       return;
@@ -78,14 +78,14 @@ export function containerMethod(s: Analysis, site: CallSite, container: number, 
     case 'difference':
     case 'intersection':
     case 'symmetric_difference': {
-      const set = containerFor(s, 'set', `${name} ${site.id}`);
+      const set = containerFor(s, 'set', name, site.id);
       put(s, set, everythingIn(s, container));
-      for (const { variable } of site.positional) put(s, set, elementsIn(s, variable));
+      for (const { variable } of site.args.positional) put(s, set, elementsIn(s, variable));
       graph.add(site.to, set);
       return;
     }
     case 'sort':
-      callBack(s, site, keyword(s, site, 'key'), plain(everythingIn(s, container)), 0);
+      callBack(s, site, keyword(s, site.args, 'key'), plain(everythingIn(s, container)), 0);
       return;
     case '__next__':
       graph.copy(everythingIn(s, container), site.to);

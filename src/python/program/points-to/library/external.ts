@@ -2,10 +2,11 @@ import { Form } from '../../instructions';
 import type { Analysis } from '../analysis';
 import type { CallSite } from '../call-site';
 import { formOf } from '../call-sites';
-import { recordEdge } from '../edges';
+import { recordName } from '../edges';
 import { awaiting, gather } from '../library/async';
 import { cast, dataclass, descriptor, field, property, superObject, typeOf } from '../library/classes';
 import {
+  backwards,
   chain,
   collecting,
   defaultDict,
@@ -42,27 +43,36 @@ export function callExternal(s: Analysis, site: CallSite, callee: number): void 
     if (formOf(s, site) === Form.Decorator) returnFirst(s, site);
     return;
   }
-  const dotted = s.dotted(callee);
-  recordEdge(s, site, dotted, 0);
-  const model = MODELS.get(dotted) ?? MODELS.get(withoutPackage(dotted));
-  if (model !== undefined) {
-    model(s, site, dotted);
-    return;
+  recordName(s, site, s.objects.a[callee]!);
+  let effect = s.externalCalls.get(callee);
+  if (effect === undefined) {
+    effect = effectOf(s, s.dotted(callee));
+    s.externalCalls.set(callee, effect);
   }
+  effect(site);
+}
+
+/** What calling something outside the repository does, by its name. */
+function effectOf(s: Analysis, dotted: string): (site: CallSite) => void {
+  const model = MODELS.get(dotted) ?? MODELS.get(withoutPackage(dotted));
+  if (model !== undefined) return (site) => model(s, site, dotted);
   if (dotted.endsWith('.__new__')) {
-    const [type] = site.positional;
-    if (type !== undefined) instantiate(s, type.variable, site.to);
-    return;
+    return (site) => {
+      const [type] = site.args.positional;
+      if (type !== undefined) instantiate(s, type.variable, site.to);
+    };
   }
   const string = /^builtins\.(?:str|bytes)\.(\w+)$/.exec(dotted);
   if (string !== null) {
-    const type = STRING_RESULTS[string[1]!] ?? 'str';
-    s.graph.add(site.to, s.externalInstance(`builtins.${type}`));
-    return;
+    const result = s.externalInstance(`builtins.${STRING_RESULTS[string[1]!] ?? 'str'}`);
+    return (site) => s.graph.add(site.to, result);
   }
   const last = dotted.slice(dotted.lastIndexOf('.') + 1);
-  if (formOf(s, site) === Form.Decorator) returnFirst(s, site);
-  else if (TYPES.has(dotted) || /^_?[A-Z]\w*[a-z]/.test(last)) s.graph.add(site.to, s.externalInstance(dotted));
+  const made = TYPES.has(dotted) || /^_?[A-Z]\w*[a-z]/.test(last) ? s.externalInstance(dotted) : -1;
+  return (site) => {
+    if (formOf(s, site) === Form.Decorator) returnFirst(s, site);
+    else if (made !== -1) s.graph.add(site.to, made);
+  };
 }
 
 const MODELS: ReadonlyMap<string, Model> = new Map<string, Model>([
@@ -81,7 +91,7 @@ const MODELS: ReadonlyMap<string, Model> = new Map<string, Model>([
   ['itertools.chain.from_iterable', flatten],
   ['itertools.islice', collecting('generator')],
   ['itertools.cycle', collecting('generator')],
-  ['builtins.reversed', collecting('generator')],
+  ['builtins.reversed', backwards],
   ['builtins.list', collecting('list')],
   ['builtins.tuple', collecting('tuple')],
   ['builtins.set', collecting('set')],

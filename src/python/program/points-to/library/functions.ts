@@ -5,7 +5,7 @@ import { Kind } from '../objects';
 
 /** The function in the first argument is called with the elements of the others. */
 export const mapFunction: Model = (s, site) => {
-  const [callee, ...iterables] = site.positional;
+  const [callee, ...iterables] = site.args.positional;
   if (callee === undefined) return;
   const result = s.newVariable();
   const args = iterables.map(({ variable }) => elementsIn(s, variable));
@@ -16,7 +16,7 @@ export const mapFunction: Model = (s, site) => {
 };
 
 export const filterFunction: Model = (s, site) => {
-  const [callee, iterable] = site.positional;
+  const [callee, iterable] = site.args.positional;
   if (callee === undefined || iterable === undefined) return;
   const elements = elementsIn(s, iterable.variable);
   callBack(s, site, callee.variable, plain(elements), 0);
@@ -26,7 +26,7 @@ export const filterFunction: Model = (s, site) => {
 };
 
 export const reduce: Model = (s, site) => {
-  const [callee, iterable, initial] = site.positional;
+  const [callee, iterable, initial] = site.args.positional;
   if (callee === undefined || iterable === undefined) return;
   const elements = elementsIn(s, iterable.variable);
   const held = s.newVariable();
@@ -37,14 +37,14 @@ export const reduce: Model = (s, site) => {
 };
 
 export const partial: Model = (s, site) => {
-  const [callee, ...positional] = site.positional;
+  const [callee, ...positional] = site.args.positional;
   if (callee === undefined) return;
-  s.partials.push({ positional, keywords: site.keywords });
+  s.partials.push({ positional, keywords: site.args.keywords });
   s.graph.add(site.to, s.objects.of(Kind.Partial, s.partials.length - 1, callee.variable));
 };
 
 export const manager: Model = (s, site) => {
-  const [given] = site.positional;
+  const [given] = site.args.positional;
   if (given === undefined) return;
   s.graph.each(given.variable, (object) => s.graph.add(site.to, s.objects.of(Kind.ManagerFunction, object)));
 };
@@ -58,9 +58,9 @@ export const wrapped: Model = (s, site) => returnFirst(s, site);
 /** A thread or process runs its target with the arguments it was given. */
 export const thread: Model = (s, site, dotted) => {
   const isTimer = dotted.endsWith('Timer');
-  const target = argument(s, site, 1, isTimer ? 'function' : 'target');
-  const args = argument(s, site, isTimer ? 2 : 3, 'args');
-  const named = argument(s, site, isTimer ? 3 : 4, 'kwargs');
+  const target = argument(s, site.args, 1, isTimer ? 'function' : 'target');
+  const args = argument(s, site.args, isTimer ? 2 : 3, 'args');
+  const named = argument(s, site.args, isTimer ? 3 : 4, 'kwargs');
   const positional = args === 0 ? [] : [{ variable: args, isStarred: true }];
   const keywords = named === 0 ? [] : [{ name: null, variable: named }];
   callLater(s, target, { positional, keywords }, 0);
@@ -69,7 +69,7 @@ export const thread: Model = (s, site, dotted) => {
 
 export function running(method: string, type: string | null): Model {
   return (s, site) => {
-    const [given] = site.positional;
+    const [given] = site.args.positional;
     if (given !== undefined) {
       s.graph.each(given.variable, (object) => {
         if (s.objects.kind[object] === Kind.Instance) {

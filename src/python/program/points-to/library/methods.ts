@@ -2,7 +2,7 @@ import { Form } from '../../instructions';
 import type { Analysis } from '../analysis';
 import type { CallSite } from '../call-site';
 import { formOf } from '../call-sites';
-import { recordEdge } from '../edges';
+import { recordName } from '../edges';
 import { elementsOf } from '../iteration';
 import { containerMethod } from '../library/container-methods';
 import { returnFirst } from '../library/model';
@@ -19,12 +19,12 @@ export function callMethod(s: Analysis, site: CallSite, method: number): void {
       return;
     case Kind.Generator:
       if (GENERATOR_METHODS.has(name)) {
-        recordEdge(s, site, `builtins.generator.${name}`, 0);
+        recordName(s, site, s.names.of(`builtins.generator.${name}`));
         if (name !== 'close') s.graph.copy(elementsOf(s, object), site.to);
       }
       return;
     case Kind.Property: {
-      const [given] = site.positional;
+      const [given] = site.args.positional;
       if (given === undefined) return;
       const [getter, setter] = [objects.a[object]!, objects.b[object]!];
       if (name === 'setter') s.graph.add(site.to, objects.of(Kind.Property, getter, given.variable));
@@ -35,7 +35,7 @@ export function callMethod(s: Analysis, site: CallSite, method: number): void {
     case Kind.Function:
       if (name === '__call__') s.call(site, object);
       else if (name === '__get__') {
-        const [self] = site.positional;
+        const [self] = site.args.positional;
         if (self === undefined) return;
         s.graph.each(self.variable, (found) => s.graph.add(site.to, objects.of(Kind.Bound, object, found)));
       } else if (formOf(s, site) === Form.Decorator) returnFirst(s, site);

@@ -22,7 +22,7 @@ export function keyword(s: Analysis, { keywords }: Arguments, name: string): num
 }
 
 export function returnFirst(s: Analysis, site: CallSite): void {
-  const [given] = site.positional;
+  const [given] = site.args.positional;
   if (given !== undefined) s.graph.copy(given.variable, site.to);
 }
 
@@ -49,13 +49,13 @@ export function callLater(s: Analysis, callee: number, args: Arguments, to: numb
   s.graph.each(callee, (object) => s.call(call, object));
 }
 
-export function made(s: Analysis, site: CallSite, type: string, part = ''): number {
-  return containerFor(s, type, `made ${site.id} ${part}`);
+export function made(s: Analysis, site: CallSite, type: string, part = 'made'): number {
+  return containerFor(s, type, part, site.id);
 }
 
 /** Keyword arguments become entries. */
 export function update(s: Analysis, site: CallSite, container: number): void {
-  for (const { name, variable } of site.keywords) {
+  for (const { name, variable } of site.args.keywords) {
     if (name === null) {
       s.graph.each(variable, (object) => {
         if (s.objects.kind[object] === Kind.Container) mergeInto(s, container, object);

@@ -4,7 +4,7 @@ import { moduleOf, resolveModule } from '../module-names';
 import { Kind } from '../objects';
 
 export const getAttr: Model = (s, site) => {
-  const [object, name, fallback] = site.positional;
+  const [object, name, fallback] = site.args.positional;
   if (object === undefined || name === undefined) return;
   if (fallback !== undefined) s.graph.copy(fallback.variable, site.to);
   s.graph.each(name.variable, (key) => {
@@ -19,7 +19,7 @@ export const getAttr: Model = (s, site) => {
 };
 
 export const setAttr: Model = (s, site) => {
-  const [object, name, value] = site.positional;
+  const [object, name, value] = site.args.positional;
   if (object === undefined || name === undefined || value === undefined) return;
   s.graph.each(name.variable, (key) => {
     if (s.objects.kind[key] !== Kind.Constant || s.dotted(key)[0] !== "'") return;
@@ -29,7 +29,7 @@ export const setAttr: Model = (s, site) => {
 };
 
 export const importModule: Model = (s, site) => {
-  const [given] = site.positional;
+  const [given] = site.args.positional;
   if (given === undefined) return;
   s.graph.each(given.variable, (key) => {
     if (s.objects.kind[key] !== Kind.Constant || s.dotted(key)[0] !== "'") return;

@@ -1,0 +1,43 @@
+import { CALL_HEAD, Op } from './instructions';
+import type { Analysis } from './points-to/analysis';
+import { Kind } from './points-to/objects';
+
+/** Where the object is whose method an instruction runs without parentheses around the arguments. */
+const RECEIVER: Readonly<Partial<Record<Op, number>>> = {
+  [Op.Operator]: 2,
+  [Op.GetItem]: 2,
+  [Op.SetItem]: 1,
+  [Op.Iterate]: 2,
+};
+
+/**
+ * Whether what an instruction runs without being told to by a name is certain: the object is of one family of classes
+ * of the repository. Where a variable may hold other things too, most often it holds those.
+ */
+export function isCertain(s: Analysis, unit: number, code: Int32Array, at: number): boolean {
+  const receiver = RECEIVER[code[at]! as Op];
+  if (receiver !== undefined) return holdsOneFamily(s, unit, code[at + receiver]!, code[at] === Op.SetItem);
+  if (code[at] !== Op.Call || !callsBuiltin(s, unit, code[at + 2]!)) return true;
+  return code[at + 9] === 0 || holdsOneFamily(s, unit, code[at + CALL_HEAD]!, false);
+}
+
+function callsBuiltin(s: Analysis, unit: number, callee: number): boolean {
+  return (s.instances.ofUnit[unit] ?? []).some((instance) =>
+    [...s.graph.objects(s.variable(instance, callee))].some((object) => s.objects.kind[object] === Kind.External),
+  );
+}
+
+function holdsOneFamily(s: Analysis, unit: number, local: number, orContainers: boolean): boolean {
+  const families: (readonly number[])[] = [];
+  for (const instance of s.instances.ofUnit[unit] ?? []) {
+    const variable = s.variable(instance, local);
+    if (s.graph.overfull.has(variable)) return false;
+    for (const object of s.graph.objects(variable)) {
+      if (orContainers && s.objects.kind[object] === Kind.Container) continue;
+      if (s.objects.kind[object] !== Kind.Instance) return false;
+      families.push(s.classOf(s.objects.a[object]!).mro.filter((found) => s.objects.kind[found] === Kind.Class));
+    }
+  }
+  const [first, ...others] = families;
+  return first === undefined || first.some((found) => others.every((family) => family.includes(found)));
+}

@@ -1,0 +1,133 @@
+import type { Table } from './kernel/dataset';
+import { SCIP_DOCUMENTS } from './kernel/scip';
+import { VERSION } from './kernel/version.generated';
+import { exportTable, type OutputFolder } from './outputs/export/export';
+import { exportScipIndex } from './outputs/export/scip-index';
+import type { Database } from './store/database';
+import type { Publication } from './store/publication';
+import type { Staging } from './store/staging';
+
+/** Statements that write at a time while the run makes further tables, and when it only writes. */
+const LANES = { beside: 1, alone: 2 };
+
+interface Job {
+  /** Of those that publish, one runs at a time, in the order they came. */
+  readonly publishes: boolean;
+  readonly run: (database: Database) => Promise<void>;
+}
+
+/**
+ * Writes the tables of a run as soon as they are complete, into the user's database and as files, while the next ones
+ * are made. Nothing of it is seen until both are committed.
+ */
+export class Writing {
+  private readonly jobs: Job[] = [];
+  private readonly lanes = new Set<Promise<void>>();
+  private readonly connections = new Set<Database>();
+  private isPublishing = false;
+  private width = LANES.beside;
+  private failure: { readonly error: unknown } | null = null;
+  private exported = 0;
+  private onTable: (exported: number) => void = () => {};
+
+  /** @param output null to write no files */
+  constructor(
+    private readonly staging: Staging,
+    private readonly publication: Publication,
+    private readonly output: OutputFolder | null,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', this.interrupt);
+  }
+
+  /**
+   * Takes tables that are complete: from now on they must not change.
+   * @throws what ended the writing of earlier ones
+   */
+  add(tables: readonly Table[]): void {
+    if (this.failure !== null) throw this.failure.error;
+    if (tables.length === 0) return;
+    this.queue(tables.map((table) => this.exporting(table)));
+    this.queue([{ publishes: true, run: () => this.publication.add(tables) }]);
+  }
+
+  /**
+   * Ends when everything is written and only waits to be committed.
+   * @param onTable told the number of tables that are in files
+   */
+  async finish(onTable: (exported: number) => void): Promise<void> {
+    this.onTable = onTable;
+    this.width = LANES.alone;
+    this.queue([{ publishes: true, run: () => this.publication.finish() }]);
+    await this.ended();
+    this.signal.removeEventListener('abort', this.interrupt);
+    this.signal.throwIfAborted();
+    if (this.failure !== null) throw this.failure.error;
+  }
+
+  /** Ends when nothing is being written any more. */
+  async abandon(): Promise<void> {
+    this.signal.removeEventListener('abort', this.interrupt);
+    this.interrupt();
+    await this.ended();
+  }
+
+  private exporting(table: Table): Job {
+    return {
+      publishes: false,
+      run: async (database) => {
+        const { output, staging } = this;
+        if (output === null) return;
+        const { repo, commit } = staging.run;
+        const source = { database, repo, commit };
+        if (table.name === SCIP_DOCUMENTS) await exportScipIndex(source, output, VERSION, this.signal);
+        await exportTable(source, table, output);
+        this.onTable(++this.exported);
+      },
+    };
+  }
+
+  private queue(jobs: readonly Job[]): void {
+    this.jobs.push(...jobs);
+    while (this.lanes.size < this.width && this.lanes.size < this.jobs.length) {
+      const lane: Promise<void> = this.work().finally(() => this.lanes.delete(lane));
+      this.lanes.add(lane);
+    }
+  }
+
+  /** Does one job after the other until none is left. Never rejects. */
+  private async work(): Promise<void> {
+    try {
+      const database = await this.staging.database.connect();
+      this.connections.add(database);
+      try {
+        for (let job = this.next(); job !== undefined; job = this.next()) {
+          if (job.publishes) this.isPublishing = true;
+          await job.run(database);
+          if (job.publishes) this.isPublishing = false;
+        }
+      } finally {
+        this.connections.delete(database);
+        database.close();
+      }
+    } catch (error) {
+      this.failure ??= { error };
+      this.jobs.length = 0;
+    }
+  }
+
+  private next(): Job | undefined {
+    const at = this.jobs.findIndex(({ publishes }) => !(publishes && this.isPublishing));
+    return at === -1 ? undefined : this.jobs.splice(at, 1)[0];
+  }
+
+  private async ended(): Promise<void> {
+    while (this.lanes.size > 0) await Promise.all(this.lanes);
+  }
+
+  private readonly interrupt = (): void => {
+    this.jobs.length = 0;
+    for (const database of this.connections) database.connection.interrupt();
+    this.publication.interrupt();
+  };
+}

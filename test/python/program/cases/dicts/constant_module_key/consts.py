@@ -1,0 +1,3 @@
+FIRST = "a"
+SECOND = "b"
+GROUP = frozenset([FIRST, SECOND])
