@@ -55,7 +55,7 @@ export async function runAnalysisJob(job: Job, signal: AbortSignal): Promise<voi
   const uploaded = settings['upload-artifact'] ? await upload(job, settings, analysis, files.results) : null;
 
   phases.begin('comment');
-  const data = uploaded === null ? null : `${run}/artifacts/${uploaded.id}`;
+  const data = uploaded === null ? null : artifactUrl(job, uploaded.id);
   const comment = commentOf(envelope, { ...addresses, data });
   if (comment !== null && files.comment !== undefined) writeFileSync(files.comment, comment);
   await writeSummary(summary);
@@ -159,7 +159,7 @@ async function upload(job: Job, settings: Settings, analysis: Analysis, results:
   setOutputs({
     'artifact-name': name,
     'artifact-id': String(uploaded.id),
-    'artifact-url': `${runUrl(job, job.run.id)}/artifacts/${uploaded.id}`,
+    'artifact-url': artifactUrl(job, uploaded.id),
     'artifact-digest': uploaded.digest,
   });
   if (envelope.diff !== null && envelope.pull_request !== null) {
@@ -169,10 +169,18 @@ async function upload(job: Job, settings: Settings, analysis: Analysis, results:
       uploadResults({ ...common, name: riskName, results: { [RISK_FILE]: risk } }),
     );
     if ('reason' in kept) say('warning', kept.reason, `CodeIntel uploaded no ${riskName}`);
-    else setOutputs({ 'risk-artifact-name': riskName, 'risk-artifact-id': String(kept.id) });
+    else {
+      setOutputs({
+        'risk-artifact-name': riskName,
+        'risk-artifact-id': String(kept.id),
+        'risk-artifact-url': artifactUrl(job, kept.id),
+      });
+    }
   }
   return uploaded;
 }
+
+const artifactUrl = (job: Job, id: number): string => `${runUrl(job, job.run.id)}/artifacts/${id}`;
 
 const STILL_THERE =
   'The results are in the workspace: to keep them, upload the paths of the outputs database and output-dir with actions/upload-artifact in a step of your own.';

@@ -20,6 +20,7 @@ export const OUTPUTS = [
   'artifact-digest',
   'risk-artifact-name',
   'risk-artifact-id',
+  'risk-artifact-url',
   'comment-url',
 ] as const;
 

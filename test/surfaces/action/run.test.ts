@@ -91,6 +91,7 @@ describe.concurrent('the action', () => {
       'artifact-digest': createHash('sha256').update(artifact!.zip).digest('hex'),
       'risk-artifact-name': 'codeintel-risk-default',
       'risk-artifact-id': String(artifacts.artifacts[1]!.id),
+      'risk-artifact-url': `https://github.com/acme/shop/actions/runs/1187/artifacts/${artifacts.artifacts[1]!.id}`,
     });
     await expect(summary).toMatchFileSnapshot(golden('summary.md'));
     await expect(readFileSync(outputs['comment-path']!, 'utf8')).toMatchFileSnapshot(golden('comment.md'));
