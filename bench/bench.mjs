@@ -58,30 +58,27 @@ function measure(command, args, input) {
   return JSON.parse(run.stdout);
 }
 
-/** Tables of identity, syntax, measures and risk: all but those about the inside of functions. */
+/**
+ * Tables of identity, syntax, measures, history and fingerprints: they need neither the inside of functions nor the
+ * whole repository at once.
+ */
 const REPORT = [
   'repo_map',
   'tags_index',
-  'goid_crosswalk',
-  'docstrings',
-  'v_function_summary',
-  'v_file_summary',
-  'function_fingerprints',
-];
-
-/** What each file says by itself: the tables of the inside of functions on top of those. */
-const FACTS = [
-  ...REPORT,
+  'goids',
   'ast_nodes',
   'ast_metrics',
   'cst_nodes',
+  'docstrings',
   'function_metrics',
-  'function_complexity',
   'function_types',
-  'cfg_blocks',
-  'cfg_edges',
-  'dfg_edges',
+  'function_fingerprints',
+  'typedness',
+  'hotspots',
 ];
+
+/** What each file says by itself: the tables of the inside of functions on top of those. */
+const FACTS = [...REPORT, 'function_complexity', 'cfg_blocks', 'cfg_edges', 'dfg_edges'];
 
 function pipeline(folder, work, targets = []) {
   rmSync(work, { recursive: true, force: true });

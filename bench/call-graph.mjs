@@ -12,7 +12,9 @@ const { createParser } = require('../build/python/parser.js');
 const { parseModule } = require('../build/python/parse.js');
 const { outline } = require('../build/python/outline.js');
 const { summarise } = require('../build/python/program/summary.js');
-const { resolveProgram } = require('../build/python/program/resolution.js');
+const { resolveCalls } = require('../build/python/program/resolution.js');
+
+const { CALL_SIZE, packCalls } = require('../build/python/program/packed-calls.js');
 
 const here = dirname(fileURLToPath(import.meta.url));
 const SHARES = [0.25, 0.5, 1];
@@ -57,14 +59,15 @@ for (const folder of folders) {
     const paths = all.filter((_, i) => Math.floor((i + 1) * share) > Math.floor(i * share));
     const files = summaries(parser, folder, paths);
     const start = performance.now();
-    const { calls, limits } = resolveProgram(files).calls();
+    const { calls, limits } = resolveCalls(files);
+    const { length } = packCalls(calls).numbers;
     const seconds = (performance.now() - start) / 1000;
     const summarised = files.reduce((sum, { ms }) => sum + ms, 0) / 1000;
     const reference = astParse(paths);
     const cells = [
       `${share * 100} %`,
       `${paths.length} files`,
-      `${calls.length} calls`,
+      `${length / CALL_SIZE} calls`,
       `summaries ${summarised.toFixed(2)} s`,
       `call graph ${seconds.toFixed(2)} s`,
       `${((summarised + seconds) / reference).toFixed(2)} × ast.parse`,

@@ -1,4 +1,4 @@
-import { pool } from 'workerpool';
+import { type Pool, pool } from 'workerpool';
 import { workerPath } from './assets';
 import type { Diagnostic } from './kernel/diagnostic';
 import { messageOf } from './kernel/errors';
@@ -13,17 +13,48 @@ const TASK_TIMEOUT_MS = 120_000;
 /** Tasks handed out for each worker: enough that none waits while the oldest result is being taken. */
 const TASKS_PER_WORKER = 4;
 
-/** Trees of one file die young; a larger nursery, which is the default, only holds more of them before it looks. */
-const YOUNG_GENERATION_MB = 16;
+/** Of a worker: most trees are dead before so much is full; a larger nursery only holds more of them. */
+const YOUNG_GENERATION_MB = 48;
+
+/** Workers that are made ready before there is anything to do: as many as most machines have cores. */
+const STARTED_EARLY = 2;
 
 export interface ExtractOptions {
+  readonly parsers: Parsers;
   readonly snapshot: Snapshot;
   /** Names of the tables to make. */
   readonly tables: readonly string[];
   /** What to keep of each file; null to keep nothing. */
   readonly parts: ExtractTask['parts'];
-  readonly workers: number;
   readonly signal: AbortSignal;
+}
+
+/** The worker threads that parse. */
+export class Parsers {
+  readonly pool: Pool;
+  private readonly ready: Promise<unknown>;
+
+  /** Starts them: by the time the files are known some can parse. */
+  constructor(readonly workers: number) {
+    this.pool = pool(workerPath(), {
+      workerType: 'thread',
+      maxWorkers: workers,
+      workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
+    });
+    const started = Array.from({ length: Math.min(workers, STARTED_EARLY) }, () => this.pool.exec('ready'));
+    this.ready = Promise.all(started);
+    this.ready.catch(() => {}); // told by `started`
+  }
+
+  /** @throws when a worker cannot start */
+  async started(): Promise<void> {
+    await this.ready;
+  }
+
+  /** Ends what they do at once. */
+  async stop(): Promise<void> {
+    await this.pool.terminate(true);
+  }
 }
 
 /**
@@ -32,13 +63,8 @@ export interface ExtractOptions {
  * Memory is bounded by the number of workers, not by the repository.
  */
 export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractResult> {
-  const { snapshot, signal } = options;
-  const workers = pool(workerPath(), {
-    workerType: 'thread',
-    maxWorkers: options.workers,
-    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
-  });
-  const stop = (): void => void workers.terminate(true);
+  const { snapshot, signal, parsers } = options;
+  const stop = (): void => void parsers.stop();
   signal.addEventListener('abort', stop);
   const underWay: Promise<ExtractResult>[] = [];
 
@@ -55,7 +81,7 @@ export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractR
       files,
     };
     try {
-      return await workers.exec('extract', [task]).timeout(TASK_TIMEOUT_MS);
+      return await parsers.pool.exec('extract', [task]).timeout(TASK_TIMEOUT_MS);
     } catch (error) {
       signal.throwIfAborted();
       if (batch.length === 1)
@@ -65,18 +91,18 @@ export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractR
   };
 
   try {
-    await workers.exec('ready');
+    await parsers.started();
     for (const batch of batches(snapshot.files)) {
       signal.throwIfAborted();
       const result = run(batch);
       result.catch(() => {}); // awaited below, in its turn
       underWay.push(result);
-      if (underWay.length >= options.workers * TASKS_PER_WORKER) yield await underWay.shift()!;
+      if (underWay.length >= parsers.workers * TASKS_PER_WORKER) yield await underWay.shift()!;
     }
     for (const result of underWay) yield await result;
   } finally {
     signal.removeEventListener('abort', stop);
-    await workers.terminate(true);
+    await parsers.stop();
   }
 }
 

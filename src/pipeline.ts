@@ -5,7 +5,7 @@ import { configured } from './configured';
 import { DATASETS } from './datasets/index.generated';
 import type { AnalysedRepository, FilePart, RecordedFile, RunReport } from './datasets/sources';
 import { SQL } from './datasets/sql.generated';
-import { extract } from './extract';
+import { extract, Parsers } from './extract';
 import { type Configuration, type HistoryWindow, readConfiguration, settingsFrom } from './input/configuration';
 import { readExternalIndex, type ScipChoice, scipProject } from './input/scip';
 import { readSnapshot } from './input/snapshot';
@@ -14,13 +14,15 @@ import { byPlace, type Diagnostic } from './kernel/diagnostic';
 import { messageOf, UserError } from './kernel/errors';
 import type { Progress } from './kernel/progress';
 import { SCIP_DOCUMENTS, type ScipUnit } from './kernel/scip';
+import type { Settings } from './kernel/settings';
 import type { Snapshot } from './kernel/snapshot';
 import { PARTS, VERSION } from './kernel/version.generated';
 import { type OutputFolder, openOutput } from './outputs/export/export';
 import { manifestText } from './outputs/export/manifest';
 import { type Plan, planRun } from './plan';
-import { type Resolution, resolveProgram } from './python/program/resolution';
+import type { ResolvedCalls } from './python/program/resolution';
 import { RepositorySymbols } from './python/program/symbols';
+import { resolveApart } from './resolve';
 import { Steps } from './steps';
 import { SCHEMA_VERSION } from './store/schema';
 import { Staging } from './store/staging';
@@ -68,16 +70,29 @@ export interface PipelineResult {
 /** DuckDB's share of the memory a run may take; parsing takes the rest. */
 const DATABASE_MEMORY = '384MB';
 
-/** The whole story, in order. Until the last lines nothing the user has is touched. */
+/** Runs the pipeline with parsers that get ready while it finds out what there is to parse. */
 export async function runPipeline(
   given: PipelineOptions,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<PipelineResult> {
-  const steps = new Steps(progress, signal);
   const configuration = given.configuration ?? readConfiguration(given.repoRoot);
   const options = { ...configured(configuration, given), settings: settingsFrom(configuration) };
-  const workers = options.workers ?? availableParallelism();
+  const parsers = new Parsers(options.workers ?? availableParallelism());
+  try {
+    return await run(options, parsers, new Steps(progress, signal), signal);
+  } finally {
+    await parsers.stop();
+  }
+}
+
+/** The whole story, in order. Until the last lines nothing the user has is touched. */
+async function run(
+  options: PipelineOptions & { readonly settings: Settings },
+  parsers: Parsers,
+  steps: Steps,
+  signal: AbortSignal,
+): Promise<PipelineResult> {
   steps.begin('discover');
   const snapshot = await readSnapshot({ ...options, signal });
   const staging = await openStaging(options, snapshot);
@@ -90,11 +105,10 @@ export async function runPipeline(
     const plan = planRun(DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
 
     await loadSnapshot(staging, plan, snapshot);
-    const parsed = await loadFiles(staging, plan, snapshot, workers, steps);
+    const parsed = await loadFiles(staging, plan, snapshot, parsers, steps);
     writing.add([...plan.fromSnapshot, ...plan.fromFiles]);
     const scip = await indexExternally(plan, snapshot, options, steps);
-    const resolved = await resolveRepository(staging, plan, snapshot, parsed.recorded, scip.units, steps);
-    writing.add(plan.fromRepository);
+    const resolved = await resolveRepository(staging, plan, snapshot, parsed.recorded, scip.units, steps, writing);
     const analysed = await runSelects(staging, plan, steps, writing);
     const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...scip.diagnostics, ...resolved, ...analysed];
     const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
@@ -105,7 +119,12 @@ export async function runPipeline(
     const durationsMs = steps.end();
     await output?.write(
       'run_manifest.json',
-      manifestText(report, { targets: options.targets, workers, durationsMs, sourceBytes: parsed.bytes }),
+      manifestText(report, {
+        targets: options.targets,
+        workers: parsers.workers,
+        durationsMs,
+        sourceBytes: parsed.bytes,
+      }),
     );
     await publication.commit();
     await output?.commit(snapshot.generatedAt);
@@ -152,7 +171,7 @@ async function loadSnapshot(staging: Staging, plan: Plan, snapshot: Snapshot): P
   await staging.flush();
 }
 
-async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, workers: number, steps: Steps) {
+async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, parsers: Parsers, steps: Steps) {
   steps.begin('parse', snapshot.files.length, 'files');
   const tables = plan.fromFiles.map((table) => table.name);
   const parts = partsNeeded(plan, snapshot);
@@ -160,7 +179,7 @@ async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, worke
   const recorded: RecordedFile[] = [];
   let files = 0;
   let bytes = 0;
-  for await (const result of extract({ snapshot, tables, parts, workers, signal: steps.signal })) {
+  for await (const result of extract({ parsers, snapshot, tables, parts, signal: steps.signal })) {
     for (const batch of result.batches) await staging.append(batch);
     recorded.push(...result.recorded);
     diagnostics.push(...result.diagnostics);
@@ -200,10 +219,18 @@ async function resolveRepository(
   files: readonly RecordedFile[],
   external: Iterable<ScipUnit> | null,
   steps: Steps,
+  writing: Writing,
 ): Promise<Diagnostic[]> {
   steps.begin('resolve', plan.fromRepository.length, 'tables');
   const diagnostics: Diagnostic[] = [];
-  let resolution: Resolution | undefined;
+  const stopping = new AbortController();
+  const resolving = plan.fromRepository.some((table) => needsCalls(table, snapshot))
+    ? await resolveApart(
+        files.map(({ path, program }) => ({ path, summary: program! })),
+        AbortSignal.any([steps.signal, stopping.signal]),
+      )
+    : null;
+  let calls: ResolvedCalls | null = null;
   let names: RepositorySymbols | undefined;
   const symbols = (): RepositorySymbols => {
     names ??= new RepositorySymbols(files.map(({ path, module, symbols }) => ({ path, module, symbols: symbols! })));
@@ -212,10 +239,7 @@ async function resolveRepository(
   const repository: AnalysedRepository = {
     snapshot,
     files,
-    resolution: () => {
-      resolution ??= resolveProgram(files.map(({ path, program }) => ({ path, summary: program! })));
-      return resolution;
-    },
+    calls: () => calls!,
     symbols,
     scip: () =>
       external === null
@@ -223,13 +247,28 @@ async function resolveRepository(
         : { tool: 'scip-python', units: external },
     report: (problem) => diagnostics.push({ stage: 'analyse', severity: 'warning', ...problem }),
   };
-  for (const [i, { name, producer }] of plan.fromRepository.entries()) {
-    if (producer.from === 'repository') await staging.appendRows(name, producer.rows(repository));
-    steps.advance(i + 1);
+  // The calls are resolved while the other tables are made.
+  const inTurn = plan.fromRepository.toSorted(
+    (a, b) => Number(needsCalls(a, snapshot)) - Number(needsCalls(b, snapshot)),
+  );
+  try {
+    for (const [i, table] of inTurn.entries()) {
+      const { name, producer } = table;
+      if (resolving !== null && needsCalls(table, snapshot)) calls = await resolving.calls;
+      if (producer.from === 'repository') await staging.appendRows(name, producer.rows(repository));
+      await staging.flush();
+      diagnostics.push(...(await withoutDuplicates(staging, name)));
+      writing.add([table]);
+      steps.advance(i + 1);
+    }
+  } finally {
+    stopping.abort();
   }
-  await staging.flush();
-  for (const { name } of plan.fromRepository) diagnostics.push(...(await withoutDuplicates(staging, name)));
   return diagnostics;
+}
+
+function needsCalls({ producer }: Plan['fromRepository'][number], snapshot: Snapshot): boolean {
+  return producer.from === 'repository' && producer.needs(snapshot).includes('program');
 }
 
 async function runSelects(staging: Staging, plan: Plan, steps: Steps, writing: Writing): Promise<Diagnostic[]> {

@@ -18,6 +18,8 @@ import { executableLines } from './python/executable-lines';
 import { type Entity, outline } from './python/outline';
 import { type Problem, parseModule } from './python/parse';
 import { createParser, type PythonParser } from './python/parser';
+import { type PackedCalls, packCalls } from './python/program/packed-calls';
+import { type ProgramFile, type ResolvedCalls, resolveCalls } from './python/program/resolution';
 import { summarise } from './python/program/summary';
 import { fileSymbols } from './python/program/symbols';
 import type { SourceText } from './python/source';
@@ -187,6 +189,18 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+export interface ResolvedByWorker extends Pick<ResolvedCalls, 'limits'> {
+  readonly packed: PackedCalls;
+}
+
+/** Resolves the calls of all files. */
+function resolve(files: readonly ProgramFile[]): InstanceType<typeof Transfer> {
+  const { calls, limits } = resolveCalls(files);
+  const packed = packCalls(calls);
+  const result: ResolvedByWorker = { packed, limits };
+  return new Transfer(result, [packed.numbers.buffer]);
+}
+
 function failed(path: string, table: string, error: unknown): Diagnostic {
   return {
     path,
@@ -198,4 +212,4 @@ function failed(path: string, table: string, error: unknown): Diagnostic {
   };
 }
 
-worker({ ready, extract });
+worker({ ready, extract, resolve });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { extract } from '../src/extract';
+import { extract, Parsers } from '../src/extract';
 import { DEFAULT_SETTINGS } from '../src/kernel/settings';
 import type { Snapshot } from '../src/kernel/snapshot';
 import { run } from './command-line';
@@ -36,7 +36,7 @@ describe('extract', () => {
       snapshot,
       tables: TABLES,
       parts: null,
-      workers: 3,
+      parsers: new Parsers(3),
       signal: new AbortController().signal,
     })) {
       const metrics = result.batches.filter((batch) => batch.table === 'core.ast_metrics');
@@ -52,7 +52,13 @@ describe('extract', () => {
   it('ends with the reason when it is aborted', async () => {
     const controller = new AbortController();
     const consume = async () => {
-      for await (const _ of extract({ snapshot, tables: TABLES, parts: null, workers: 2, signal: controller.signal }))
+      for await (const _ of extract({
+        parsers: new Parsers(2),
+        snapshot,
+        tables: TABLES,
+        parts: null,
+        signal: controller.signal,
+      }))
         controller.abort();
     };
     await expect(consume()).rejects.toMatchObject({ name: 'AbortError' });
@@ -60,10 +66,10 @@ describe('extract', () => {
 
   it('leaves no thread behind when the one who reads it fails', async () => {
     const script = `
-      const { extract } = require(process.argv[1]);
+      const { extract, Parsers } = require(process.argv[1]);
       const snapshot = JSON.parse(process.argv[2]);
       (async () => {
-        for await (const _ of extract({ snapshot, tables: ['core.goids'], parts: null, workers: 2, signal: new AbortController().signal })) throw new Error('full');
+        for await (const _ of extract({ parsers: new Parsers(2), snapshot, tables: ['core.goids'], parts: null, signal: new AbortController().signal })) throw new Error('full');
       })().catch((error) => console.log(error.message));`;
     const module = join(process.cwd(), 'build', 'extract.js');
     const { code, stdout } = await run(process.execPath, ['-e', script, module, JSON.stringify(snapshot)], {

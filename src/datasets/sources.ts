@@ -9,7 +9,7 @@ import type { Module } from '../python/ast';
 import type { ClassBases } from '../python/bases';
 import type { ConfigUses } from '../python/config-uses';
 import type { Entity, FunctionEntity } from '../python/outline';
-import type { ProgramFile, Resolution } from '../python/program/resolution';
+import type { ProgramFile, ResolvedCalls } from '../python/program/resolution';
 import type { FileSymbols, RepositorySymbols } from '../python/program/symbols';
 import type { SourceText } from '../python/source';
 import type { FunctionFlow } from './flows';
@@ -88,8 +88,8 @@ export interface AnalysedRepository {
   readonly symbols: () => RepositorySymbols;
   /** The documents of the SCIP index, and the tool that they are from. Needs `symbols`. */
   readonly scip: () => { readonly tool: ScipTool; readonly units: Iterable<ScipUnit> };
-  /** Who calls what, worked out when it is first asked for. Needs `program`. */
-  readonly resolution: () => Resolution;
+  /** Who calls what. Needs `program`; can be taken once. */
+  readonly calls: () => ResolvedCalls;
   /** Records that something is missing from a table. */
   readonly report: (problem: Pick<Diagnostic, 'path' | 'code' | 'message' | 'line'>) => void;
 }

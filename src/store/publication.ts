@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Dataset, Table } from '../kernel/dataset';
 import { type Database, identifier, literal, openError } from './database';
+import { withEnoughMemory } from './memory';
 import { migrate, qualified } from './schema';
 
 /** The rows of a run on their way from its staging database into the user's. Nothing of them is seen before `commit`. */
@@ -64,15 +65,16 @@ class ExistingDatabase implements Publication {
 
   async finish(): Promise<void> {
     const { connection, run } = this;
-    await connection.run('BEGIN TRANSACTION');
-    await migrate(connection, TARGET, run.datasets, run.viewSql);
-    for (const table of this.tables) {
-      await connection.run(`DELETE FROM ${qualified(TARGET, table.name)} WHERE repo = ? AND "commit" = ?`, [
-        run.repo,
-        run.commit,
-      ]);
-      await insert(connection, table);
-    }
+    await transaction(connection, async () => {
+      await migrate(connection, TARGET, run.datasets, run.viewSql);
+      for (const table of this.tables) {
+        await connection.run(`DELETE FROM ${qualified(TARGET, table.name)} WHERE repo = ? AND "commit" = ?`, [
+          run.repo,
+          run.commit,
+        ]);
+        await insert(connection, table);
+      }
+    });
   }
 
   async commit(): Promise<void> {
@@ -108,8 +110,9 @@ class NewDatabase implements Publication {
   async add(tables: readonly Table[]): Promise<void> {
     if (!this.isAttached) await this.attach();
     const { connection } = this;
-    await connection.run('BEGIN TRANSACTION');
-    for (const table of tables) await insert(connection, table);
+    await transaction(connection, async () => {
+      for (const table of tables) await insert(connection, table);
+    });
     await connection.run('COMMIT');
   }
 
@@ -118,8 +121,7 @@ class NewDatabase implements Publication {
     removeDatabase(building);
     this.isAttached = true;
     await connection.run(`ATTACH ${literal(building)} AS ${identifier(TARGET)}`);
-    await connection.run('BEGIN TRANSACTION');
-    await migrate(connection, TARGET, run.datasets, run.viewSql);
+    await transaction(connection, () => migrate(connection, TARGET, run.datasets, run.viewSql));
     await connection.run('COMMIT');
   }
 
@@ -148,6 +150,19 @@ class NewDatabase implements Publication {
     this.connection.close();
     return this.isCommitted ? [this.building] : [this.building, this.path];
   }
+}
+
+/** Begins a transaction, which stays open, and does something in it; all of that again when there was not enough memory. */
+async function transaction(connection: Database, work: () => Promise<void>): Promise<void> {
+  await withEnoughMemory(connection, async () => {
+    await connection.run('BEGIN TRANSACTION');
+    try {
+      await work();
+    } catch (error) {
+      await connection.run('ROLLBACK');
+      throw error;
+    }
+  });
 }
 
 async function insert(connection: Database, table: Table): Promise<void> {

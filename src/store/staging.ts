@@ -1,9 +1,9 @@
 import type { Column } from '../kernel/column';
 import { type Dataset, layerOf, type Table } from '../kernel/dataset';
-import { messageOf } from '../kernel/errors';
 import { BatchBuilder, type ColumnBatch, loadedColumns } from './batch';
 import { Database, identifier, literal } from './database';
 import { TableLoader } from './loader';
+import { withEnoughMemory } from './memory';
 import { openPublication, type Publication, removeDatabase } from './publication';
 
 /** The values every row of a run shares. */
@@ -13,8 +13,6 @@ export interface RunValues {
   readonly clock: Date;
 }
 
-/** What DuckDB may take from when a statement needs more than it was given. */
-const MEMORY_IN_NEED = '2GB';
 /** Rows of one table that wait in JavaScript. */
 const ROWS_PER_BATCH = 4096;
 
@@ -111,14 +109,7 @@ export class Staging {
   /** Fills a table from one SELECT that names its columns as the declaration does. */
   async select(table: string, sql: string): Promise<void> {
     const insert = `INSERT INTO ${stagingName(table)} BY NAME ${sql}`;
-    try {
-      await this.database.run(insert);
-    } catch (error) {
-      if (!messageOf(error).startsWith('Out of Memory')) throw error;
-      // DuckDB takes 2048 rows at a time, and those of a large repository's index are documents of a hundred kilobytes.
-      await this.database.run(`SET memory_limit = '${MEMORY_IN_NEED}'`);
-      await this.database.run(insert);
-    }
+    await withEnoughMemory(this.database, () => this.database.run(insert));
   }
 
   /** The declared tables that one SELECT reads. DuckDB looks through the views, so it names what they stand on too. */

@@ -8,7 +8,6 @@ import {
   STATUS_CODES,
 } from 'node:http';
 import { isIP } from 'node:net';
-import { validateHostHeader, validateOriginHeader } from '@modelcontextprotocol/server';
 import { messageOf, UserError } from '../kernel/errors';
 
 export interface Address {
@@ -49,6 +48,10 @@ export async function serveGuarded(handle: RequestListener, options: GuardOption
   const { host, port, token, tokenVariable, hostNames } = options;
   if (!isLoopback(host) && token === null)
     throw new UserError(`Serving beyond this machine (${host}) needs a token: set ${tokenVariable}.`, 2);
+  // Not before there is something to serve: every other command would wait for it.
+  const { validateHostHeader, validateOriginHeader } = await import(
+    /* webpackMode: "eager" */ '@modelcontextprotocol/server'
+  );
   const names = [...LOOPBACK, ...(isLoopback(host) || isWildcard(host) ? [] : [bracketed(host)]), ...hostNames];
   const server = createServer(
     { requestTimeout: REQUEST_TIMEOUT_MS, maxHeaderSize: MOST_HEADER_BYTES },

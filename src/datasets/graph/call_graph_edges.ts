@@ -36,8 +36,8 @@ export default table({
   producer: {
     from: 'repository',
     needs: () => ['program'],
-    rows: function* ({ files, resolution, report }) {
-      const { calls, limits } = resolution().calls();
+    rows: function* ({ files, calls: resolved, report }) {
+      const { calls, limits } = resolved();
       for (const message of limits) report({ path: null, code: 'call-graph-limit', message, line: null });
       for (const call of calls) {
         const file = files[call.file]!;

@@ -5,6 +5,7 @@ import type { Column } from '../../kernel/column';
 import { baseName, type Table } from '../../kernel/dataset';
 import { messageOf, UserError } from '../../kernel/errors';
 import { type Database, identifier, literal } from '../../store/database';
+import { withEnoughMemory } from '../../store/memory';
 
 /** One snapshot of a database. */
 export interface ExportSource {
@@ -104,10 +105,11 @@ async function exportRows({ database, repo, commit }: ExportSource, table: Table
   const from = `FROM ${identifier(...table.name.split('.'))} WHERE repo = ${literal(repo)} AND "commit" = ${literal(commit)}`;
   const names = Object.keys(table.columns).map((name) => identifier(name));
   const path = (ending: string) => literal(join(folder, `${baseName(table)}.${ending}`));
-  await database.run(
+  const copies = [
     `COPY (SELECT ${names.join(', ')} ${from}) TO ${path('parquet')} (FORMAT parquet, COMPRESSION zstd)`,
-  );
-  await database.run(`COPY (SELECT ${jsonColumns(table).join(', ')} ${from}) TO ${path('jsonl')} (FORMAT json)`);
+    `COPY (SELECT ${jsonColumns(table).join(', ')} ${from}) TO ${path('jsonl')} (FORMAT json)`,
+  ];
+  for (const copy of copies) await withEnoughMemory(database, () => database.run(copy));
 }
 
 function jsonColumns(table: Table): string[] {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { SCIP_DOCUMENTS, type ScipDocument, type ScipSymbol } from '../../kernel/scip';
 import { type Database, identifier, literal } from '../../store/database';
+import { withEnoughMemory } from '../../store/memory';
 import { encodeDocument, encodeExternalSymbol, encodeMetadata, type ScipMetadata } from '../scip/encode';
 import type { ExportSource, OutputFolder } from './export';
 
@@ -93,9 +94,8 @@ async function* rows(database: Database, repo: string, commit: string): AsyncGen
   const from = `FROM ${identifier(...SCIP_DOCUMENTS.split('.'))} WHERE repo = ${literal(repo)} AND "commit" = ${literal(commit)}`;
   let after = '';
   for (;;) {
-    const batch = await database.rows<DocumentRow>(
-      `SELECT * ${from} AND relative_path > ${literal(after)} ORDER BY relative_path LIMIT ${BATCH}`,
-    );
+    const sql = `SELECT * ${from} AND relative_path > ${literal(after)} ORDER BY relative_path LIMIT ${BATCH}`;
+    const batch = await withEnoughMemory(database, () => database.rows<DocumentRow>(sql));
     yield* batch;
     const last = batch.at(-1);
     if (last === undefined || batch.length < BATCH) return;

@@ -66,9 +66,9 @@ const PLACE: Readonly<Partial<Record<Op, number>>> = {
 };
 
 /** Everything that is called, in order of file, line and column. */
-export function callsOf(s: Analysis): Call[] {
+export function* callsOf(s: Analysis): Generator<Call> {
   const reader = new CallReader(s);
-  return s.program.files.flatMap((_, file) => reader.file(file));
+  for (const file of s.program.files.keys()) yield* reader.file(file);
 }
 
 class CallReader {

@@ -50,6 +50,8 @@ export enum Op {
   Enter,
   /** v:to v:from v:classes isNegated isCallable: `isinstance`, or `callable` where the classes are that function */
   Narrow,
+  /** v:to v:from v:container: what a test with `in` leaves */
+  Member,
   /** v:to v:classes: an instance of each, as `except … as` binds */
   Instance,
   /** v:of v:type */
@@ -93,6 +95,7 @@ const LENGTH: Readonly<Record<Exclude<Op, Op.Call>, number>> = {
   [Op.Await]: 3,
   [Op.Enter]: 6,
   [Op.Narrow]: 6,
+  [Op.Member]: 4,
   [Op.Instance]: 3,
   [Op.Hint]: 3,
   [Op.GenericType]: 4,

@@ -81,6 +81,8 @@ export enum UnitFlag {
   Generator = 2,
   /** Its body says that another is to stand in: it raises `NotImplementedError`, or is `abstractmethod`. */
   Abstract = 4,
+  /** Decorated with `staticmethod`. */
+  Static = 8,
 }
 
 export interface ClassRecord {

@@ -1,9 +1,7 @@
-import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
 import { messageOf } from '../../kernel/errors';
 import { addBackendOptions, type BackendFlags, openBackend } from '../backend';
 import { parseAddress, serveGuarded } from '../guarded-server';
-import { createApp } from './app';
 
 interface ServeFlags extends BackendFlags {
   readonly listen: string;
@@ -26,6 +24,8 @@ export function addServeCommand(program: Command, signal: AbortSignal): void {
 async function serve(flags: ServeFlags, signal: AbortSignal): Promise<void> {
   const address = parseAddress('--listen', flags.listen);
   const backend = await openBackend(flags, process.env, signal);
+  const { getRequestListener } = await import(/* webpackMode: "eager" */ '@hono/node-server');
+  const { createApp } = await import(/* webpackMode: "eager" */ './app.js');
   const report = (error: unknown) => process.stderr.write(`codeintel serve: ${messageOf(error)}\n`);
   try {
     const server = await serveGuarded(getRequestListener(createApp(backend, report).fetch), {

@@ -1,11 +1,12 @@
 import { type Entity, outline } from '../../../src/python/outline';
 import type { Call } from '../../../src/python/program/calls';
-import { type ResolvedCalls, resolveProgram } from '../../../src/python/program/resolution';
+import { type ResolvedCalls, resolveCalls } from '../../../src/python/program/resolution';
 import { summarise } from '../../../src/python/program/summary';
 import { parse } from '../parser';
 
 /** The files of a repository and what they call. */
 export interface Program extends ResolvedCalls {
+  readonly calls: readonly Call[];
   readonly paths: readonly string[];
   readonly entities: readonly (readonly Entity[])[];
 }
@@ -25,7 +26,8 @@ export async function program(sources: Readonly<Record<string, string | Uint8Arr
     entities.push(found);
     files.push({ path, summary: summarise({ path, module, source, ast, entities: found }) });
   }
-  return { paths, entities, ...resolveProgram(files).calls() };
+  const { calls, limits } = resolveCalls(files);
+  return { paths, entities, calls: [...calls], limits };
 }
 
 export function callerOf({ entities }: Program, call: Call): Entity {

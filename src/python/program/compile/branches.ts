@@ -8,6 +8,10 @@ import { assign } from './targets';
 
 /** A chain of `elif` is walked, not descended: generated code has thousands of them. */
 export function ifStatement(c: Context, first: If): void {
+  c.withFacts(() => branchesOf(c, first));
+}
+
+function branchesOf(c: Context, first: If): void {
   const before = c.env;
   const branches: Environment[] = [];
   const passed: Guard[] = [];

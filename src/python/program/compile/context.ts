@@ -32,6 +32,12 @@ export type Guard =
   /** What the test leaves of a parameter: it is not empty. */
   | { readonly narrowed: number; readonly subject: number };
 
+/** What a test says of what an attribute gives, each time it is read: the instruction to emit, and its operands. */
+export interface Fact {
+  readonly path: string;
+  readonly emit: (to: number, from: number) => void;
+}
+
 interface OpenClass {
   readonly index: number;
   /** The unit whose code the body of the class is. */
@@ -71,6 +77,10 @@ export class Context {
   watchers: ReadonlyMap<Binding, number>[] = [];
   /** Tests that have been passed on the way to the place being read. */
   guards: Guard[] = [];
+  /** Of attributes, where the tests about them have come out one way. */
+  facts: Fact[] = [];
+  /** Of variables that hold what an attribute gives: how it was reached. */
+  readonly paths = new Map<number, string>();
   /** The variable behind those of the parameters. */
   lastParameter = 0;
   /** Parameters that are `None` by default: by their variables. */
@@ -98,6 +108,8 @@ export class Context {
     this.loop = null;
     this.watchers = [];
     this.guards = [];
+    this.facts = [];
+    this.paths.clear();
     this.lastParameter = 0;
     this.optional = new Map();
     this.overloads.clear();
@@ -169,11 +181,25 @@ export class Context {
     return distinct.length > 1 ? this.join(distinct) : (distinct[0] ?? NOTHING);
   }
 
+  /** Compiles; what tests have said of attributes meanwhile does not hold behind it. */
+  withFacts<T>(compile: () => T): T {
+    const outer = this.facts;
+    this.facts = [...outer];
+    const result = compile();
+    this.facts = outer;
+    return result;
+  }
+
+  /** How an attribute of what a variable holds is reached. */
+  pathOf(object: number, name: string): string {
+    return `${this.paths.get(object) ?? object}.${name}`;
+  }
+
   /** Compiles in an environment; returns the one it ends in. */
   inBranch(environment: Environment, compile: () => void): Environment {
     const outer = this.env;
     this.env = environment;
-    compile();
+    this.withFacts(compile);
     const reached = this.env;
     this.env = outer;
     return reached;

@@ -19,6 +19,10 @@ function newContainer(c: Context, type: string): number {
 }
 
 export function comprehension(c: Context, node: Comp | DictComp): number {
+  return c.withFacts(() => collected(c, node));
+}
+
+function collected(c: Context, node: Comp | DictComp): number {
   const to = newContainer(c, COMPREHENSION[node.kind]);
   for (const generator of node.generators) {
     const iterated = c.expression(generator.iter);

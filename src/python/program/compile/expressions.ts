@@ -18,7 +18,7 @@ export function expressionOf(c: Context, node: Expr): number {
       const object = c.expression(node.value);
       const to = c.variable();
       c.emit(Op.GetAttribute, to, object, attributeName(c, node.attr), node.end, ...c.place(node.start));
-      return to;
+      return withFactsOf(c, c.pathOf(object, node.attr), to);
     }
     case 'Call':
       return callExpression(c, node);
@@ -26,8 +26,7 @@ export function expressionOf(c: Context, node: Expr): number {
       return node.type === 'none' ? NOTHING : c.literal(constantKey(node) ?? node.type);
     case 'JoinedStr':
     case 'TemplateStr':
-      for (const value of node.values) if (value.kind !== 'Constant') c.expression(value);
-      return c.literal(prefixOf(node) ?? 'str');
+      return formattedString(c, node);
     case 'FormattedValue':
     case 'Interpolation':
       c.expression(node.value);
@@ -103,9 +102,29 @@ export function expressionOf(c: Context, node: Expr): number {
   }
 }
 
-/** What an f-string begins with, where that tells something. */
-function prefixOf({ values: [first] }: JoinedStr): string | null {
+/** Of an f-string what it begins with is known, and where it ends in one value what that is may be. */
+function formattedString(c: Context, node: JoinedStr): number {
+  const [first, second, third] = node.values;
   const isText =
     first?.kind === 'Constant' && first.type === 'str' && first.value.length >= 3 && first.value.length <= 64;
-  return isText ? `^${first.value}` : null;
+  if (isText && second?.kind === 'FormattedValue' && second.formatSpec === null && third === undefined) {
+    const [to, value] = [c.variable(), c.expression(second.value)];
+    c.emit(Op.Operator, to, c.literal(`'${first.value}`), value, c.string('+'), 0, 0);
+    return to;
+  }
+  for (const value of node.values) if (value.kind !== 'Constant') c.expression(value);
+  return c.literal(isText ? `^${first.value}` : 'str');
+}
+
+/** What is left of an attribute by the tests that have been passed. */
+function withFactsOf(c: Context, path: string, value: number): number {
+  let held = value;
+  for (const fact of c.facts) {
+    if (fact.path !== path) continue;
+    const to = c.variable();
+    fact.emit(to, held);
+    held = to;
+  }
+  c.paths.set(held, path);
+  return held;
 }

@@ -47,6 +47,9 @@ export function declareFunction(c: Context, node: FunctionDef | Lambda, classInd
   for (const number of parameters) c.out.units.push(number);
   if (node.kind === 'AsyncFunctionDef') unit.flags |= UnitFlag.Async;
   if (node.kind !== 'Lambda' && isAbstract(node)) unit.flags |= UnitFlag.Abstract;
+  if (node.kind !== 'Lambda' && node.decorators.some((decorator) => lastName(decorator) === 'staticmethod')) {
+    unit.flags |= UnitFlag.Static;
+  }
   for (const binding of scope.bindings.values()) {
     if (binding.isCaptured) unit.cells.set(binding, unit.variables++);
   }

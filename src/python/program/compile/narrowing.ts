@@ -2,7 +2,7 @@ import type { Expr } from '../../ast';
 import { Op } from '../instructions';
 import { FIRST_VARIABLE } from '../layout';
 import { unitOfScope } from './bindings';
-import { type Context, type Guard, NOTHING } from './context';
+import { type Context, type Fact, type Guard, NOTHING } from './context';
 import type { Environment } from './environment';
 
 /** What a test says about a name holds in the branch it decides for; returns what that says of parameters. */
@@ -11,22 +11,41 @@ export function narrow(c: Context, test: Expr, isNegated: boolean, into: Environ
   if (test.kind === 'BoolOp' && (test.op === 'and') !== isNegated) {
     return test.values.flatMap((value) => narrow(c, value, isNegated, into));
   }
+  if (test.kind === 'Compare') {
+    if (test.ops.length === 1 && test.ops[0] === (isNegated ? 'not in' : 'in')) {
+      const container = c.expression(test.comparators[0]!);
+      say(c, test.left, into, (to, from) => c.emit(Op.Member, to, from, container));
+    }
+    return [];
+  }
   if (test.kind !== 'Call' || test.func.kind !== 'Name') return [];
   const [subject, classes] = test.args;
   const isCallable = test.func.id === 'callable' && test.args.length === 1;
-  if (!isCallable && (test.func.id !== 'isinstance' || test.args.length !== 2)) return [];
-  if (subject?.kind !== 'Name') return [];
-  const binding = c.names.bindingOf.get(subject);
-  if (binding == null || unitOfScope(c, binding.scope) !== c.unit || binding.isBoundInside) return [];
-  const held = into.get(binding);
-  if (held === undefined || held.variable === NOTHING) return [];
-  const to = c.variable();
+  if (subject === undefined || (!isCallable && (test.func.id !== 'isinstance' || test.args.length !== 2))) return [];
   const types =
     classes?.kind === 'Tuple'
       ? c.joined(classes.elts.map((type) => c.expression(type)))
       : c.expression(isCallable ? test.func : classes!);
-  c.emit(Op.Narrow, to, held.variable, types, isNegated ? 1 : 0, isCallable ? 1 : 0);
+  const emit = (to: number, from: number): void =>
+    c.emit(Op.Narrow, to, from, types, isNegated ? 1 : 0, isCallable ? 1 : 0);
+  const narrowed = say(c, subject, into, emit);
+  return narrowed === null ? [] : [narrowed];
+}
+
+/** Notes what a test says of a name or an attribute; returns what that says of a parameter. */
+function say(c: Context, subject: Expr, into: Environment, emit: Fact['emit']): Guard | null {
+  if (subject.kind === 'Attribute') {
+    const path = c.paths.get(c.expression(subject));
+    if (path !== undefined) c.facts.push({ path, emit });
+    return null;
+  }
+  const binding = subject.kind === 'Name' ? c.names.bindingOf.get(subject) : null;
+  if (binding == null || unitOfScope(c, binding.scope) !== c.unit || binding.isBoundInside) return null;
+  const held = into.get(binding);
+  if (held === undefined || held.variable === NOTHING) return null;
+  const to = c.variable();
+  emit(to, held.variable);
   into.set(binding, { variable: to, born: held.born });
   const isParameter = held.variable >= FIRST_VARIABLE && held.variable < c.lastParameter;
-  return isParameter ? [{ narrowed: to, subject: held.variable }] : [];
+  return isParameter ? { narrowed: to, subject: held.variable } : null;
 }

@@ -55,6 +55,10 @@ export function binaryOperation(c: Context, node: Expr & { kind: 'BinOp' }): num
 }
 
 export function booleanOperation(c: Context, node: BoolOp): number {
+  return c.withFacts(() => operandsOf(c, node));
+}
+
+function operandsOf(c: Context, node: BoolOp): number {
   const outer = c.env;
   const values: number[] = [];
   for (const [i, value] of node.values.entries()) {
@@ -82,7 +86,7 @@ export function conditionalExpression(c: Context, node: IfExp): number {
     keepWalrus(reached, outer);
     return value;
   };
-  return c.joined([side(node.body, false), side(node.orelse, true)]);
+  return c.joined([c.withFacts(() => side(node.body, false)), c.withFacts(() => side(node.orelse, true))]);
 }
 
 export function unaryOperation(c: Context, node: UnaryOp): number {

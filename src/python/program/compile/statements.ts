@@ -31,7 +31,9 @@ const INPLACE: Readonly<Record<Operator, string>> = {
 
 export function block(c: Context, body: readonly Stmt[]): void {
   const { length } = c.guards;
-  for (const stmt of body) statement(c, stmt);
+  c.withFacts(() => {
+    for (const stmt of body) statement(c, stmt);
+  });
   c.guards.length = length;
 }
 

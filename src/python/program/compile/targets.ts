@@ -14,6 +14,8 @@ export function assign(c: Context, target: Expr, value: number): void {
       c.emit(Op.SetAttribute, object, attributeName(c, target.attr), value, target.end);
       c.emit(...c.place(target.start));
       c.tick++;
+      const path = c.pathOf(object, target.attr);
+      c.facts = c.facts.filter((fact) => fact.path !== path && !fact.path.startsWith(`${path}.`));
       return;
     }
     case 'Subscript': {

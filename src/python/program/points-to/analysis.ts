@@ -69,6 +69,8 @@ export class Analysis {
   readonly globalsOf: Map<number, number>[] = [];
   readonly moduleMembers = new PairMap();
   readonly holders = new Map<number, number>();
+  /** By class: its instances that are kept apart. */
+  readonly apart = new Map<number, Set<number>>();
   /** The variable of an argument that is `None` for sure. */
   readonly none: number;
 
@@ -118,6 +120,7 @@ export class Analysis {
   // What is only guessed at, when nothing else is known.
   readonly decorations: { readonly decorator: number; readonly value: number; readonly to: number }[] = [];
   readonly deferredKeys: { readonly key: number; readonly use: () => void; done: boolean }[] = [];
+  readonly deferredMembers: (() => void)[] = [];
   readonly hints: { readonly of: number; readonly type: number }[] = [];
   readonly abstractUses: AbstractUse[] = [];
   readonly attributeReads: { readonly object: number; readonly name: number; readonly to: number }[] = [];
@@ -137,6 +140,7 @@ export class Analysis {
         isMinor: (object) => MINOR.has(this.objects.kind[object]!),
       },
       budget,
+      program.expectedVariables,
     );
     this.none = this.newVariable();
   }

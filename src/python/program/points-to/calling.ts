@@ -21,7 +21,7 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
   switch (objects.kind[callee]!) {
     case Kind.Function:
       recordEdge(s, site, callee, 0);
-      invoke(s, site, callee, -1);
+      callUnbound(s, site, callee);
       return;
     case Kind.Bound: {
       const inner = objects.a[callee]!;
@@ -102,6 +102,18 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
 /** What calls others may lead back to itself: each is followed once for a call. */
 function isCalledBefore(s: Analysis, { root }: CallSite, callee: number): boolean {
   return !s.followed.add(root, callee);
+}
+
+/** `Base.method(self)`, `super().__new__(cls)`: what gives back its receiver is followed for each that is passed. */
+function callUnbound(s: Analysis, site: CallSite, callee: number): void {
+  const [first, ...positional] = site.args.positional;
+  if (first === undefined || first.isStarred || !s.program.returnsReceiver[s.objects.a[callee]!]) {
+    invoke(s, site, callee, -1);
+    return;
+  }
+  if (!s.followed.add(site.id, callee)) return;
+  const call = derivedSite(s, site, { positional, keywords: site.args.keywords }, site.to, 'same');
+  s.graph.each(first.variable, (self) => invoke(s, call, callee, self));
 }
 
 function invoke(s: Analysis, site: CallSite, callee: number, self: number): void {

@@ -29,15 +29,15 @@ export interface ObjectNature {
  */
 export class ConstraintGraph {
   private count = 0;
-  private readonly sets = new ObjectSets();
-  private constants = new Uint8Array(1 << 16);
-  private minor = new Uint8Array(1 << 16);
+  private readonly sets: ObjectSets;
+  private constants: Uint8Array<ArrayBuffer>;
+  private minor: Uint8Array<ArrayBuffer>;
 
-  private edgeHead = new Int32Array(1 << 16);
-  private edges = new Pairs();
-  private listenerHead = new Int32Array(1 << 16);
-  private listeners = new Pairs();
-  private listenerUnit = new Int32Array(1 << 16);
+  private edgeHead: Int32Array<ArrayBuffer>;
+  private edges: Pairs;
+  private listenerHead: Int32Array<ArrayBuffer>;
+  private listeners: Pairs;
+  private listenerUnit: Int32Array<ArrayBuffer>;
   private readonly functions: OnObject[] = [];
 
   private depth = 0;
@@ -52,11 +52,21 @@ export class ConstraintGraph {
   /** Variables that were given more objects than one may hold. */
   readonly overfull = new Set<number>();
 
+  /** @param expected variables there will be, more or less: room is made for them at once. */
   constructor(
     private readonly onInstruction: OnInstruction,
     private readonly nature: ObjectNature,
     private readonly budget: Budget,
+    expected: number,
   ) {
+    this.sets = new ObjectSets(expected);
+    this.constants = new Uint8Array(expected);
+    this.minor = new Uint8Array(expected);
+    this.edgeHead = new Int32Array(expected);
+    this.edges = new Pairs(expected);
+    this.listenerHead = new Int32Array(expected);
+    this.listeners = new Pairs(expected / 2);
+    this.listenerUnit = new Int32Array(expected / 2);
     this.variables(1);
   }
 
@@ -209,8 +219,12 @@ export class ConstraintGraph {
 
 /** Linked lists in one array; 0 is the end of each. */
 class Pairs {
-  private numbers = new Int32Array(1 << 16);
+  private numbers: Int32Array<ArrayBuffer>;
   private count = 1;
+
+  constructor(expected: number) {
+    this.numbers = new Int32Array(2 * expected);
+  }
 
   add(value: number, next: number): number {
     const at = this.count++;

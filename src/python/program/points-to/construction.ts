@@ -41,7 +41,10 @@ export function construct(s: Analysis, site: CallSite, classObject: number): voi
 function newInstanceOf(s: Analysis, site: CallSite, classObject: number): number {
   const isWrapper = WRAPPER_METHODS.some((name) => hasMember(s, classObject, s.names.of(name)));
   if (!isWrapper || site.place === -1) return s.instanceOf(classObject);
-  return s.objects.of(Kind.Instance, classObject, site.place + 1);
+  const instance = s.objects.of(Kind.Instance, classObject, site.place + 1);
+  const known = s.apart.get(classObject) ?? new Set();
+  s.apart.set(classObject, known.add(instance));
+  return instance;
 }
 
 /** A dataclass or named tuple stores its arguments in the annotated fields, bases first. */

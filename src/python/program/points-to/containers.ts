@@ -12,8 +12,11 @@ const MOST_MERGED = 12;
 /** Keys of a dict that are kept apart. */
 const MOST_KEYS = 200;
 
-/** What is a key of its own: there is mostly one of each. */
-const KEYS: ReadonlySet<Kind> = new Set([Kind.Class, Kind.Function, Kind.Container]);
+/** What is a key of its own: there is mostly one of each; tuples with the same elements are made in many places. */
+function isOwnKey(s: Analysis, object: number): boolean {
+  const kind = s.objects.kind[object];
+  return kind === Kind.Class || kind === Kind.Function || (kind === Kind.Container && s.typeOf(object) === 'set');
+}
 
 /** A container of its own for what it is `made` for and the numbers that say where. */
 export function containerFor(s: Analysis, type: string, made: string, a: number, b = 0): number {
@@ -88,7 +91,7 @@ export function withKey(s: Analysis, key: number, keyVariable: number, use: (key
   };
   s.graph.each(keyVariable, (object) => {
     if (s.objects.kind[object] === Kind.Constant && s.dotted(object)[0] !== '^') use(s.objects.a[object]!);
-    else if (KEYS.has(s.objects.kind[object]!)) use(s.names.of(`@${object}`));
+    else if (isOwnKey(s, object)) use(s.names.of(`@${object}`));
     else general();
   });
   s.deferredKeys.push({ key: keyVariable, use: general, done: false });

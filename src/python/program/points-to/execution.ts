@@ -5,7 +5,7 @@ import { openClass } from './classes';
 import { containerFor } from './containers';
 import { ancestor, instanceFor } from './instances';
 import { freeName, importName, moduleObject } from './module-names';
-import { copyGated, instantiate } from './narrowing';
+import { copyGated, instantiate, keepMembers } from './narrowing';
 import { Kind } from './objects';
 import { copyGuarded } from './parameters';
 
@@ -124,10 +124,18 @@ export function instruction(s: Analysis, instance: number, file: number, code: I
     case Op.Narrow:
       graph.listen(local(base, code[at + 2]!), instance, at);
       graph.listen(local(base, code[at + 3]!), instance, at);
+      s.deferredKeys.push({
+        key: local(base, code[at + 3]!),
+        use: () => graph.copy(local(base, code[at + 2]!), local(base, code[at + 1]!)),
+        done: false,
+      });
       s.hints.push({
         of: local(base, code[at + 1]!),
         type: code[at + 4] === 0 && code[at + 5] === 0 ? local(base, code[at + 3]!) : 0,
       });
+      return;
+    case Op.Member:
+      keepMembers(s, local(base, code[at + 2]!), local(base, code[at + 3]!), local(base, code[at + 1]!));
       return;
     case Op.Instance:
       instantiate(s, local(base, code[at + 2]!), local(base, code[at + 1]!));

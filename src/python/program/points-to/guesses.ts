@@ -19,6 +19,7 @@ export function guess(s: Analysis, round: number): void {
     deferred.done = true;
     deferred.use();
   }
+  for (const copy of s.deferredMembers.splice(0)) copy();
   if (round === 0) instantiateAll(s);
   for (const { entrance, variable, type } of s.closedEntrances.splice(0)) {
     if (s.graph.isEmpty(type)) s.graph.copy(entrance, variable);
@@ -98,7 +99,9 @@ function guessReceiver(s: Analysis, unit: number, parent: number, classIndex: nu
     isClass ||= s.objects.kind[found] === Kind.ClassMethod;
   }
   if (isStatic) return;
-  s.graph.add(variable, isClass ? object : s.instanceOf(object));
+  const [only, ...others] = s.apart.get(object) ?? [];
+  if (isClass) s.graph.add(variable, object);
+  else s.graph.add(variable, only !== undefined && others.length === 0 ? only : s.instanceOf(object));
 }
 
 /** Gives a variable instances of the classes that an annotation names; of a protocol, of those that inherit it. */

@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis';
 import { externalBases, hasMember, metaclassesOf } from './classes';
 import { everythingIn } from './containers';
+import { elementsOf } from './iteration';
 import { Kind } from './objects';
 
 /** Classes that a test with `isinstance` may name for it to be followed. */
@@ -18,12 +19,34 @@ export function narrowTo(
   to: number,
   object: number,
 ): void {
+  // Classes come late that decorators make: what is tested waits for them, or for the guesses.
+  if (s.graph.isEmpty(classes)) return;
   const test = (candidate: number): void => {
     const answer = isCallable ? canBeCalled(s, candidate) : isInstance(s, candidate, classes);
     if (answer === null || answer !== isNegated) s.graph.add(to, candidate);
   };
   if (s.graph.has(from, object)) test(object);
   if (s.graph.has(classes, object)) for (const candidate of s.graph.objects(from)) test(candidate);
+}
+
+/** Of texts and numbers a test with `in` leaves those that the container holds, where it holds any that are known. */
+export function keepMembers(s: Analysis, from: number, containers: number, to: number): void {
+  const { graph, objects } = s;
+  let isKnown = false;
+  graph.each(containers, (container) => {
+    if (objects.kind[container] !== Kind.Container) return;
+    graph.each(elementsOf(s, container), (element) => {
+      if (objects.kind[element] !== Kind.Constant) return;
+      isKnown = true;
+      graph.add(to, element);
+    });
+  });
+  graph.each(from, (object) => {
+    if (objects.kind[object] !== Kind.Constant && objects.kind[object] !== Kind.ExternalInstance) graph.add(to, object);
+  });
+  s.deferredMembers.push(() => {
+    if (!isKnown) graph.copy(from, to);
+  });
 }
 
 /** Copies once a test has left something of its subject. */

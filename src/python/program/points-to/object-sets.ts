@@ -9,7 +9,7 @@ const SEARCHED = 8;
  */
 export class ObjectSets {
   /** Of a variable: 0 for nothing, object + 1 for one object, -1 - number of the set for more. */
-  private held = new Int32Array(1 << 16);
+  private held: Int32Array<ArrayBuffer>;
   private sets = 0;
   private size = new Uint8Array(1 << 12);
   /** Binary logarithm of the capacity. */
@@ -21,6 +21,10 @@ export class ObjectSets {
   private table = new Uint8Array(1 << 17);
   /** Blocks that sets have grown out of, by logarithm of their capacity. */
   private readonly free: number[][] = Array.from({ length: 9 }, () => []);
+
+  constructor(expected: number) {
+    this.held = new Int32Array(expected);
+  }
 
   /** Makes room for variables up to a number. */
   reserve(count: number): void {

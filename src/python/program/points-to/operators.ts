@@ -9,6 +9,9 @@ import { Kind } from './objects';
 /** Shorter beginnings of an attribute's name say nothing. */
 const SHORTEST_PREFIX = 3;
 
+/** Texts put together: a loop may make ever longer ones. */
+const LONGEST_TEXT = 64;
+
 const INPLACE = /^__i(?:add|sub|mul|matmul|truediv|mod|pow|lshift|rshift|or|xor|and|floordiv)__$/;
 
 const REFLECTED: Readonly<Record<string, string>> = {
@@ -70,15 +73,37 @@ export function applyOperator(
       if (type === 'dict') mergeInto(s, sum, object);
       else graph.copy(everythingIn(s, object), restOf(s, sum));
     }
-  } else if (kind === Kind.Constant) graph.add(to, formatted(s, object, method, isLeft) ?? s.generalised(object));
-  else if (kind === Kind.ExternalInstance && isLeft && s.dotted(object).startsWith('builtins.')) graph.add(to, object);
+  } else if (kind === Kind.Constant) {
+    if (!isLeft || !format(s, object, method, right, to)) graph.add(to, s.generalised(object));
+  }
+  if (kind === Kind.ExternalInstance && isLeft && s.dotted(object).startsWith('builtins.')) graph.add(to, object);
   else if ((kind === Kind.Class || kind === Kind.External) && method === '__or__') graph.add(to, object);
 }
 
-/** A string that begins with a known part: `'visit_' + name`, `'visit_%s' % name`. */
-function formatted(s: Analysis, object: number, method: string, isLeft: boolean): number | null {
+/** Adds what a known text gives with what follows it: `'visit_' + name`, `'visit_%s' % name`; whether that is known. */
+function format(s: Analysis, object: number, method: string, right: number, to: number): boolean {
   const text = s.dotted(object);
-  if (!isLeft || text[0] === '#' || (method !== '__add__' && method !== '__mod__')) return null;
-  const known = method === '__add__' ? text.slice(1) : text.slice(1).split('%', 1)[0]!;
-  return known.length < SHORTEST_PREFIX ? null : s.objects.of(Kind.Constant, s.names.of(`^${known}`));
+  if (text[0] === '#' || (method !== '__add__' && method !== '__mod__' && method !== '+')) return false;
+  const known = method === '__mod__' ? text.slice(1).split('%', 1)[0]! : text.slice(1);
+  if (text[0] === '^' || method === '__mod__') return addBeginning(s, known, to);
+  let isOpen = false;
+  const open = (): void => {
+    if (isOpen) return;
+    isOpen = true;
+    if (!addBeginning(s, known, to)) s.graph.add(to, s.generalised(object));
+  };
+  s.graph.each(right, (follows) => {
+    const isText = s.objects.kind[follows] === Kind.Constant && s.dotted(follows)[0] === "'";
+    const whole = isText ? text + s.dotted(follows).slice(1) : '';
+    if (isText && whole.length <= LONGEST_TEXT) s.graph.add(to, s.objects.of(Kind.Constant, s.names.of(whole)));
+    else open();
+  });
+  s.deferredKeys.push({ key: right, use: open, done: false });
+  return true;
+}
+
+function addBeginning(s: Analysis, known: string, to: number): boolean {
+  if (known.length < SHORTEST_PREFIX) return false;
+  s.graph.add(to, s.objects.of(Kind.Constant, s.names.of(`^${known}`)));
+  return true;
 }

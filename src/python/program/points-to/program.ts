@@ -1,5 +1,13 @@
-import { lengthAt, Op } from '../instructions';
-import { FIRST_VARIABLE, type ModuleSummary, PARAMETER_SIZE, type Parameter, UNIT_HEAD, Unit } from '../layout';
+import { CALL_HEAD, lengthAt, Op } from '../instructions';
+import {
+  FIRST_VARIABLE,
+  type ModuleSummary,
+  PARAMETER_SIZE,
+  type Parameter,
+  UNIT_HEAD,
+  Unit,
+  UnitFlag,
+} from '../layout';
 import { Modules } from '../modules';
 import { Names } from './objects';
 import { receiverReturns } from './receiver-returns';
@@ -11,6 +19,9 @@ export interface SummarisedFile {
   readonly path: string;
   readonly summary: ModuleSummary;
 }
+
+/** Types whose call puts what it is given in a new container. */
+const CONTAINERS = new Set(['list', 'tuple', 'set', 'dict']);
 
 interface StarImport {
   readonly level: number;
@@ -39,6 +50,8 @@ export class Program {
   readonly nested: number[] = [];
   /** Star imports of each file, the last first. */
   readonly starsOf: (readonly StarImport[])[] = [];
+  /** Variables of all units, and as many again for attributes, variants and what else comes up. */
+  readonly expectedVariables: number;
   /** Numbers of all instructions. */
   readonly size: number;
 
@@ -69,6 +82,9 @@ export class Program {
       this.starsOf.push(starsIn(summary));
     }
     this.size = code;
+    let variables = 0;
+    for (let unit = 0; unit < this.fileOfUnit.length; unit++) variables += this.unitField(unit, Unit.Variables);
+    this.expectedVariables = 2 * variables + 1024;
     this.returnsReceiver = receiverReturns(files.map(({ summary }) => summary));
   }
 
@@ -97,25 +113,49 @@ export class Program {
   }
 }
 
-/** Whether a function makes functions, or gives back what it is given; the receiver of a method aside. */
+/**
+ * Whether a function makes functions, or gives back what it is given, as such or in a new container; the receiver of a
+ * method aside.
+ */
 function isFactory({ code, units, strings }: ModuleSummary, start: number): boolean {
   if (units[start + Unit.Parent] === -1) return false;
   const returned = units[start + Unit.Return]!;
   const last = FIRST_VARIABLE + units[start + Unit.Positional]! + units[start + Unit.KeywordOnly]!;
-  const first = FIRST_VARIABLE + (units[start + Unit.Class] === -1 ? 0 : 1);
-  const isParameter = (variable: number) => variable >= first && variable < last;
   const end = units[start + Unit.CodeEnd]!;
   const isShort = end - units[start + Unit.CodeStart]! < SHORT;
+  /** Variables that hold what is given, and containers it is put in. */
+  const given = new Set<number>();
+  const hasReceiver = units[start + Unit.Class] !== -1 && (units[start + Unit.Flags]! & UnitFlag.Static) === 0;
+  for (let at = FIRST_VARIABLE + (hasReceiver ? 1 : 0); at < last; at++) given.add(at);
   let isGuarded = false;
   let makesPartial = false;
   for (let at = units[start + Unit.CodeStart]!; at < end; at += lengthAt(code, at)) {
-    const op = code[at]! as Op;
-    if (op === Op.Function) return true;
-    if (op === Op.Guard) {
-      isGuarded = true;
-      if (isShort && isParameter(code[at + 2]!)) return true;
-    } else if (op === Op.Call) makesPartial ||= strings[code[at + 6]!]!.endsWith('partial');
-    else if (op === Op.Copy && code[at + 1] === returned && isShort && isParameter(code[at + 2]!)) return true;
+    switch (code[at]! as Op) {
+      case Op.Function:
+        return true;
+      case Op.Guard:
+        isGuarded = true;
+        if (isShort && given.has(code[at + 2]!)) return true;
+        break;
+      case Op.Gate:
+      case Op.Narrow:
+      case Op.Spread:
+        if (given.has(code[at + 2]!)) given.add(code[at + 1]!);
+        break;
+      case Op.SetItem:
+        if (given.has(code[at + 4]!)) given.add(code[at + 1]!);
+        break;
+      case Op.Call: {
+        const written = strings[code[at + 6]!]!;
+        makesPartial ||= written.endsWith('partial');
+        if (CONTAINERS.has(written) && code[at + 9]! > 0 && given.has(code[at + CALL_HEAD]!)) given.add(code[at + 1]!);
+        break;
+      }
+      case Op.Copy:
+        if (code[at + 1] === returned && isShort && given.has(code[at + 2]!)) return true;
+        break;
+      default:
+    }
   }
   return isGuarded && makesPartial;
 }

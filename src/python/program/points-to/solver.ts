@@ -18,7 +18,7 @@ const MOST_ROUNDS = 4;
  * @param size numbers of all instructions.
  */
 function budgetFor(size: number): Budget {
-  const steps = 3_000_000 + size;
+  const steps = 3_000_000 + size / 2;
   return [
     { steps, objects: MOST_OBJECTS },
     { steps: 1.5 * steps, objects: 32 },

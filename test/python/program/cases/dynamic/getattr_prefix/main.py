@@ -11,4 +11,4 @@ class Visitor:
     def other(self):
         pass
 
-Visitor().visit("a")
+Visitor().visit(input())
