@@ -5,13 +5,15 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 const { default: functions } = require('../build/datasets/analytics/coverage_functions.js');
 const { default: lines } = require('../build/datasets/analytics/coverage_lines.js');
-const { extract } = require('../build/extract.js');
+const { extract, Parsers } = require('../build/extract.js');
 const { readCoverage } = require('../build/input/coverage/index.js');
 const { readCoverageConfig } = require('../build/input/coverage-config.js');
 
 const [folder, workers] = process.argv.slice(2);
 const root = realpathSync(folder);
 const start = performance.now();
+// As in a run: they get ready while the report is read.
+const parsers = new Parsers(Number(workers));
 const python = readdirSync(root, { recursive: true })
   .filter((path) => path.endsWith('.py'))
   .sort();
@@ -25,7 +27,7 @@ const snapshot = {
   files: python.map((path) => ({ path, module: path })),
 };
 const files = [];
-const task = { snapshot, tables: [], parts: lines.producer.needs(snapshot), workers: Number(workers) };
+const task = { parsers, snapshot, tables: [], parts: lines.producer.needs(snapshot) };
 for await (const { recorded } of extract({ ...task, signal: new AbortController().signal })) files.push(...recorded);
 const parsed = performance.now();
 

@@ -10,6 +10,7 @@ import { type Configuration, type HistoryWindow, readConfiguration, settingsFrom
 import { readExternalIndex, type ScipChoice, scipProject } from './input/scip';
 import { readSnapshot } from './input/snapshot';
 import type { TypeCheckOptions } from './input/types';
+import type { Table } from './kernel/dataset';
 import { byPlace, type Diagnostic } from './kernel/diagnostic';
 import { messageOf, UserError } from './kernel/errors';
 import type { Progress } from './kernel/progress';
@@ -109,7 +110,7 @@ async function run(
     writing.add([...plan.fromSnapshot, ...plan.fromFiles]);
     const scip = await indexExternally(plan, snapshot, options, steps);
     const resolved = await resolveRepository(staging, plan, snapshot, parsed.recorded, scip.units, steps, writing);
-    const analysed = await runSelects(staging, plan, steps, writing);
+    const analysed = await analyse(staging, plan, snapshot, steps, writing);
     const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...scip.diagnostics, ...resolved, ...analysed];
     const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
 
@@ -221,15 +222,21 @@ async function resolveRepository(
   steps: Steps,
   writing: Writing,
 ): Promise<Diagnostic[]> {
-  steps.begin('resolve', plan.fromRepository.length, 'tables');
+  const late = lateTables(plan, snapshot);
+  const [after, before] = partition(plan.fromRepository, late);
+  const selects = partition(plan.fromSelects, late)[1];
+  let done = 0;
+  const advance = (): void => steps.advance(++done);
+  steps.begin('resolve', plan.fromRepository.length + selects.length, 'tables');
   const diagnostics: Diagnostic[] = [];
   const stopping = new AbortController();
-  const resolving = plan.fromRepository.some((table) => needsCalls(table, snapshot))
-    ? await resolveApart(
-        files.map(({ path, program }) => ({ path, summary: program! })),
-        AbortSignal.any([steps.signal, stopping.signal]),
-      )
-    : null;
+  const resolving =
+    after.length > 0
+      ? await resolveApart(
+          files.map(({ path, program }) => ({ path, summary: program! })),
+          AbortSignal.any([steps.signal, stopping.signal]),
+        )
+      : null;
   let calls: ResolvedCalls | null = null;
   let names: RepositorySymbols | undefined;
   const symbols = (): RepositorySymbols => {
@@ -247,38 +254,71 @@ async function resolveRepository(
         : { tool: 'scip-python', units: external },
     report: (problem) => diagnostics.push({ stage: 'analyse', severity: 'warning', ...problem }),
   };
-  // The calls are resolved while the other tables are made.
-  const inTurn = plan.fromRepository.toSorted(
-    (a, b) => Number(needsCalls(a, snapshot)) - Number(needsCalls(b, snapshot)),
-  );
-  try {
-    for (const [i, table] of inTurn.entries()) {
+  const make = async (tables: readonly Table[]): Promise<void> => {
+    for (const table of tables) {
       const { name, producer } = table;
-      if (resolving !== null && needsCalls(table, snapshot)) calls = await resolving.calls;
       if (producer.from === 'repository') await staging.appendRows(name, producer.rows(repository));
       await staging.flush();
       diagnostics.push(...(await withoutDuplicates(staging, name)));
       writing.add([table]);
-      steps.advance(i + 1);
+      advance();
     }
+  };
+  try {
+    await make(before);
+    diagnostics.push(...(await runSelects(staging, selects, writing, advance)));
+    if (resolving !== null) calls = await resolving.calls;
+    await make(after);
   } finally {
     stopping.abort();
   }
   return diagnostics;
 }
 
-function needsCalls({ producer }: Plan['fromRepository'][number], snapshot: Snapshot): boolean {
-  return producer.from === 'repository' && producer.needs(snapshot).includes('program');
+/**
+ * Names of the tables that are made when the calls are known; the others are made while those are resolved. Without
+ * calls to wait for, every SELECT comes afterwards.
+ */
+function lateTables(plan: Plan, snapshot: Snapshot): ReadonlySet<string> {
+  const late = new Set<string>();
+  for (const table of plan.tables) {
+    const { producer } = table;
+    const needsCalls = producer.from === 'repository' && producer.needs(snapshot).includes('program');
+    if (needsCalls || plan.reads(table).some((read) => late.has(read))) late.add(table.name);
+  }
+  return late.size > 0 ? late : new Set(plan.fromSelects.map(({ name }) => name));
 }
 
-async function runSelects(staging: Staging, plan: Plan, steps: Steps, writing: Writing): Promise<Diagnostic[]> {
-  steps.begin('analyse', plan.fromSelects.length, 'tables');
+function partition(tables: readonly Table[], names: ReadonlySet<string>): [within: Table[], without: Table[]] {
+  return [tables.filter(({ name }) => names.has(name)), tables.filter(({ name }) => !names.has(name))];
+}
+
+/** Makes the tables that could not be made before the calls were known. */
+async function analyse(
+  staging: Staging,
+  plan: Plan,
+  snapshot: Snapshot,
+  steps: Steps,
+  writing: Writing,
+): Promise<Diagnostic[]> {
+  const [selects] = partition(plan.fromSelects, lateTables(plan, snapshot));
+  steps.begin('analyse', selects.length, 'tables');
+  let done = 0;
+  return runSelects(staging, selects, writing, () => steps.advance(++done));
+}
+
+async function runSelects(
+  staging: Staging,
+  tables: readonly Table[],
+  writing: Writing,
+  advance: () => void,
+): Promise<Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
-  for (const [i, table] of plan.fromSelects.entries()) {
+  for (const table of tables) {
     await staging.select(table.name, sqlOf(table.name));
     diagnostics.push(...(await withoutDuplicates(staging, table.name)));
     writing.add([table]);
-    steps.advance(i + 1);
+    advance();
   }
   return diagnostics;
 }

@@ -9,6 +9,8 @@ export interface Plan {
   readonly fromSelects: readonly Table[];
   readonly fromRun: readonly Table[];
   readonly tables: readonly Table[];
+  /** Table → the tables and views that its SELECT reads; empty for one that is made otherwise. */
+  readonly reads: (table: Table) => readonly string[];
 }
 
 /** What a layer may read. Nothing reads `docs`: views are for people. */
@@ -36,6 +38,7 @@ export function planRun(
   const byName = new Map(datasets.map((dataset) => [dataset.name, dataset]));
   const ordered = new Map<string, Table>();
   const visiting = new Set<string>();
+  const reads = new Map<string, readonly string[]>();
 
   const visit = (name: string, reader: Dataset | null): void => {
     const dataset = byName.get(name);
@@ -45,8 +48,10 @@ export function planRun(
     if (ordered.has(name)) return;
     if (visiting.has(name)) throw new Error(`${name} reads itself through ${[...visiting].join(' → ')}`);
     visiting.add(name);
-    if (dataset.kind === 'view' || dataset.producer.from === 'select')
-      for (const read of readsOf(dataset)) visit(read, dataset);
+    if (dataset.kind === 'view' || dataset.producer.from === 'select') {
+      reads.set(name, readsOf(dataset));
+      for (const read of reads.get(name)!) visit(read, dataset);
+    }
     visiting.delete(name);
     if (dataset.kind === 'table') ordered.set(name, dataset);
   };
@@ -61,6 +66,7 @@ export function planRun(
   const from = (kind: Table['producer']['from']) => tables.filter((table) => table.producer.from === kind);
   return {
     tables,
+    reads: ({ name }) => reads.get(name) ?? [],
     fromSnapshot: from('snapshot'),
     fromFiles: from('file'),
     fromRepository: from('repository'),

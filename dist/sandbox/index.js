@@ -11724,6 +11724,20 @@ module.exports = require("node:url");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = require("node:vm");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -11785,6 +11799,7 @@ exports.identifier = identifier;
 exports.cell = cell;
 exports.openError = openError;
 const errors_1 = __nccwpck_require__(5995);
+const held_results_1 = __nccwpck_require__(6598);
 const native_1 = __nccwpck_require__(9097);
 /** One open DuckDB file with one connection. Opening never creates, alters or drops a table. */
 class Database {
@@ -11826,9 +11841,15 @@ class Database {
     }
     /** Runs one query and returns its rows. */
     async rows(sql, parameters = []) {
+        const { names, rows } = await this.read(sql, parameters);
+        return rows.map((row) => Object.fromEntries(names.map((name, i) => [name, cell(row[i] ?? null)])));
+    }
+    /** Runs one query and returns its rows as DuckDB's client has them, beside the names and types of the columns. */
+    async read(sql, parameters = []) {
         const reader = await this.connection.runAndReadAll(sql, [...parameters]);
-        const names = reader.deduplicatedColumnNames();
-        return reader.getRows().map((row) => Object.fromEntries(names.map((name, i) => [name, cell(row[i] ?? null)])));
+        const table = { names: reader.deduplicatedColumnNames(), types: reader.columnTypes(), rows: reader.getRows() };
+        (0, held_results_1.countReadResult)(table.names.length, table.rows.length);
+        return table;
     }
     /**
      * The tables and views one SELECT reads, `schema.name`, sorted.
@@ -12102,6 +12123,44 @@ exports.DUCKDB_LOCK = {
 
 /***/ }),
 
+/***/ 6598:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.countReadResult = countReadResult;
+const node_v8_1 = __nccwpck_require__(8877);
+const node_vm_1 = __nccwpck_require__(714);
+/** Room that DuckDB makes for each column of each part of a result, however few rows there are. */
+const PART_ROWS = 2_048;
+const VALUE_BYTES = 16;
+/** Memory of results that may wait for a collection. */
+const MOST_BYTES = 32 * 2 ** 20;
+/** Results that were in use during two small collections wait for a whole one, which takes ten times as long. */
+const WHOLE_EVERY = 8;
+let bytes = 0;
+let collections = 0;
+let collect = null;
+/**
+ * Counts a result that has been read. DuckDB's client frees its memory when V8 collects the object that stands for it,
+ * and has no other way; but that object is tiny, so V8 alone would let hundreds of megabytes gather before it looks.
+ */
+function countReadResult(columns, rows) {
+    bytes += columns * VALUE_BYTES * PART_ROWS * Math.ceil(rows / PART_ROWS || 1);
+    if (bytes < MOST_BYTES)
+        return;
+    bytes = 0;
+    collect ??= collector();
+    collect({ type: ++collections % WHOLE_EVERY === 0 ? 'major' : 'minor' });
+}
+function collector() {
+    (0, node_v8_1.setFlagsFromString)('--expose-gc');
+    return (0, node_vm_1.runInNewContext)('gc');
+}
+
+
+/***/ }),
+
 /***/ 6939:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
@@ -12251,6 +12310,7 @@ function hasGlibc() {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.loadDuckDB = loadDuckDB;
+exports.loadBindings = loadBindings;
 exports.nativeLibrary = nativeLibrary;
 const node_module_1 = __nccwpck_require__(8995);
 const node_os_1 = __nccwpck_require__(8161);
@@ -12277,6 +12337,12 @@ let loading;
 function loadDuckDB() {
     loading ??= load();
     return loading;
+}
+/** The native library itself, for what the client would do value by value. */
+async function loadBindings() {
+    await loadDuckDB();
+    // biome-ignore lint/security/noGlobalEval: the bundler rewrites a plain `require`; this is Node's own
+    return eval('require')(BINDING);
 }
 async function load() {
     if (!isInstalled()) {
@@ -12604,16 +12670,12 @@ async function firstRows(statement, { maxRows, maxBytes }) {
     }
     return { columns, rows, truncated: null };
 }
-/** As everywhere: 64-bit integers are numbers while JSON holds them exactly, time stamps are ISO-8601 UTC. */
+/** Numbers and time stamps as everywhere, and what is nested as JSON has it. */
 async function jsonConverter() {
-    const { DuckDBTypeId, DuckDBTimestampValue, JsonDuckDBValueConverter } = await (0, native_1.loadDuckDB)();
-    return (value, type, converter) => {
-        if (type.typeId === DuckDBTypeId.BIGINT && typeof value === 'bigint' && Number.isSafeInteger(Number(value)))
-            return Number(value);
-        if (value instanceof DuckDBTimestampValue)
-            return new Date(Number(value.micros / 1000n)).toISOString();
-        return JsonDuckDBValueConverter(value, type, converter);
-    };
+    const { DuckDBTimestampValue, JsonDuckDBValueConverter } = await (0, native_1.loadDuckDB)();
+    return (value, type, converter) => typeof value === 'bigint' || value instanceof DuckDBTimestampValue
+        ? (0, database_1.cell)(value)
+        : JsonDuckDBValueConverter(value, type, converter);
 }
 const [path, memoryBytes, variables] = process.argv.slice(2);
 main(path, Number(memoryBytes), JSON.parse(variables)).catch((error) => {
