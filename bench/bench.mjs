@@ -58,27 +58,30 @@ function measure(command, args, input) {
   return JSON.parse(run.stdout);
 }
 
-/**
- * Tables of identity, syntax, measures, history and fingerprints: they need neither the inside of functions nor the
- * whole repository at once.
- */
+/** Tables of identity, outline, docstrings, measures, history and fingerprints. */
 const REPORT = [
   'repo_map',
   'tags_index',
   'goids',
   'ast_nodes',
-  'ast_metrics',
-  'cst_nodes',
   'docstrings',
   'function_metrics',
-  'function_types',
   'function_fingerprints',
-  'typedness',
   'hotspots',
 ];
 
-/** What each file says by itself: the tables of the inside of functions on top of those. */
-const FACTS = [...REPORT, 'function_complexity', 'cfg_blocks', 'cfg_edges', 'dfg_edges'];
+/** What each file says by itself: all of its syntax, types and the inside of functions on top of those. */
+const FACTS = [
+  ...REPORT,
+  'ast_metrics',
+  'cst_nodes',
+  'function_complexity',
+  'function_types',
+  'typedness',
+  'cfg_blocks',
+  'cfg_edges',
+  'dfg_edges',
+];
 
 function pipeline(folder, work, targets = []) {
   rmSync(work, { recursive: true, force: true });
