@@ -109,8 +109,18 @@ async function run(
     const parsed = await loadFiles(staging, plan, snapshot, parsers, steps);
     writing.add([...plan.fromSnapshot, ...plan.fromFiles]);
     const scip = await indexExternally(plan, snapshot, options, steps);
-    const resolved = await resolveRepository(staging, plan, snapshot, parsed.recorded, scip.units, steps, writing);
-    const analysed = await analyse(staging, plan, snapshot, steps, writing);
+    const late = lateTables(plan, snapshot);
+    const resolved = await resolveRepository(
+      staging,
+      plan,
+      late,
+      snapshot,
+      parsed.recorded,
+      scip.units,
+      steps,
+      writing,
+    );
+    const analysed = await analyse(staging, plan, late, steps, writing);
     const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...scip.diagnostics, ...resolved, ...analysed];
     const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
 
@@ -216,13 +226,13 @@ async function indexExternally(plan: Plan, snapshot: Snapshot, options: Pipeline
 async function resolveRepository(
   staging: Staging,
   plan: Plan,
+  late: ReadonlySet<string>,
   snapshot: Snapshot,
   files: readonly RecordedFile[],
   external: Iterable<ScipUnit> | null,
   steps: Steps,
   writing: Writing,
 ): Promise<Diagnostic[]> {
-  const late = lateTables(plan, snapshot);
   const [after, before] = partition(plan.fromRepository, late);
   const selects = partition(plan.fromSelects, late)[1];
   let done = 0;
@@ -297,11 +307,11 @@ function partition(tables: readonly Table[], names: ReadonlySet<string>): [withi
 async function analyse(
   staging: Staging,
   plan: Plan,
-  snapshot: Snapshot,
+  late: ReadonlySet<string>,
   steps: Steps,
   writing: Writing,
 ): Promise<Diagnostic[]> {
-  const [selects] = partition(plan.fromSelects, lateTables(plan, snapshot));
+  const [selects] = partition(plan.fromSelects, late);
   steps.begin('analyse', selects.length, 'tables');
   let done = 0;
   return runSelects(staging, selects, writing, () => steps.advance(++done));

@@ -15310,7 +15310,18 @@ function functionsIn(s, variable) {
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MAPPINGS = void 0;
 exports.annotationInText = annotationInText;
+/** Names of generic types that map keys to values. */
+exports.MAPPINGS = new Set([
+    'dict',
+    'Dict',
+    'Mapping',
+    'MutableMapping',
+    'OrderedDict',
+    'defaultdict',
+    'DefaultDict',
+]);
 const TOKEN = /\s*([\w\u0080-\uffff]+|[.,|[\]])/y;
 /** The expression that a string annotation spells: names, attributes, subscripts and `|`; null for anything else. */
 function annotationInText(text, start) {
@@ -15679,7 +15690,6 @@ const TRANSPARENT = new Set([
     'Coroutine',
     'InitVar',
 ]);
-const MAPPINGS = new Set(['Dict', 'dict', 'Mapping', 'MutableMapping', 'DefaultDict', 'defaultdict', 'OrderedDict']);
 const GENERIC = {
     List: 'list',
     list: 'list',
@@ -15733,7 +15743,7 @@ function typeOf(c, node) {
             const elements = args.map((arg) => annotationOf(c, arg));
             if (name === 'Tuple' || name === 'tuple')
                 return genericOf(c, 'tuple', c.joined(elements));
-            if (MAPPINGS.has(name))
+            if (annotation_text_1.MAPPINGS.has(name))
                 return genericOf(c, 'dict', elements[1] ?? context_1.NOTHING);
             const kind = GENERIC[name];
             if (kind !== undefined)
@@ -23677,6 +23687,7 @@ function sharesLoop(a, b) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ReferenceTypes = void 0;
+const annotation_text_1 = __nccwpck_require__(5753);
 const references_1 = __nccwpck_require__(9186);
 /** Modules asked for one name. */
 const MOST_STEPS = 500;
@@ -23696,7 +23707,6 @@ const TRANSPARENT = new Set([
     'ReadOnly',
     'InitVar',
 ]);
-const MAPPINGS = new Set(['dict', 'Dict', 'Mapping', 'MutableMapping', 'OrderedDict', 'defaultdict', 'DefaultDict']);
 const CONTAINERS = new Set([
     'list',
     'List',
@@ -24229,7 +24239,7 @@ class ReferenceTypes {
             return this.annotated(file, argument, receiver).flatMap((type) => type.is === 'instance' ? [{ ...type, is: 'class' }] : []);
         if (name === 'Tuple' || name === 'tuple')
             return [{ is: 'tuple', elements: all.map((one) => this.annotated(file, one, receiver)) }];
-        if (MAPPINGS.has(name)) {
+        if (annotation_text_1.MAPPINGS.has(name)) {
             const [key, value] = all.map((one) => this.annotated(file, one, receiver));
             return [{ is: 'container', elements: key ?? [], items: value ?? [] }];
         }

@@ -1,5 +1,16 @@
 import type { Expr } from '../ast';
 
+/** Names of generic types that map keys to values. */
+export const MAPPINGS: ReadonlySet<string> = new Set([
+  'dict',
+  'Dict',
+  'Mapping',
+  'MutableMapping',
+  'OrderedDict',
+  'defaultdict',
+  'DefaultDict',
+]);
+
 const TOKEN = /\s*([\w\u0080-\uffff]+|[.,|[\]])/y;
 
 /** The expression that a string annotation spells: names, attributes, subscripts and `|`; null for anything else. */

@@ -1,3 +1,4 @@
+import { MAPPINGS } from './annotation-text';
 import type { Modules, ModuleTarget } from './modules';
 import type { ReferenceFile } from './reference-file';
 import {
@@ -53,7 +54,6 @@ const TRANSPARENT = new Set([
   'ReadOnly',
   'InitVar',
 ]);
-const MAPPINGS = new Set(['dict', 'Dict', 'Mapping', 'MutableMapping', 'OrderedDict', 'defaultdict', 'DefaultDict']);
 const CONTAINERS = new Set([
   'list',
   'List',

@@ -1,5 +1,5 @@
 import type { Expr } from '../../ast';
-import { annotationInText } from '../annotation-text';
+import { annotationInText, MAPPINGS } from '../annotation-text';
 import { Op } from '../instructions';
 import { readName, unitOfScope } from './bindings';
 import { type Context, NOTHING } from './context';
@@ -15,8 +15,6 @@ const TRANSPARENT = new Set([
   'Coroutine',
   'InitVar',
 ]);
-
-const MAPPINGS = new Set(['Dict', 'dict', 'Mapping', 'MutableMapping', 'DefaultDict', 'defaultdict', 'OrderedDict']);
 
 const GENERIC: Readonly<Record<string, string>> = {
   List: 'list',
