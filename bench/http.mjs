@@ -2,9 +2,9 @@
 //
 //   node bench/http.mjs [--db FILE] [--clients N] [--seconds N] [--cli FILE]
 //
-// Without --db it asks of the database that bench/query.mjs makes. Prints the server's memory every five seconds and how
-// fast it grows after the first ten, by all that was seen; the answers per second, the median and the 99th percentile for each
-// question, and failures.
+// Without --db it asks of the database that bench/query.mjs makes. Prints the server's memory every five seconds, and whether
+// it is flat: the mean of the last third of the time beside that of the second, as the first warms up; the answers per second,
+// the median and the 99th percentile for each question, and failures.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
@@ -22,7 +22,8 @@ const { values: options } = parseArgs({
 });
 const EVERY_MS = 250;
 const PRINTED_EVERY = 20;
-const WARM_SECONDS = 10;
+/** What the last third may have more than the second to be called flat. */
+const FLAT = 0.03;
 const clients = Number(options.clients);
 const seconds = Number(options.seconds);
 if (!existsSync(options.db)) throw new Error(`${options.db} is not there: run bench/query.mjs, or name one with --db.`);
@@ -109,12 +110,10 @@ function look() {
     console.log(`${second.toFixed(0).padStart(5)} s  ${mb.toFixed(0).padStart(5)} MB`);
 }
 
-/** Least squares, in MB a minute. */
-function slope(points) {
-  const mean = (of) => points.reduce((sum, point) => sum + of(point), 0) / points.length;
-  const [x, y] = [mean(({ second }) => second), mean(({ mb }) => mb)];
-  const covariance = mean(({ second, mb }) => (second - x) * (mb - y));
-  return (60 * covariance) / mean(({ second }) => (second - x) ** 2);
+/** Mean of what was seen in the first, second or last third, in MB. */
+function meanOfThird(third) {
+  const seen = sizes.filter(({ second }) => Math.min(2, Math.floor((3 * second) / seconds)) === third);
+  return seen.reduce((sum, { mb }) => sum + mb, 0) / seen.length;
 }
 
 /** Resident, in MB. */
@@ -132,10 +131,15 @@ function report() {
     console.log(`${name.padEnd(30)} p50 ${at(0.5)}  p99 ${at(0.99)}  ${all.length} answers`);
   }
   const [most, after] = [Math.max(...sizes.map(({ mb }) => mb)), memory()].map((mb) => mb.toFixed(0));
-  const growth = slope(sizes.filter(({ second }) => second >= WARM_SECONDS));
+  const [first, second, last] = [0, 1, 2].map(meanOfThird);
+  const growth = last / second - 1;
+  const thirds = [first, second, last].map((mb) => mb.toFixed(0)).join(', ');
   console.log(
-    `memory: ${warm.toFixed(0)} MB warm, ${most} MB at most, ${after} MB five seconds after; ` +
-      `after the first ${WARM_SECONDS} s it changes by ${growth.toFixed(1)} MB a minute`,
+    `memory: ${warm.toFixed(0)} MB warm, ${most} MB at most, ${after} MB five seconds after; means of the thirds ${thirds} MB`,
+  );
+  console.log(
+    `memory is ${growth <= FLAT ? 'flat' : 'NOT flat'}: the last third has ${(100 * growth).toFixed(1)} % (${(last - second).toFixed(1)} MB, ` +
+      `${((3 * (last - second) * 1000) / count).toFixed(1)} MB per thousand answers) more than the second`,
   );
   console.log(failures.size === 0 ? 'no failure' : `failures: ${JSON.stringify(Object.fromEntries(failures))}`);
 }

@@ -2,7 +2,7 @@ import { type Pool, pool } from 'workerpool';
 import { workerPath } from './assets';
 import type { Diagnostic } from './kernel/diagnostic';
 import { messageOf } from './kernel/errors';
-import type { Snapshot, SourceFile } from './kernel/snapshot';
+import type { ParsingInput, SourceFile } from './kernel/snapshot';
 import type { ExtractResult, ExtractTask } from './worker';
 
 /** Files a worker is sent at a time: enough to make a message cheap, few enough to keep all workers busy. */
@@ -21,7 +21,7 @@ const STARTED_EARLY = 2;
 
 export interface ExtractOptions {
   readonly parsers: Parsers;
-  readonly snapshot: Snapshot;
+  readonly input: ParsingInput;
   /** Names of the tables to make. */
   readonly tables: readonly string[];
   /** What to keep of each file; null to keep nothing. */
@@ -63,7 +63,7 @@ export class Parsers {
  * Memory is bounded by the number of workers, not by the repository.
  */
 export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractResult> {
-  const { snapshot, signal, parsers } = options;
+  const { input, signal, parsers } = options;
   const stop = (): void => void parsers.stop();
   signal.addEventListener('abort', stop);
   const underWay: Promise<ExtractResult>[] = [];
@@ -71,13 +71,13 @@ export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractR
   const run = async (batch: readonly SourceFile[]): Promise<ExtractResult> => {
     const files = batch.map(({ path, module }) => ({ path, module }));
     const task: ExtractTask = {
-      root: snapshot.root,
-      repo: snapshot.repo,
-      commit: snapshot.commit,
+      root: input.root,
+      repo: input.repo,
+      commit: input.commit,
       tables: options.tables,
       parts: options.parts,
-      exclusions: snapshot.exclusions,
-      settings: snapshot.settings,
+      exclusions: input.exclusions,
+      settings: input.settings,
       files,
     };
     try {
@@ -92,7 +92,7 @@ export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractR
 
   try {
     await parsers.started();
-    for (const batch of batches(snapshot.files)) {
+    for (const batch of batches(input.files)) {
       signal.throwIfAborted();
       const result = run(batch);
       result.catch(() => {}); // awaited below, in its turn

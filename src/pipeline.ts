@@ -8,7 +8,7 @@ import { SQL } from './datasets/sql.generated';
 import { extract, Parsers } from './extract';
 import { type Configuration, type HistoryWindow, readConfiguration, settingsFrom } from './input/configuration';
 import { readExternalIndex, type ScipChoice, scipProject } from './input/scip';
-import { readSnapshot } from './input/snapshot';
+import { openSnapshot } from './input/snapshot';
 import type { TypeCheckOptions } from './input/types';
 import type { Table } from './kernel/dataset';
 import { byPlace, type Diagnostic } from './kernel/diagnostic';
@@ -16,7 +16,7 @@ import { messageOf, UserError } from './kernel/errors';
 import type { Progress } from './kernel/progress';
 import { SCIP_DOCUMENTS, type ScipUnit } from './kernel/scip';
 import type { Settings } from './kernel/settings';
-import type { Snapshot } from './kernel/snapshot';
+import type { ParsingInput, Snapshot } from './kernel/snapshot';
 import { PARTS, VERSION } from './kernel/version.generated';
 import { type OutputFolder, openOutput } from './outputs/export/export';
 import { manifestText } from './outputs/export/manifest';
@@ -80,9 +80,11 @@ export async function runPipeline(
   const configuration = given.configuration ?? readConfiguration(given.repoRoot);
   const options = { ...configured(configuration, given), settings: settingsFrom(configuration) };
   const parsers = new Parsers(options.workers ?? availableParallelism());
+  const ended = new AbortController();
   try {
-    return await run(options, parsers, new Steps(progress, signal), signal);
+    return await run(options, parsers, new Steps(progress, signal), AbortSignal.any([signal, ended.signal]));
   } finally {
+    ended.abort();
     await parsers.stop();
   }
 }
@@ -95,8 +97,8 @@ async function run(
   signal: AbortSignal,
 ): Promise<PipelineResult> {
   steps.begin('discover');
-  const snapshot = await readSnapshot({ ...options, signal });
-  const staging = await openStaging(options, snapshot);
+  const { input, complete } = await openSnapshot({ ...options, signal });
+  const staging = await openStaging(options, input);
   let output: OutputFolder | null = null;
   let writing: Writing | null = null;
   try {
@@ -105,8 +107,10 @@ async function run(
     writing = new Writing(staging, publication, output, signal);
     const plan = planRun(DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
 
+    const parsed = await loadFiles(staging, plan, input, parsers, steps);
+    steps.begin('evidence');
+    const snapshot = await complete;
     await loadSnapshot(staging, plan, snapshot);
-    const parsed = await loadFiles(staging, plan, snapshot, parsers, steps);
     writing.add([...plan.fromSnapshot, ...plan.fromFiles]);
     const scip = await indexExternally(plan, snapshot, options, steps);
     const late = lateTables(plan, snapshot);
@@ -159,7 +163,7 @@ async function run(
   }
 }
 
-async function openStaging(options: PipelineOptions, snapshot: Snapshot): Promise<Staging> {
+async function openStaging(options: PipelineOptions, input: ParsingInput): Promise<Staging> {
   const folder = resolve(options.buildDir);
   try {
     for (const needed of [folder, dirname(resolve(options.dbPath))]) mkdirSync(needed, { recursive: true });
@@ -167,8 +171,8 @@ async function openStaging(options: PipelineOptions, snapshot: Snapshot): Promis
     const remedy = 'choose others with --build-dir and --db-path';
     throw new UserError(`A folder of the run cannot be made (${messageOf(error)}): ${remedy}.`, 1, { cause: error });
   }
-  const run = { repo: snapshot.repo, commit: snapshot.commit, clock: snapshot.generatedAt };
-  return Staging.create(join(folder, `run-${process.pid}.duckdb`), DATASETS, run, DATABASE_MEMORY).catch(
+  const run = { repo: input.repo, commit: input.commit, clock: input.generatedAt };
+  return Staging.create(join(folder, `run-${process.pid}.spill`), DATASETS, run, DATABASE_MEMORY).catch(
     (error: unknown) => {
       throw diskFull(error) ?? error;
     },
@@ -182,15 +186,15 @@ async function loadSnapshot(staging: Staging, plan: Plan, snapshot: Snapshot): P
   await staging.flush();
 }
 
-async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, parsers: Parsers, steps: Steps) {
-  steps.begin('parse', snapshot.files.length, 'files');
+async function loadFiles(staging: Staging, plan: Plan, input: ParsingInput, parsers: Parsers, steps: Steps) {
+  steps.begin('parse', input.files.length, 'files');
   const tables = plan.fromFiles.map((table) => table.name);
-  const parts = partsNeeded(plan, snapshot);
+  const parts = partsNeeded(plan, input);
   const diagnostics: Diagnostic[] = [];
   const recorded: RecordedFile[] = [];
   let files = 0;
   let bytes = 0;
-  for await (const result of extract({ parsers, snapshot, tables, parts, signal: steps.signal })) {
+  for await (const result of extract({ parsers, input, tables, parts, signal: steps.signal })) {
     for (const batch of result.batches) await staging.append(batch);
     recorded.push(...result.recorded);
     diagnostics.push(...result.diagnostics);
@@ -204,11 +208,9 @@ async function loadFiles(staging: Staging, plan: Plan, snapshot: Snapshot, parse
 }
 
 /** Null when no table is about all files. */
-function partsNeeded({ fromRepository }: Plan, snapshot: Snapshot): FilePart[] | null {
+function partsNeeded({ fromRepository }: Plan, input: ParsingInput): FilePart[] | null {
   if (fromRepository.length === 0) return null;
-  const parts = fromRepository.flatMap(({ producer }) =>
-    producer.from === 'repository' ? producer.needs(snapshot) : [],
-  );
+  const parts = fromRepository.flatMap(({ producer }) => (producer.from === 'repository' ? producer.needs(input) : []));
   return [...new Set(parts as FilePart[])].sort();
 }
 
@@ -376,8 +378,12 @@ function sqlOf(name: string): string {
   return sql;
 }
 
+/** How the file system says it, and DuckDB of what it would have to keep on disk. */
+const DISK_FULL =
+  /ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|disk full|failed to offload data block/i;
+
 function diskFull(error: unknown): UserError | null {
-  if (!/ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|disk full/i.test(messageOf(error))) return null;
+  if (!DISK_FULL.test(messageOf(error))) return null;
   const remedy = 'free some space, or point --build-dir, --db-path and --document-output-dir elsewhere';
   return new UserError(
     `The disk is full or a limit on its use is reached (${messageOf(error).split('\n')[0]}): ${remedy}. The earlier output is as it was.`,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extract, Parsers } from '../src/extract';
 import { DEFAULT_SETTINGS } from '../src/kernel/settings';
-import type { Snapshot } from '../src/kernel/snapshot';
+import type { ParsingInput } from '../src/kernel/snapshot';
 import { run } from './command-line';
 import { temporaryFolder, write } from './input/repository';
 
@@ -10,14 +10,14 @@ const FILES = 150;
 const TABLES = ['core.goids', 'core.ast_metrics'];
 const root = temporaryFolder();
 const paths = Array.from({ length: FILES }, (_, i) => `m${String(i).padStart(3, '0')}.py`);
-const snapshot = {
+const input = {
   root,
   repo: 'acme/demo',
   commit: 'c',
   exclusions: { lines: null, also: [] },
   settings: DEFAULT_SETTINGS,
   files: [...paths, 'gone.py'].map((path) => ({ path, module: path.slice(0, -3), tags: [], owners: [] })),
-} as unknown as Snapshot;
+} as unknown as ParsingInput;
 
 // Files of very different sizes, so that workers finish out of turn.
 beforeAll(() => {
@@ -33,7 +33,7 @@ describe('extract', () => {
     const problems: unknown[] = [];
     let files = 0;
     for await (const result of extract({
-      snapshot,
+      input,
       tables: TABLES,
       parts: null,
       parsers: new Parsers(3),
@@ -54,7 +54,7 @@ describe('extract', () => {
     const consume = async () => {
       for await (const _ of extract({
         parsers: new Parsers(2),
-        snapshot,
+        input,
         tables: TABLES,
         parts: null,
         signal: controller.signal,
@@ -67,12 +67,12 @@ describe('extract', () => {
   it('leaves no thread behind when the one who reads it fails', async () => {
     const script = `
       const { extract, Parsers } = require(process.argv[1]);
-      const snapshot = JSON.parse(process.argv[2]);
+      const input = JSON.parse(process.argv[2]);
       (async () => {
-        for await (const _ of extract({ parsers: new Parsers(2), snapshot, tables: ['core.goids'], parts: null, signal: new AbortController().signal })) throw new Error('full');
+        for await (const _ of extract({ parsers: new Parsers(2), input, tables: ['core.goids'], parts: null, signal: new AbortController().signal })) throw new Error('full');
       })().catch((error) => console.log(error.message));`;
     const module = join(process.cwd(), 'build', 'extract.js');
-    const { code, stdout } = await run(process.execPath, ['-e', script, module, JSON.stringify(snapshot)], {
+    const { code, stdout } = await run(process.execPath, ['-e', script, module, JSON.stringify(input)], {
       timeout: 20_000,
     });
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'full\n' });

@@ -277,6 +277,7 @@ describe('an interrupted run', () => {
   it.each([
     ['parse', 'begins'],
     ['parse', 'advances'],
+    ['evidence', 'begins'],
     ['analyse', 'advances'],
     ['count', 'begins'],
     ['write', 'begins'],

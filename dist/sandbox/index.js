@@ -11822,6 +11822,7 @@ class Database {
                 autoinstall_known_extensions: 'false',
                 autoload_known_extensions: 'false',
                 memory_limit: options.memoryLimit ?? '512MB',
+                ...(options.spill ? { temp_directory: options.spill } : {}),
                 ...(options.threads ? { threads: String(options.threads) } : {}),
                 ...(options.sealed ? { enable_external_access: 'false', lock_configuration: 'true' } : {}),
             });

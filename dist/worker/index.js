@@ -5117,7 +5117,7 @@ exports["default"] = (0, sources_1.table)({
     },
     producer: {
         from: 'repository',
-        needs: (snapshot) => (snapshot.configFiles.length > 0 ? ['config'] : []),
+        needs: ({ configFiles }) => (configFiles.length > 0 ? ['config'] : []),
         rows: function* ({ files, snapshot, report }) {
             const { configFiles } = snapshot;
             if (configFiles.length === 0)
@@ -6066,7 +6066,7 @@ exports["default"] = (0, sources_1.table)({
     },
     producer: {
         from: 'repository',
-        needs: (snapshot) => [...(0, line_coverage_1.statementsNeeded)(snapshot), ...(0, test_functions_1.testFunctionsNeeded)(snapshot)],
+        needs: (input) => [...(0, line_coverage_1.statementsNeeded)(input), ...(0, test_functions_1.testFunctionsNeeded)(input)],
         rows: function* (repository) {
             const { coverage, tests } = repository.snapshot;
             if (coverage === null || coverage.contexts.length === 0)
@@ -6099,13 +6099,13 @@ exports["default"] = (0, sources_1.table)({
 /** What each test ran in one file, by id. */
 function* runsOf(file, testsOf) {
     const contexts = new Map();
-    for (const context of file.contexts ?? []) {
-        for (const test of testsOf[context.context]) {
+    for (const [position, context] of file.contexts?.entries() ?? []) {
+        for (const test of testsOf[context]) {
             const known = contexts.get(test);
             if (known)
-                known.push(context);
+                known.push(position);
             else
-                contexts.set(test, [context]);
+                contexts.set(test, [position]);
         }
     }
     const ownerOf = owners(file);
@@ -7237,9 +7237,10 @@ exports["default"] = (0, sources_1.table)({
     },
 });
 function evidence({ written, via, calleeName, isImplicit }) {
+    const names = written.split('.');
     return (0, sources_1.json)({
-        callee_name: written.at(-1) ?? '',
-        attr_chain: written.length > 1 ? written : null,
+        callee_name: names.at(-1),
+        attr_chain: names.length > 1 ? names : null,
         resolved_via: via,
         ...(calleeName === null ? {} : { callee_qualname: calleeName }),
         ...(isImplicit ? { implicit: true } : {}),
@@ -7782,10 +7783,12 @@ exports.DATASETS = [
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.statementsNeeded = statementsNeeded;
 exports.coverageOf = coverageOf;
-/** Our own statements are needed where a report lists none, and to say which statement a line of a context is part of. */
-function statementsNeeded({ coverage }) {
-    const isNeeded = coverage?.files.some((file) => file.statements === null || file.contexts !== null);
-    return isNeeded ? ['statements'] : [];
+/**
+ * Our own statements are needed where a report lists none, and to say which statement a line of a context is part of.
+ * What a report has is not known yet when files are parsed.
+ */
+function statementsNeeded({ hasCoverageReport }) {
+    return hasCoverageReport ? ['statements'] : [];
 }
 /** The measured files among the analysed ones, by path. Nothing when there was no report. */
 function* coverageOf({ snapshot, files }) {
@@ -7807,34 +7810,39 @@ function fileCoverage(file, report) {
         if (at !== -1)
             hits[at] = Math.max(hits[at], report.hits?.[i] ?? 1);
     }
-    const ran = (context) => {
+    const { contexts } = report;
+    const ran = (position) => {
         const found = [];
-        eachStatement(context, statementAt, (at) => found.push(at));
+        if (contexts)
+            eachStatement(contexts, position, statementAt, (at) => found.push(at));
         return found;
     };
     return {
         path: file.path,
         executable,
         hits,
-        contexts: report.contexts,
+        contexts: contexts?.contexts ?? null,
         ran,
         contextCounts: () => {
-            if (report.contexts === null)
+            if (contexts === null)
                 return null;
             const counts = new Uint32Array(executable.length);
-            for (const context of report.contexts)
-                eachStatement(context, statementAt, (at) => counts[at]++);
+            const count = (at) => void counts[at]++;
+            for (let i = 0; i < contexts.contexts.length; i++)
+                eachStatement(contexts, i, statementAt, count);
             return counts;
         },
         functions: () => functionLines(file, executable, statementAt),
     };
 }
 /** The statements that a context ran a line of, ascending. */
-function eachStatement({ lines }, statementAt, visit) {
+function eachStatement({ ends, bytes }, position, statementAt, visit) {
+    const start = ends[position - 1] ?? 0;
+    const end = ends[position];
     let last = -1;
-    for (let i = 0; i < lines.length; i++) {
-        for (let byte = lines[i]; byte !== 0; byte &= byte - 1) {
-            const at = statementAt(i * 8 + 31 - Math.clz32(byte & -byte));
+    for (let i = start; i < end; i++) {
+        for (let byte = bytes[i]; byte !== 0; byte &= byte - 1) {
+            const at = statementAt((i - start) * 8 + 31 - Math.clz32(byte & -byte));
             // Lines of one statement are neighbours.
             if (at === -1 || at === last)
                 continue;
@@ -7999,8 +8007,8 @@ exports.TestFunctions = void 0;
 exports.testFunctionsNeeded = testFunctionsNeeded;
 const file_names_1 = __nccwpck_require__(5187);
 /** Tests are found by the classes they inherit from. */
-function testFunctionsNeeded({ tests, coverage }) {
-    return tests !== null || (coverage?.contexts.length ?? 0) > 0 ? ['bases'] : [];
+function testFunctionsNeeded({ tests, hasCoverageReport }) {
+    return tests !== null || hasCoverageReport ? ['bases'] : [];
 }
 /** Longer names are noise: each of their dots is tried. */
 const LONGEST_NAME = 2048;
@@ -8648,7 +8656,7 @@ class Builder {
         exit.startLine = exit.endLine = this.source.lineOf(Math.max(fn.start, fn.end - 1));
         this.connect(ends, exit);
         for (const { outgoing } of this.blocks)
-            if (outgoing.length > 1)
+            if (!isInOrder(outgoing))
                 outgoing.sort(byTargetAndType);
         return this.blocks;
     }
@@ -8927,6 +8935,13 @@ class Builder {
         }
     }
 }
+/** Most are: sorting them again would cost more than all else that is done with them. */
+function isInOrder(edges) {
+    for (let i = 1; i < edges.length; i++)
+        if (byTargetAndType(edges[i - 1], edges[i]) > 0)
+            return false;
+    return true;
+}
 function byTargetAndType(a, b) {
     return a.target.index - b.target.index || (a.type < b.type ? -1 : 1);
 }
@@ -9024,7 +9039,28 @@ exports.pushChildren = pushChildren;
  * CPython has (contexts, operators) are not among them.
  */
 function pushChildren(node, stack) {
+    // Kinds are compared one after the other, so those that most nodes are come first.
     switch (node.kind) {
+        case 'Name':
+        case 'Constant':
+            return;
+        case 'Attribute':
+        case 'Expr':
+        case 'keyword':
+            stack.push(node.value);
+            return;
+        case 'Call':
+            stack.push(node.func);
+            pushAll(node.args, stack);
+            pushAll(node.keywords, stack);
+            return;
+        case 'arg':
+            push(node.annotation, stack);
+            return;
+        case 'Assign':
+            pushAll(node.targets, stack);
+            stack.push(node.value);
+            return;
         case 'Module':
             pushAll(node.body, stack);
             return;
@@ -9049,10 +9085,6 @@ function pushChildren(node, stack) {
             return;
         case 'Delete':
             pushAll(node.targets, stack);
-            return;
-        case 'Assign':
-            pushAll(node.targets, stack);
-            stack.push(node.value);
             return;
         case 'TypeAlias':
             stack.push(node.name);
@@ -9106,12 +9138,9 @@ function pushChildren(node, stack) {
         case 'ImportFrom':
             pushAll(node.names, stack);
             return;
-        case 'Expr':
         case 'Await':
         case 'YieldFrom':
-        case 'Attribute':
         case 'Starred':
-        case 'keyword':
         case 'MatchValue':
             stack.push(node.value);
             return;
@@ -9160,11 +9189,6 @@ function pushChildren(node, stack) {
             stack.push(node.left);
             pushAll(node.comparators, stack);
             return;
-        case 'Call':
-            stack.push(node.func);
-            pushAll(node.args, stack);
-            pushAll(node.keywords, stack);
-            return;
         case 'FormattedValue':
         case 'Interpolation':
             stack.push(node.value);
@@ -9199,9 +9223,6 @@ function pushChildren(node, stack) {
             push(node.kwarg, stack);
             pushAll(node.defaults, stack);
             return;
-        case 'arg':
-            push(node.annotation, stack);
-            return;
         case 'withitem':
             stack.push(node.contextExpr);
             push(node.optionalVars, stack);
@@ -9233,8 +9254,6 @@ function pushChildren(node, stack) {
             push(node.bound, stack);
             push(node.default, stack);
             return;
-        case 'Name':
-        case 'Constant':
         case 'Global':
         case 'Nonlocal':
         case 'Pass':
@@ -9251,8 +9270,8 @@ function push(node, stack) {
         stack.push(node);
 }
 function pushAll(nodes, stack) {
-    for (const node of nodes)
-        stack.push(node);
+    for (let i = 0; i < nodes.length; i++)
+        stack.push(nodes[i]);
 }
 
 
@@ -9516,18 +9535,24 @@ const PARENTS = 200;
 function* cstNodes(module, source, moduleName) {
     const seen = new Map();
     const walk = new Walk(source.text);
-    walk.push(module, new Path([]), moduleName);
+    walk.push(module, new Path([], ''), moduleName);
     for (let node = walk.nodes.pop(); node !== undefined; node = walk.nodes.pop()) {
         const path = walk.paths.pop();
         const scope = walk.scopes.pop();
+        if (node.kind === 'Name' || node.kind === 'Constant')
+            continue;
         const kind = RENAMED.get(node.kind) ?? node.kind;
         const qualname = kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${node.name}` : scope;
         if (KEPT.has(kind) && 'start' in node && isNew(seen, kind, node.start, node.end)) {
+            const startLine = source.lineOf(node.start);
+            const startColumn = source.columnOf(node.start);
+            const { endLine, endColumn } = endOf(node.end, source);
             yield {
                 kind: kind,
-                startLine: source.lineOf(node.start),
-                startColumn: source.columnOf(node.start),
-                ...endOf(node.end, source),
+                startLine,
+                startColumn,
+                endLine,
+                endColumn,
                 preview: preview(source, node.start, node.end),
                 parents: path.kinds,
                 qualname,
@@ -9541,18 +9566,21 @@ function* cstNodes(module, source, moduleName) {
 /** The kinds on the way to a node; one object for each distinct way, so that equal ones share the array. */
 class Path {
     kinds;
-    children = new Map();
-    constructor(kinds) {
+    last;
+    /** There are as many as kinds at most. */
+    children = [];
+    constructor(kinds, last) {
         this.kinds = kinds;
+        this.last = last;
     }
     below(kind) {
         if (this.kinds.length >= PARENTS)
             return this;
-        let child = this.children.get(kind);
-        if (child === undefined) {
-            child = new Path([...this.kinds, kind]);
-            this.children.set(kind, child);
-        }
+        for (const child of this.children)
+            if (child.last === kind)
+                return child;
+        const child = new Path([...this.kinds, kind], kind);
+        this.children.push(child);
         return child;
     }
 }
@@ -9573,9 +9601,6 @@ class Walk {
     /** `path` is the way to the children. */
     pushChildren(node, path, scope) {
         switch (node.kind) {
-            case 'Name':
-            case 'Constant':
-                return;
             case 'Else':
                 this.pushBlock(node.body, path, scope);
                 return;
@@ -9666,12 +9691,28 @@ function findElse(text, from) {
 function isNew(seen, kind, start, end) {
     let places = seen.get(kind);
     if (places === undefined) {
-        places = new Set();
+        places = new Places();
         seen.set(kind, places);
     }
-    const before = places.size;
-    places.add(start * 2 ** 26 + end);
-    return places.size > before;
+    return places.add(start, end);
+}
+/** Pairs of a start and an end; to most starts there is one end. */
+class Places {
+    ends = new Map();
+    others = new Set();
+    /** Whether it was not there before. */
+    add(start, end) {
+        const first = this.ends.get(start);
+        if (first === undefined) {
+            this.ends.set(start, end);
+            return true;
+        }
+        if (first === end)
+            return false;
+        const before = this.others.size;
+        this.others.add(start * 2 ** 26 + end);
+        return this.others.size > before;
+    }
 }
 /** The end of the file is the start of the line after its last line end. */
 function endOf(offset, source) {
@@ -9881,7 +9922,8 @@ class BlockFlow {
     }
     clear(symbol, set) {
         const { base } = this.definitions;
-        const [from, to] = [base[symbol], base[symbol + 1]];
+        const from = base[symbol];
+        const to = base[symbol + 1];
         for (let w = from >>> 5; w << 5 < to; w++)
             set[w] &= ~wordMask(w, from, to);
     }
@@ -9904,6 +9946,7 @@ function collectEdges(blocks, { names, spelling, codes, starts }, { base, block 
     const edges = [];
     const points = new Array(names.length).fill(UNTOUCHED);
     const seen = new Set();
+    const reaching = [];
     for (let target = 0; target < blocks.length; target++) {
         const add = (source, symbol, viaPhi, useKind) => {
             const key = ((spelling[symbol] * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
@@ -9913,23 +9956,26 @@ function collectEdges(blocks, { names, spelling, codes, starts }, { base, block 
             edges.push({ source, target, symbol: names[symbol], viaPhi, useKind });
         };
         const use = (symbol, set, at, useKind) => {
-            const point = points[symbol];
-            const reaching = [];
-            if (point.into) {
-                const [from, to] = [base[symbol], base[symbol + 1]];
+            const { into: isUntouched, made } = points[symbol];
+            reaching.length = 0;
+            if (isUntouched) {
+                const from = base[symbol];
+                const to = base[symbol + 1];
                 for (let w = from >>> 5; w << 5 < to; w++) {
                     for (let bits = set[at + w] & wordMask(w, from, to); bits !== 0; bits &= bits - 1) {
                         reaching.push(block[(w << 5) + 31 - Math.clz32(bits & -bits)]);
                     }
                 }
             }
-            const viaPhi = reaching.length + point.made > 1;
-            for (const source of reaching)
-                add(source, symbol, viaPhi, useKind);
-            if (point.made > 0)
+            const viaPhi = reaching.length + made > 1;
+            for (let i = 0; i < reaching.length; i++)
+                add(reaching[i], symbol, viaPhi, useKind);
+            if (made > 0)
                 add(target, symbol, viaPhi, useKind);
         };
-        const [first, each, end] = [starts[3 * target], starts[3 * target + 1], starts[3 * target + 3]];
+        const first = starts[3 * target];
+        const each = starts[3 * target + 1];
+        const end = starts[3 * target + 3];
         for (let e = first; e < end; e++) {
             const symbol = (0, events_1.symbolOf)(codes[e]);
             const event = (0, events_1.eventOf)(codes[e]);
@@ -9951,7 +9997,8 @@ function collectEdges(blocks, { names, spelling, codes, starts }, { base, block 
             return null;
         for (let e = first; e < end; e++)
             points[(0, events_1.symbolOf)(codes[e])] = UNTOUCHED;
-        seen.clear();
+        if (seen.size > 0)
+            seen.clear();
     }
     return edges;
 }
@@ -10861,8 +10908,11 @@ class TokenStream {
                 stack.splice(stack.length - node.body.length, 1);
             }
             const atom = node.kind === 'Name' && node.id === this.ownName ? OWN_NAME : atomOf(node);
-            this.text += `${node.kind} ${stack.length - depth} ${atom}\n`;
-            this.hashes.push(fnv1a(atom, kindHash(node.kind)));
+            const kind = kindToken(node.kind);
+            this.text += kind.head(stack.length - depth);
+            this.text += atom;
+            this.text += '\n';
+            this.hashes.push(fnv1a(atom, kind.hash));
         }
     }
 }
@@ -10877,6 +10927,9 @@ function atomOf(node) {
             return node.attr;
         case 'Constant':
             return constantAtom(node);
+        case 'Expr':
+        case 'Assign':
+            return '';
         case 'arg':
             return node.arg;
         case 'keyword':
@@ -10983,8 +11036,14 @@ function sketch(tokens) {
     }
     return ascending(smallest).slice(0, exports.SKETCH_SIZE);
 }
+/** Each once. */
 function ascending(hashes) {
-    return [...new Set(Uint32Array.from(hashes).sort())];
+    const sorted = new Uint32Array(hashes).sort();
+    const distinct = [];
+    for (let i = 0; i < sorted.length; i++)
+        if (i === 0 || sorted[i] !== sorted[i - 1])
+            distinct.push(sorted[i]);
+    return distinct;
 }
 /** MurmurHash3 (32 bits) of the tokens from `start` on. */
 function shingle(tokens, start) {
@@ -11009,14 +11068,31 @@ function fnv1a(text, seed) {
     return hash | 0;
 }
 const FNV_OFFSET = 0x811c9dc5 | 0;
-const kindHashes = new Map();
-function kindHash(kind) {
-    let hash = kindHashes.get(kind);
-    if (hash === undefined) {
-        hash = fnv1a(kind, FNV_OFFSET);
-        kindHashes.set(kind, hash);
+/** Nodes with more children are few. */
+const USUAL_CHILDREN = 32;
+/** What the tokens of nodes of one kind have in common; made once, for there are millions of them. */
+class KindToken {
+    kind;
+    hash;
+    heads;
+    constructor(kind) {
+        this.kind = kind;
+        this.hash = fnv1a(kind, FNV_OFFSET);
+        this.heads = Array.from({ length: USUAL_CHILDREN }, (_, children) => `${kind} ${children} `);
     }
-    return hash;
+    /** How the line of a node with so many children begins. */
+    head(children) {
+        return this.heads[children] ?? `${this.kind} ${children} `;
+    }
+}
+const kindTokens = new Map();
+function kindToken(kind) {
+    let token = kindTokens.get(kind);
+    if (token === undefined) {
+        token = new KindToken(kind);
+        kindTokens.set(kind, token);
+    }
+    return token;
 }
 
 
@@ -11341,8 +11417,8 @@ class EventReader {
         }
     }
     readAll(exprs) {
-        for (const expr of exprs)
-            this.read(expr);
+        for (let i = 0; i < exprs.length; i++)
+            this.read(exprs[i]);
     }
     read(expr) {
         switch (expr.kind) {
@@ -11783,6 +11859,10 @@ class Measured {
         switch (node.kind) {
             case 'Name':
             case 'Constant':
+                return;
+            case 'Attribute':
+            case 'Expr':
+                this.push(node.value, place);
                 return;
             case 'FunctionDef':
             case 'AsyncFunctionDef':
@@ -15211,81 +15291,141 @@ async function createParser(wasm) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Accessors = void 0;
+const certainty_1 = __nccwpck_require__(3839);
 const instructions_1 = __nccwpck_require__(3569);
 const attributes_1 = __nccwpck_require__(7917);
 const classes_1 = __nccwpck_require__(2742);
 const edges_1 = __nccwpck_require__(1640);
 const objects_1 = __nccwpck_require__(1822);
+const pair_map_1 = __nccwpck_require__(9407);
 const slots_1 = __nccwpck_require__(655);
-const METHOD = { read: '__get__', set: '__set__', delete: '__delete__' };
-/** How instructions reach attributes, and where in them the object and the name of the attribute are. */
-const ACCESS = {
-    [instructions_1.Op.GetAttribute]: { access: 'read', object: 2, name: 3 },
-    [instructions_1.Op.SetAttribute]: { access: 'set', object: 1, name: 2 },
-    [instructions_1.Op.DeleteAttribute]: { access: 'delete', object: 1, name: 2 },
+var Access;
+(function (Access) {
+    Access[Access["Read"] = 0] = "Read";
+    Access[Access["Set"] = 1] = "Set";
+    Access[Access["Delete"] = 2] = "Delete";
+    /** Read, where it is not there. */
+    Access[Access["Missing"] = 3] = "Missing";
+})(Access || (Access = {}));
+const METHOD = {
+    [Access.Read]: '__get__',
+    [Access.Set]: '__set__',
+    [Access.Delete]: '__delete__',
+    [Access.Missing]: '__getattr__',
 };
+const NONE = [];
 /** The functions of properties and other descriptors. */
 class Accessors {
     s;
-    known = new Map();
+    /** By object and by how an attribute of it is reached: position in `found`. */
+    known = new pair_map_1.PairMap();
+    found = [];
     constructor(s) {
         this.s = s;
     }
-    /** Entities of what an instruction of a unit runs by reaching an attribute; null for one that reaches none. */
+    /**
+     * Entities of what an instruction of a unit runs by reaching an attribute; null for one that reaches none. That it
+     * runs `__getattr__` is certain only where the object can be nothing else.
+     */
     at(file, unit, code, at) {
+        switch (code[at]) {
+            case instructions_1.Op.GetAttribute:
+                return this.reached(file, unit, code[at + 2], code[at + 3], Access.Read);
+            case instructions_1.Op.SetAttribute:
+                return this.reached(file, unit, code[at + 1], code[at + 2], Access.Set);
+            case instructions_1.Op.DeleteAttribute:
+                return this.reached(file, unit, code[at + 1], code[at + 2], Access.Delete);
+            default:
+                return null;
+        }
+    }
+    reached(file, unit, local, string, access) {
         const { s } = this;
-        const how = ACCESS[code[at]];
-        if (how === undefined)
-            return null;
-        const name = s.program.nameOf[file][code[at + how.name]];
-        const found = new Set();
-        for (const instance of s.instances.ofUnit[unit] ?? []) {
-            for (const object of s.graph.objects(s.variable(instance, code[at + how.object]))) {
-                for (const callee of this.of(object, name, how.access))
-                    found.add(callee);
+        const name = s.program.nameOf[file][string];
+        let all;
+        let isOneFamily;
+        for (const instance of s.instances.ofUnit[unit] ?? NONE) {
+            const variable = s.variable(instance, local);
+            const size = s.graph.sizeOf(variable);
+            for (let i = 0; i < size; i++) {
+                const object = s.graph.objectAt(variable, i);
+                const found = this.of(object, name, access);
+                const missing = access === Access.Read ? this.of(object, name, Access.Missing) : NONE;
+                if (found.length + missing.length === 0)
+                    continue;
+                all ??= new Set();
+                for (const callee of found)
+                    all.add(callee);
+                if (missing.length === 0)
+                    continue;
+                isOneFamily ??= (0, certainty_1.holdsOneFamily)(s, unit, local, false);
+                if (isOneFamily)
+                    for (const callee of missing)
+                        all.add(callee);
             }
         }
-        return [...found];
+        return all === undefined ? NONE : [...all];
     }
     of(object, name, access) {
         const kind = this.s.objects.kind[object];
-        if (kind !== objects_1.Kind.Instance && (kind !== objects_1.Kind.Class || access !== 'read'))
-            return [];
-        const key = `${object} ${name} ${access}`;
-        let found = this.known.get(key);
-        if (found === undefined) {
-            found = this.find(object, name, access);
-            this.known.set(key, found);
+        const isReadOnly = kind === objects_1.Kind.Class || kind === objects_1.Kind.Super;
+        if (kind !== objects_1.Kind.Instance && (!isReadOnly || access !== Access.Read))
+            return NONE;
+        const how = 4 * name + access;
+        let known = this.known.get(object, how);
+        if (known === -1) {
+            known = this.found.length;
+            this.found.push(access === Access.Missing ? this.ofMissing(object, name) : this.find(object, name, access));
+            this.known.set(object, how, known);
         }
-        return found;
+        return this.found[known];
     }
     find(object, name, access) {
         const { s } = this;
         if (s.objects.kind[object] === objects_1.Kind.Class)
             return this.ofClass(object, name, access, true);
+        if (s.objects.kind[object] === objects_1.Kind.Super)
+            return this.ofSuper(object, name);
         const classObject = s.objects.a[object];
         const own = this.ofClass(classObject, name, access, false);
-        if (own.length > 0 || !s.graph.isEmpty((0, slots_1.slotOf)(s, object, name)) || !this.isLeftToHeirs(classObject, name))
+        const isStored = (0, slots_1.hasSlot)(s, object, name) && !s.graph.isEmpty((0, slots_1.slotOf)(s, object, name));
+        if (own.length > 0 || isStored || !this.isLeftToHeirs(classObject, name))
             return own;
         return [...s.classOf(classObject).heirs].flatMap((heir) => this.ofClass(heir, name, access, false));
+    }
+    ofMissing(object, name) {
+        const { s } = this;
+        return (0, attributes_1.callsGetattr)(s, object, name) ? this.descriptorMethods(s.objects.a[object], METHOD[Access.Missing]) : NONE;
+    }
+    ofSuper(object, name) {
+        const { objects } = this.s;
+        const self = objects.b[object];
+        if (objects.kind[self] !== objects_1.Kind.Instance)
+            return [];
+        const { mro } = this.s.classOf(objects.a[self]);
+        const above = mro.slice(mro.indexOf(objects.a[object]) + 1);
+        const owner = above.find((found) => objects.kind[found] !== objects_1.Kind.Class || this.s.classOf(found).own.has(name));
+        return owner === undefined || objects.kind[owner] !== objects_1.Kind.Class
+            ? []
+            : this.ofClass(owner, name, Access.Read, false);
     }
     /** Whether a class itself says nothing of an attribute, or that others are to stand in for it. */
     isLeftToHeirs(classObject, name) {
         const { s } = this;
         if (!(0, classes_1.hasMember)(s, classObject, name))
             return true;
-        return [...s.graph.objects((0, classes_1.memberOf)(s, classObject, name))].some((member) => s.objects.kind[member] === objects_1.Kind.Property);
+        return s.graph.objects((0, classes_1.memberOf)(s, classObject, name)).some((member) => s.objects.kind[member] === objects_1.Kind.Property);
     }
     ofClass(classObject, name, access, isOnClass) {
         const { s } = this;
         if (!(0, classes_1.hasMember)(s, classObject, name))
             return [];
-        return [...s.graph.objects((0, classes_1.memberOf)(s, classObject, name))].flatMap((member) => {
+        return s.graph.objects((0, classes_1.memberOf)(s, classObject, name)).flatMap((member) => {
             if (s.objects.kind[member] === objects_1.Kind.Instance)
                 return this.descriptorMethods(s.objects.a[member], METHOD[access]);
-            if (s.objects.kind[member] !== objects_1.Kind.Property || isOnClass || access === 'delete')
+            if (s.objects.kind[member] !== objects_1.Kind.Property || isOnClass || access === Access.Delete)
                 return [];
-            return functionsIn(s, access === 'read' ? s.objects.a[member] : s.objects.b[member]);
+            return functionsIn(s, access === Access.Read ? s.objects.a[member] : s.objects.b[member]);
         });
     }
     descriptorMethods(classObject, name) {
@@ -15296,7 +15436,8 @@ class Accessors {
 }
 exports.Accessors = Accessors;
 function functionsIn(s, variable) {
-    return [...s.graph.objects(variable)]
+    return s.graph
+        .objects(variable)
         .filter((object) => s.objects.kind[object] === objects_1.Kind.Function && !(0, attributes_1.isAbstract)(s, object))
         .map((object) => (0, edges_1.entityOf)(s, object));
 }
@@ -15432,7 +15573,7 @@ const layout_1 = __nccwpck_require__(9514);
 const classes_1 = __nccwpck_require__(2742);
 const edges_1 = __nccwpck_require__(1640);
 const objects_1 = __nccwpck_require__(1822);
-/** Where line and column are in an instruction that may run something. */
+/** Where line and column are in an instruction that may run something; 0 in others. */
 const PLACE = {
     [instructions_1.Op.Call]: 7,
     [instructions_1.Op.GetAttribute]: 5,
@@ -15444,7 +15585,10 @@ const PLACE = {
     [instructions_1.Op.Enter]: 3,
     [instructions_1.Op.Operator]: 5,
     [instructions_1.Op.Raise]: 2,
+    [instructions_1.Op.Class]: 3,
+    [instructions_1.Op.YieldFrom]: 3,
 };
+const PLACES = Uint8Array.from({ length: instructions_1.Op.Call + 1 }, (_, op) => PLACE[op] ?? 0);
 /** Everything that is called, in order of file, line and column. */
 function* callsOf(s) {
     const reader = new CallReader(s);
@@ -15460,19 +15604,21 @@ class CallReader {
     }
     file(file) {
         const { s } = this;
-        const { code, units, unitStarts } = s.program.files[file].summary;
+        const { code, units, unitStarts, strings } = s.program.files[file].summary;
         const calls = [];
         for (const [u, start] of unitStarts.entries()) {
             const unit = s.program.unitBase[file] + u;
             const end = units[start + layout_1.Unit.CodeEnd];
             for (let at = units[start + layout_1.Unit.CodeStart]; at < end; at += (0, instructions_1.lengthAt)(code, at)) {
-                const place = PLACE[code[at]];
-                if (place === undefined || code[at + place] === 0)
+                const place = PLACES[code[at]];
+                if (place === 0 || code[at + place] === 0)
                     continue;
                 const edges = this.edgesAt(file, unit, code, at);
-                const { strings } = s.program.files[file].summary;
                 const isCall = code[at] === instructions_1.Op.Call;
-                const written = isCall ? strings[code[at + 6]].split('.') : [];
+                const isUnknown = edges.length === 0 || (0, edges_1.isVague)(edges);
+                if (isUnknown && (!isCall || code[at + 5] === instructions_1.Form.Decorator))
+                    continue;
+                const written = isCall ? strings[code[at + 6]] : '';
                 const common = {
                     file,
                     caller: units[start + layout_1.Unit.Caller],
@@ -15480,16 +15626,16 @@ class CallReader {
                     column: code[at + place + 1],
                     written,
                 };
-                if (edges.length === 0 || (0, edges_1.isVague)(edges)) {
-                    if (isCall && code[at + 5] !== instructions_1.Form.Decorator)
-                        calls.push(unresolved(common));
+                if (isUnknown) {
+                    calls.push(unresolved(common));
                     continue;
                 }
+                const name = written.slice(written.lastIndexOf('.') + 1);
                 for (const edge of edges) {
                     const isDescriptor = isCall && code[at + 5] === instructions_1.Form.Decorator && edge.callee < 0;
                     if (isDescriptor && DESCRIPTORS.has(s.names.text(-1 - edge.callee)))
                         continue;
-                    calls.push({ ...common, ...this.target(edge, file, unit, code, at, written.at(-1) ?? '') });
+                    calls.push({ ...common, ...this.target(edge, file, unit, code, at, name) });
                 }
             }
         }
@@ -15497,10 +15643,14 @@ class CallReader {
     }
     edgesAt(file, unit, code, at) {
         const { s } = this;
-        const noted = s.edges.at(s.program.codeBase[file] + at);
         const accessed = this.accessors.at(file, unit, code, at);
         if (accessed !== null)
             return accessed.map((callee) => ({ callee, flags: edges_1.EdgeFlag.Implicit }));
+        const noted = s.edges.at(s.program.codeBase[file] + at);
+        if (asksForClass(this.s.names, this.s.program.nameOf[file], code, at) &&
+            !(0, certainty_1.holdsOneFamily)(s, unit, code[at + 3], false)) {
+            return noted.filter(({ callee }) => callee < 0);
+        }
         const hasImplicit = noted.some(({ callee, flags }) => callee >= 0 && flags & edges_1.EdgeFlag.Implicit);
         if (!hasImplicit || (0, certainty_1.isCertain)(s, unit, code, at))
             return noted;
@@ -15595,22 +15745,44 @@ function isMethodOf(s, callee, owner) {
     const { entities } = s.program.files[callee.file].summary;
     return callee.file === owner.file && entities[2 * callee.entity + 1] === owner.record.entity;
 }
+/** Whether a call is that of `value.__class__`: of a value that may be all sorts of things it says nothing. */
+function asksForClass(names, nameOf, code, at) {
+    if (code[at] !== instructions_1.Op.Call || code[at + 4] === -1)
+        return false;
+    return names.text(nameOf[code[at + 4]]) === '__class__';
+}
 /** Written as decorators, these are part of the syntax of a class more than calls. */
 const DESCRIPTORS = new Set(['builtins.property', 'builtins.classmethod', 'builtins.staticmethod']);
 function unresolved(common) {
     return { ...common, kind: 'unresolved', via: 'unresolved', callee: null, calleeName: null, isImplicit: false };
 }
-/** Calls that begin at one place, like those of a chain, may run the same thing: it counts once. */
+/**
+ * Calls that begin at one place, like those of a chain, may run the same thing: it counts once.
+ * @param calls by line and column.
+ */
 function distinct(calls) {
-    const found = new Map();
+    const found = [];
+    /** Where those of the same place begin. */
+    let first = 0;
     for (const call of calls) {
-        const { caller, line, column, callee, calleeName } = call;
-        const key = `${caller} ${line} ${column} ${callee === null ? '' : `${callee.file}:${callee.entity}`} ${calleeName}`;
-        const same = found.get(key);
-        if (same === undefined || (same.isImplicit && !call.isImplicit))
-            found.set(key, call);
+        if (first < found.length && !isSamePlace(found[first], call))
+            first = found.length;
+        let same = first;
+        while (same < found.length && !runsSame(found[same], call))
+            same++;
+        if (same === found.length || (found[same].isImplicit && !call.isImplicit))
+            found[same] = call;
     }
-    return [...found.values()];
+    return found;
+}
+function isSamePlace(a, b) {
+    return a.line === b.line && a.column === b.column;
+}
+function runsSame(a, b) {
+    return (a.caller === b.caller &&
+        a.calleeName === b.calleeName &&
+        a.callee?.entity === b.callee?.entity &&
+        a.callee?.file === b.callee?.file);
 }
 
 
@@ -15623,6 +15795,7 @@ function distinct(calls) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isCertain = isCertain;
+exports.holdsOneFamily = holdsOneFamily;
 const instructions_1 = __nccwpck_require__(3569);
 const objects_1 = __nccwpck_require__(1822);
 /** Where the object is whose method an instruction runs without parentheses around the arguments. */
@@ -15631,6 +15804,7 @@ const RECEIVER = {
     [instructions_1.Op.GetItem]: 2,
     [instructions_1.Op.SetItem]: 1,
     [instructions_1.Op.Iterate]: 2,
+    [instructions_1.Op.YieldFrom]: 2,
 };
 /**
  * Whether what an instruction runs without being told to by a name is certain: the object is of one family of classes
@@ -15647,6 +15821,7 @@ function isCertain(s, unit, code, at) {
 function callsBuiltin(s, unit, callee) {
     return (s.instances.ofUnit[unit] ?? []).some((instance) => [...s.graph.objects(s.variable(instance, callee))].some((object) => s.objects.kind[object] === objects_1.Kind.External));
 }
+/** Whether a variable of a unit holds instances alone that share a class of the repository. */
 function holdsOneFamily(s, unit, local, orContainers) {
     const families = [];
     for (const instance of s.instances.ofUnit[unit] ?? []) {
@@ -16137,7 +16312,7 @@ function classDef(c, node) {
     const attributes = [];
     for (const binding of c.names.scopes.byNode.get(node).bindings.values()) {
         const held = c.env.get(binding);
-        if (held === undefined || held.variable === context_1.NOTHING)
+        if (held === undefined)
             continue;
         c.classNames.push(node.name);
         attributes.push((0, bindings_1.attributeName)(c, binding.name), held.variable);
@@ -16152,7 +16327,7 @@ function classDef(c, node) {
     for (const number of annotated)
         c.out.classes.push(number);
     let value = c.variable();
-    c.emit(instructions_1.Op.Class, value, index);
+    c.emit(instructions_1.Op.Class, value, index, ...c.place(node.start));
     for (let i = decorators.length - 1; i >= 0; i--)
         value = (0, call_expressions_1.decorated)(c, node.decorators[i], decorators[i], value);
     (0, bindings_1.bindName)(c, c.names.bindingOf.get(node), value);
@@ -16629,7 +16804,7 @@ function expressionOf(c, node) {
             c.unit.flags |= layout_1.UnitFlag.Generator;
             const from = c.expression(node.value);
             const to = c.variable();
-            c.emit(instructions_1.Op.YieldFrom, to, from);
+            c.emit(instructions_1.Op.YieldFrom, to, from, ...c.place(node.value.start));
             c.tick++;
             return to;
         }
@@ -16791,6 +16966,7 @@ function declareFunction(c, node, classIndex) {
     const start = c.out.unitStarts[unit.index];
     c.out.units[start + layout_1.Unit.PositionalOnly] = args.posonlyargs.length;
     c.out.units[start + layout_1.Unit.Positional] = positional.length;
+    c.out.units[start + layout_1.Unit.Required] = firstDefault;
     c.out.units[start + layout_1.Unit.Rest] = gathering[0];
     c.out.units[start + layout_1.Unit.KeywordOnly] = args.kwonlyargs.length;
     c.out.units[start + layout_1.Unit.Keywords] = gathering[1];
@@ -17081,12 +17257,17 @@ function narrow(c, test, isNegated, into) {
         return [];
     const [subject, classes] = test.args;
     const isCallable = test.func.id === 'callable' && test.args.length === 1;
-    if (subject === undefined || (!isCallable && (test.func.id !== 'isinstance' || test.args.length !== 2)))
+    const isOfTwo = test.args.length === 2 && (test.func.id === 'isinstance' || test.func.id === 'hasattr');
+    if (subject === undefined || (!isCallable && !isOfTwo))
         return [];
-    const types = classes?.kind === 'Tuple'
+    // An object is never known to be without an attribute: the test says something only where it has come out false.
+    if (test.func.id === 'hasattr' && !isNegated)
+        return [];
+    const against = classes?.kind === 'Tuple'
         ? c.joined(classes.elts.map((type) => c.expression(type)))
         : c.expression(isCallable ? test.func : classes);
-    const emit = (to, from) => c.emit(instructions_1.Op.Narrow, to, from, types, isNegated ? 1 : 0, isCallable ? 1 : 0);
+    const how = isCallable ? instructions_1.Test.Callable : test.func.id === 'hasattr' ? instructions_1.Test.Attribute : instructions_1.Test.Class;
+    const emit = (to, from) => c.emit(instructions_1.Op.Narrow, to, from, against, isNegated ? 1 : 0, how);
     const narrowed = say(c, subject, into, emit);
     return narrowed === null ? [] : [narrowed];
 }
@@ -18075,7 +18256,7 @@ function importedModules(modules, file, statements, onUnknown) {
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Form = exports.CALL_HEAD = exports.Op = void 0;
+exports.Form = exports.Test = exports.CALL_HEAD = exports.Op = void 0;
 exports.lengthAt = lengthAt;
 /**
  * What a module does with values, as constraints between variables. A unit of code (module, function, lambda) has its
@@ -18088,7 +18269,7 @@ var Op;
     Op[Op["Copy"] = 0] = "Copy";
     /** v:to unit */
     Op[Op["Function"] = 1] = "Function";
-    /** v:to class */
+    /** v:to class line column */
     Op[Op["Class"] = 2] = "Class";
     /** v:to level s:module; the top package alone when `level` is -1 */
     Op[Op["Import"] = 3] = "Import";
@@ -18122,13 +18303,13 @@ var Op;
     Op[Op["Iterate"] = 17] = "Iterate";
     /** v:to v:from position count star: one target of an unpacking; `star` is the position of `*rest`, or -1 */
     Op[Op["Unpack"] = 18] = "Unpack";
-    /** v:to v:from: `yield from` */
+    /** v:to v:from line column: `yield from` */
     Op[Op["YieldFrom"] = 19] = "YieldFrom";
     /** v:to v:from */
     Op[Op["Await"] = 20] = "Await";
     /** v:to v:manager line column isAsync */
     Op[Op["Enter"] = 21] = "Enter";
-    /** v:to v:from v:classes isNegated isCallable: `isinstance`, or `callable` where the classes are that function */
+    /** v:to v:from v:against isNegated test; see `Test` */
     Op[Op["Narrow"] = 22] = "Narrow";
     /** v:to v:from v:container: what a test with `in` leaves */
     Op[Op["Member"] = 23] = "Member";
@@ -18153,7 +18334,7 @@ var Op;
 const LENGTH = {
     [Op.Copy]: 3,
     [Op.Function]: 3,
-    [Op.Class]: 3,
+    [Op.Class]: 5,
     [Op.Import]: 4,
     [Op.ImportFrom]: 6,
     [Op.ImportStar]: 3,
@@ -18170,7 +18351,7 @@ const LENGTH = {
     [Op.Spread]: 3,
     [Op.Iterate]: 6,
     [Op.Unpack]: 6,
-    [Op.YieldFrom]: 3,
+    [Op.YieldFrom]: 5,
     [Op.Await]: 3,
     [Op.Enter]: 6,
     [Op.Narrow]: 6,
@@ -18189,6 +18370,16 @@ function lengthAt(code, at) {
     const op = code[at];
     return op === Op.Call ? exports.CALL_HEAD + 2 * (code[at + 9] + code[at + 10]) : LENGTH[op];
 }
+/** What a test leaves, and what it is made against. */
+var Test;
+(function (Test) {
+    /** `isinstance`: classes */
+    Test[Test["Class"] = 0] = "Class";
+    /** `callable`: that function */
+    Test[Test["Callable"] = 1] = "Callable";
+    /** `hasattr`: the name */
+    Test[Test["Attribute"] = 2] = "Attribute";
+})(Test || (exports.Test = Test = {}));
 /** What is written before the parentheses of a call. */
 var Form;
 (function (Form) {
@@ -18249,8 +18440,10 @@ var Unit;
     Unit[Unit["Keywords"] = 14] = "Keywords";
     /** The variable of the unit around it that holds the return annotation, 0 for none. */
     Unit[Unit["Returns"] = 15] = "Returns";
+    /** Positional parameters without a default. */
+    Unit[Unit["Required"] = 16] = "Required";
 })(Unit || (exports.Unit = Unit = {}));
-exports.UNIT_HEAD = 16;
+exports.UNIT_HEAD = 17;
 /** Fields of a parameter: string of its name, variable, and in the unit around: its default and its annotation. */
 var Parameter;
 (function (Parameter) {
@@ -18480,7 +18673,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CALL_SIZE = void 0;
 exports.packCalls = packCalls;
 exports.unpackCalls = unpackCalls;
-/** Numbers of one call: see `pack`. */
+/** Numbers of one call: see `packCalls`. */
 exports.CALL_SIZE = 11;
 function packCalls(calls) {
     const strings = [];
@@ -18502,26 +18695,19 @@ function packCalls(calls) {
             larger.set(numbers);
             numbers = larger;
         }
-        numbers.set(pack(call, string), at);
-        at += exports.CALL_SIZE;
+        numbers[at++] = call.file;
+        numbers[at++] = call.caller;
+        numbers[at++] = call.line;
+        numbers[at++] = call.column;
+        numbers[at++] = string(call.kind);
+        numbers[at++] = string(call.via);
+        numbers[at++] = call.callee?.file ?? -1;
+        numbers[at++] = call.callee?.entity ?? -1;
+        numbers[at++] = call.calleeName === null ? -1 : string(call.calleeName);
+        numbers[at++] = string(call.written);
+        numbers[at++] = call.isImplicit ? 1 : 0;
     }
     return { numbers: numbers.slice(0, at), strings };
-}
-function pack(call, string) {
-    const { file, caller, line, column, callee, calleeName, written } = call;
-    return [
-        file,
-        caller,
-        line,
-        column,
-        string(call.kind),
-        string(call.via),
-        callee?.file ?? -1,
-        callee?.entity ?? -1,
-        calleeName === null ? -1 : string(calleeName),
-        written.length === 0 ? -1 : string(written.join('.')),
-        call.isImplicit ? 1 : 0,
-    ];
 }
 /** The calls again, each made when it is taken. */
 function* unpackCalls({ numbers, strings }) {
@@ -18536,7 +18722,7 @@ function* unpackCalls({ numbers, strings }) {
             via: strings[number(5)],
             callee: number(6) === -1 ? null : { file: number(6), entity: number(7) },
             calleeName: strings[number(8)] ?? null,
-            written: strings[number(9)]?.split('.') ?? [],
+            written: strings[number(9)],
             isImplicit: number(10) === 1,
         };
     }
@@ -18557,13 +18743,9 @@ const constraint_graph_1 = __nccwpck_require__(2586);
 const edges_1 = __nccwpck_require__(1640);
 const objects_1 = __nccwpck_require__(1822);
 const pair_map_1 = __nccwpck_require__(9407);
-const MINOR = new Set([
-    objects_1.Kind.Container,
-    objects_1.Kind.External,
-    objects_1.Kind.ExternalInstance,
-    objects_1.Kind.Method,
-    objects_1.Kind.Opaque,
-]);
+/** Kinds of containers and of what is outside the repository. */
+const MINOR = [objects_1.Kind.Container, objects_1.Kind.External, objects_1.Kind.ExternalInstance, objects_1.Kind.Method, objects_1.Kind.Opaque];
+const IS_MINOR = Array.from({ length: objects_1.Kind.Record + 1 }, (_, kind) => MINOR.includes(kind));
 /** Bodies of code as they are run: a module has one instance, a function one for each of its variants. */
 class Instances {
     unit = [];
@@ -18603,15 +18785,26 @@ class Analysis {
     classByKey = new pair_map_1.PairMap();
     /** Edges by place of the call. */
     edges = new edges_1.Edges();
+    /** Slots of containers, and of what is iterated over. */
+    slotNames;
+    /** What stands for constants of which there are too many. */
+    anyText;
+    anyNumber;
     // Variables by what they belong to.
     attributes = new pair_map_1.PairMap();
     /** Of what was stored in an attribute of the object itself. */
     slots = new pair_map_1.PairMap();
+    /** By object and name: attributes that are set, be it to nothing that is known. */
+    stored = new pair_map_1.PairMap();
     globalsOf = [];
     moduleMembers = new pair_map_1.PairMap();
     holders = new Map();
+    /** Of a class and a name: which in the order of its bases has it, from 1 on; 0 where none has. */
+    owners = new pair_map_1.PairMap();
     /** By class: its instances that are kept apart. */
     apart = new Map();
+    /** Classes that some call makes an object of. */
+    constructed = new Set();
     /** The variable of an argument that is `None` for sure. */
     none;
     targets = [];
@@ -18634,6 +18827,8 @@ class Analysis {
     containers = new Map();
     containerCount = 0;
     containerKeys = new Map();
+    /** By container and key: the same variables. */
+    underKeys = new pair_map_1.PairMap();
     keyWatchers = new Map();
     /** Of slices: what they are slices of. */
     slicedFrom = new Map();
@@ -18647,6 +18842,10 @@ class Analysis {
     guards = new Map();
     /** What happens once a test has left something, or nothing is known of its subject. */
     gates = [];
+    /** Calls of what does not take what they pass: followed where a call has nothing else to call. */
+    misfits = [];
+    /** Calls of `setattr`. */
+    namedStores = [];
     /** Variables that hold decorators. */
     decorators = new Set();
     /** By function or class: what has decorated it. */
@@ -18664,9 +18863,14 @@ class Analysis {
         this.program = program;
         this.reactions = reactions;
         this.names = program.names;
+        const [all, rest, keys] = ['**all', '**rest', '**keys'].map((name) => this.names.of(name));
+        this.slotNames = { all, rest, keys };
+        this.anyText = this.externalInstance('builtins.str');
+        this.anyNumber = this.externalInstance('builtins.int');
         this.graph = new constraint_graph_1.ConstraintGraph(reactions.instruction, {
-            general: (object) => this.generalised(object),
-            isMinor: (object) => MINOR.has(this.objects.kind[object]),
+            isConstant: (object) => this.objects.kind[object] === objects_1.Kind.Constant,
+            general: (constant) => this.generalised(constant),
+            isMinor: (object) => IS_MINOR[this.objects.kind[object]],
         }, budget, program.expectedVariables);
         this.none = this.newVariable();
     }
@@ -18702,7 +18906,7 @@ class Analysis {
     generalised(object) {
         if (this.objects.kind[object] !== objects_1.Kind.Constant)
             return -1;
-        return this.externalInstance(this.dotted(object)[0] === '#' ? 'builtins.int' : 'builtins.str');
+        return this.dotted(object)[0] === '#' ? this.anyNumber : this.anyText;
     }
 }
 exports.Analysis = Analysis;
@@ -18719,10 +18923,13 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.attributeOf = attributeOf;
 exports.attributesWith = attributesWith;
 exports.setAttribute = setAttribute;
+exports.callsGetattr = callsGetattr;
 exports.isAbstract = isAbstract;
 const layout_1 = __nccwpck_require__(9514);
 const call_sites_1 = __nccwpck_require__(3389);
 const classes_1 = __nccwpck_require__(2742);
+const containers_1 = __nccwpck_require__(5624);
+const builtin_attributes_1 = __nccwpck_require__(9783);
 const module_names_1 = __nccwpck_require__(3929);
 const objects_1 = __nccwpck_require__(1822);
 const slots_1 = __nccwpck_require__(655);
@@ -18746,18 +18953,23 @@ function attributeOf(s, object, name) {
             break;
         }
         case objects_1.Kind.External:
+            externalMember(s, s.dotted(object), name, variable);
+            break;
         case objects_1.Kind.ExternalInstance:
-            if (s.dotted(object).split('.').length < LONGEST_CHAIN) {
-                s.graph.add(variable, s.external(`${s.dotted(object)}.${s.names.text(name)}`));
-            }
+        case objects_1.Kind.Constant: {
+            const type = s.dotted(objects.kind[object] === objects_1.Kind.Constant ? s.generalised(object) : object);
+            if (s.names.text(name) === '__class__')
+                s.graph.add(variable, s.external(type));
+            else
+                externalMember(s, type, name, variable);
             break;
-        case objects_1.Kind.Constant:
-            s.graph.add(variable, s.external(`${s.dotted(s.generalised(object))}.${s.names.text(name)}`));
-            break;
+        }
         case objects_1.Kind.Instance: {
             const classObject = objects.a[object];
             if (s.names.text(name) === '__class__')
                 s.graph.add(variable, classObject);
+            if (s.names.text(name) === '__dict__')
+                s.graph.add(variable, attributeDict(s, object));
             bindMember(s, (0, classes_1.memberOf)(s, classObject, name), object, classObject, variable);
             s.graph.copy((0, slots_1.slotOf)(s, object, name), variable);
             s.attributeReads.push({ object, name, to: variable });
@@ -18778,7 +18990,7 @@ function attributeOf(s, object, name) {
             break;
         case objects_1.Kind.Container:
             s.graph.add(variable, objects.of(objects_1.Kind.Method, object, name));
-            s.graph.copy((0, slots_1.slotOf)(s, object, s.names.of(`'${s.names.text(name)}`)), variable);
+            s.graph.copy((0, slots_1.slotOf)(s, object, s.names.quoted(name)), variable);
             break;
         case objects_1.Kind.Generator:
         case objects_1.Kind.Coroutine:
@@ -18789,7 +19001,10 @@ function attributeOf(s, object, name) {
             break;
         case objects_1.Kind.Function:
             s.graph.copy((0, slots_1.slotOf)(s, object, name), variable);
-            s.graph.add(variable, objects.of(objects_1.Kind.Method, object, name));
+            if (s.names.text(name) === '__name__' && isNamed(s, object))
+                s.graph.add(variable, nameOf(s, object));
+            else
+                s.graph.add(variable, objects.of(objects_1.Kind.Method, object, name));
             break;
         default:
             break;
@@ -18820,6 +19035,7 @@ function setAttribute(s, object, name, value) {
     switch (objects.kind[object]) {
         case objects_1.Kind.Instance: {
             s.graph.copy(value, (0, slots_1.slotOf)(s, object, name));
+            s.stored.add(object, name);
             const classObject = objects.a[object];
             if (!(0, classes_1.hasMember)(s, classObject, name))
                 return;
@@ -18837,7 +19053,7 @@ function setAttribute(s, object, name, value) {
             let own = info.own.get(name);
             if (own === undefined) {
                 own = s.newVariable();
-                info.own.set(name, own);
+                (0, classes_1.addOwn)(s, info, name, own);
                 for (const heir of info.heirs) {
                     const member = s.classOf(heir).members.get(name);
                     if (member !== undefined)
@@ -18909,8 +19125,51 @@ function bindMember(s, member, self, classObject, to, isExact = false) {
         }
     });
 }
+/** Whether reading an attribute that an object of the repository does not have calls `__getattr__`. */
+function callsGetattr(s, object, name) {
+    const classObject = s.objects.a[object];
+    if (s.names.text(name).startsWith('__') || (0, classes_1.externalBases)(s, classObject).length > 0)
+        return false;
+    if ((0, classes_1.hasMember)(s, classObject, name))
+        return false;
+    const { mro, heirs } = s.classOf(classObject);
+    const isStored = (relative) => s.objects.kind[relative] === objects_1.Kind.Class && s.stored.get(s.instanceOf(relative), name) !== -1;
+    if (mro.some(isStored) || [...heirs].some(isStored) || s.stored.get(object, name) !== -1)
+        return false;
+    if ((0, slots_1.hasSlot)(s, object, name) && !s.graph.isEmpty((0, slots_1.slotOf)(s, object, name)))
+        return false;
+    return (0, classes_1.hasMember)(s, classObject, s.names.of('__getattr__'));
+}
 function isAbstract(s, object) {
     return (s.program.unitField(s.objects.a[object], layout_1.Unit.Flags) & layout_1.UnitFlag.Abstract) !== 0;
+}
+/** A dict that stores in the attributes of an object what is stored in it. */
+function attributeDict(s, object) {
+    const dict = (0, containers_1.containerFor)(s, 'dict', 'attributes', object);
+    (0, containers_1.watchKeys)(s, dict, (key, variable) => {
+        const text = s.names.text(key);
+        if (text[0] === "'")
+            s.graph.copy(variable, (0, slots_1.slotOf)(s, object, s.names.of(text.slice(1))));
+    });
+    return dict;
+}
+function externalMember(s, owner, name, to) {
+    const text = s.names.text(name);
+    if (!(0, builtin_attributes_1.mayHaveAttribute)(owner, text) || owner.split('.').length >= LONGEST_CHAIN)
+        return;
+    s.graph.add(to, s.external(`${owner}.${text}`));
+}
+function isNamed(s, object) {
+    return s.program.unitField(s.objects.a[object], layout_1.Unit.Entity) !== -1;
+}
+/** The name of a function, as a text. */
+function nameOf(s, object) {
+    const unit = s.objects.a[object];
+    const name = s.program.entityName({
+        file: s.program.fileOfUnit[unit],
+        entity: s.program.unitField(unit, layout_1.Unit.Entity),
+    });
+    return s.objects.of(objects_1.Kind.Constant, s.names.of(`'${name}`));
 }
 /** What stands in the body of an enumeration, functions and descriptors aside, is an instance of it. */
 function enumMember(s, classObject, name, to) {
@@ -19050,7 +19309,7 @@ function siteAt(s, instance, at) {
     }
     const isCall = code[at] === instructions_1.Op.Call;
     const isDecorator = isCall && code[at + 5] === instructions_1.Form.Decorator;
-    const isValue = code[at] !== instructions_1.Op.SetAttribute && code[at] !== instructions_1.Op.SetItem && code[at] !== instructions_1.Op.Raise;
+    const isValue = !VALUELESS.has(code[at]);
     const to = isValue ? (0, analysis_1.local)(base, code[at + 1]) : 0;
     return {
         root: id,
@@ -19063,6 +19322,8 @@ function siteAt(s, instance, at) {
         isCallback: false,
     };
 }
+/** What is called by these does not give what stands in their first operand. */
+const VALUELESS = new Set([instructions_1.Op.SetAttribute, instructions_1.Op.SetItem, instructions_1.Op.Raise, instructions_1.Op.Class]);
 const NO_ARGUMENTS = { positional: [], keywords: [] };
 /** Read from the code each time: most calls pass what they pass once. */
 class WrittenArguments {
@@ -19206,6 +19467,7 @@ const iteration_1 = __nccwpck_require__(3849);
 const classes_2 = __nccwpck_require__(3486);
 const external_1 = __nccwpck_require__(8587);
 const methods_1 = __nccwpck_require__(2884);
+const misfits_1 = __nccwpck_require__(9977);
 const objects_1 = __nccwpck_require__(1822);
 const passing_1 = __nccwpck_require__(8641);
 const slots_1 = __nccwpck_require__(655);
@@ -19213,8 +19475,10 @@ function callObject(s, site, callee) {
     const { objects, graph } = s;
     switch (objects.kind[callee]) {
         case objects_1.Kind.Function:
-            (0, edges_1.recordEdge)(s, site, callee, 0);
-            callUnbound(s, site, callee);
+            (0, misfits_1.ifFitting)(s, site, (0, misfits_1.fits)(s, site, callee, 0), () => {
+                (0, edges_1.recordEdge)(s, site, callee, 0);
+                callUnbound(s, site, callee);
+            });
             return;
         case objects_1.Kind.Bound: {
             const inner = objects.a[callee];
@@ -19222,8 +19486,10 @@ function callObject(s, site, callee) {
             if (objects.kind[inner] !== objects_1.Kind.Function && isCalledBefore(s, site, callee))
                 return;
             if (objects.kind[inner] === objects_1.Kind.Function) {
-                (0, edges_1.recordEdge)(s, site, inner, 0);
-                invoke(s, site, inner, self);
+                (0, misfits_1.ifFitting)(s, site, (0, misfits_1.fits)(s, site, inner, 1), () => {
+                    (0, edges_1.recordEdge)(s, site, inner, 0);
+                    invoke(s, site, inner, self);
+                });
             }
             else {
                 const args = { positional: [(0, slots_1.holding)(s, self), ...site.args.positional], keywords: site.args.keywords };
@@ -19232,7 +19498,7 @@ function callObject(s, site, callee) {
             return;
         }
         case objects_1.Kind.Class:
-            (0, construction_1.construct)(s, site, callee);
+            (0, misfits_1.ifFitting)(s, site, (0, misfits_1.constructorFits)(s, site, callee), () => (0, construction_1.construct)(s, site, callee));
             return;
         case objects_1.Kind.Instance:
             if ((0, classes_1.hasMember)(s, objects.a[callee], s.names.of('__call__')) && !isCalledBefore(s, site, callee)) {
@@ -19291,7 +19557,7 @@ function callObject(s, site, callee) {
             }
             for (const { name, variable } of site.args.keywords) {
                 if (name !== null)
-                    (0, containers_1.putAt)(s, made, s.names.of(`'${s.names.text(name)}`), variable);
+                    (0, containers_1.putAt)(s, made, s.names.quoted(name), variable);
             }
             graph.add(site.to, made);
             return;
@@ -19307,7 +19573,7 @@ function isCalledBefore(s, { root }, callee) {
 /** `Base.method(self)`, `super().__new__(cls)`: what gives back its receiver is followed for each that is passed. */
 function callUnbound(s, site, callee) {
     const [first, ...positional] = site.args.positional;
-    if (first === undefined || first.isStarred || !s.program.returnsReceiver[s.objects.a[callee]]) {
+    if (first === undefined || first.isStarred || !(0, instances_1.variesByReceiver)(s, callee)) {
         invoke(s, site, callee, -1);
         return;
     }
@@ -19350,6 +19616,69 @@ function giveBack(s, instance, unit, to) {
 
 /***/ }),
 
+/***/ 1310:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createClass = createClass;
+const call_site_1 = __nccwpck_require__(6102);
+const call_sites_1 = __nccwpck_require__(3389);
+const classes_1 = __nccwpck_require__(2742);
+const objects_1 = __nccwpck_require__(1822);
+const slots_1 = __nccwpck_require__(655);
+/** What a class statement runs: `__init_subclass__` of a base, and what the metaclass makes a class with. */
+function createClass(s, classObject, statement) {
+    const hook = (0, call_sites_1.derivedSite)(s, statement, (0, call_site_1.plain)(), 0, 'implicit');
+    const name = (0, slots_1.holding)(s, s.externalInstance('builtins.str')).variable;
+    const making = (0, call_sites_1.derivedSite)(s, statement, (0, call_site_1.plain)(name, 0, 0), 0, 'implicit');
+    const info = s.classOf(classObject);
+    const run = (site, found, receiver) => {
+        const { objects } = s;
+        if (objects.kind[found] === objects_1.Kind.ClassMethod || objects.kind[found] === objects_1.Kind.StaticMethod) {
+            s.graph.each(objects.a[found], (inner) => run(site, inner, receiver));
+        }
+        else if (objects.kind[found] === objects_1.Kind.Function &&
+            s.followed.add(site.root, objects.of(objects_1.Kind.Bound, found, receiver))) {
+            s.call(site, objects.of(objects_1.Kind.Bound, found, receiver));
+        }
+    };
+    const seen = new Set();
+    const look = () => {
+        // Bases become known one by one.
+        info.waiting.push(look);
+        for (const above of info.mro.slice(1)) {
+            const own = s.objects.kind[above] === objects_1.Kind.Class ? s.classOf(above).own.get(s.names.of('__init_subclass__')) : undefined;
+            if (own === undefined)
+                continue;
+            if (!seen.has(own))
+                s.graph.each(own, (found) => run(hook, found, classObject));
+            seen.add(own);
+            break;
+        }
+        for (const metaclass of (0, classes_1.metaclassesOf)(s, classObject)) {
+            if (seen.has(metaclass))
+                continue;
+            seen.add(metaclass);
+            s.graph.each(metaclass, (found) => {
+                if (s.objects.kind[found] !== objects_1.Kind.Class || found === classObject)
+                    return;
+                for (const method of ['__new__', '__init__']) {
+                    const number = s.names.of(method);
+                    if (!(0, classes_1.hasMember)(s, found, number))
+                        continue;
+                    s.graph.each((0, classes_1.memberOf)(s, found, number), (inner) => run(making, inner, method === '__new__' ? found : classObject));
+                }
+            });
+        }
+    };
+    look();
+}
+
+
+/***/ }),
+
 /***/ 2742:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -19361,6 +19690,7 @@ exports.linkMember = linkMember;
 exports.memberOf = memberOf;
 exports.hasMember = hasMember;
 exports.ownerOf = ownerOf;
+exports.addOwn = addOwn;
 exports.externalBases = externalBases;
 exports.isProtocol = isProtocol;
 exports.metaclassesOf = metaclassesOf;
@@ -19398,7 +19728,7 @@ function openClass(s, file, index, instance) {
     s.classes.push(info);
     for (const [string, variable] of record.attributes) {
         const attribute = s.newVariable();
-        info.own.set(s.program.nameOf[file][string], attribute);
+        addOwn(s, info, s.program.nameOf[file][string], attribute);
         s.graph.copy(s.variable(instance, variable), attribute);
         s.graph.each(attribute, (found) => setName(s, object, found));
     }
@@ -19448,6 +19778,7 @@ function ancestorsOf(s, object) {
 }
 function relink(s, info) {
     info.mro = (0, mro_1.linearise)(info.object, (object) => s.objects.kind[object] === objects_1.Kind.Class ? s.classOf(object).bases.flatMap((slot) => [...slot]) : []);
+    s.owners.clear();
     for (const [name, variable] of info.members)
         linkMember(s, info, name, variable);
     for (const resume of info.waiting.splice(0))
@@ -19481,17 +19812,24 @@ function memberOf(s, classObject, name) {
     return variable;
 }
 function hasMember(s, classObject, name) {
-    return s
-        .classOf(classObject)
-        .mro.some((object) => s.objects.kind[object] === objects_1.Kind.Class && s.classOf(object).own.has(name));
+    return ownerOf(s, classObject, name) !== null;
 }
 /** The first class in the order of `object`'s class that has the name. */
 function ownerOf(s, classObject, name) {
-    for (const object of s.classOf(classObject).mro) {
-        if (s.objects.kind[object] === objects_1.Kind.Class && s.classOf(object).own.has(name))
-            return s.classOf(object);
+    let owner = s.owners.get(classObject, name);
+    if (owner === -1) {
+        owner =
+            s
+                .classOf(classObject)
+                .mro.findIndex((object) => s.objects.kind[object] === objects_1.Kind.Class && s.classOf(object).own.has(name)) + 1;
+        s.owners.set(classObject, name, owner);
     }
-    return null;
+    return owner === 0 ? null : s.classOf(s.classOf(classObject).mro[owner - 1]);
+}
+/** Gives a class an attribute of its own. */
+function addOwn(s, info, name, variable) {
+    info.own.set(name, variable);
+    s.owners.clear();
 }
 /** Dotted names of the bases outside the repository, in order. */
 function externalBases(s, classObject) {
@@ -19548,9 +19886,15 @@ const object_sets_1 = __nccwpck_require__(9753);
 /** Constants that a variable keeps apart before they count as any value of their type. */
 const MOST_CONSTANTS = 12;
 /** Containers and things outside the repository that a variable keeps: more of them say nothing. */
-const MOST_MINOR = 24;
+const MOST_MINOR = 12;
 /** Notices within notices. */
 const DEEPEST = 60;
+/** What is kept of a variable, together: the heads of its lists, and how many constants and minor objects it holds. */
+const NODE = 4;
+const EDGES = 0;
+const LISTENERS = 1;
+const CONSTANTS = 2;
+const MINOR = 3;
 /**
  * Variables, the objects they may hold, and the constraints between them, solved by propagating each object once along
  * each edge. Everything is numbers in typed arrays: a large repository has millions of variables.
@@ -19561,17 +19905,15 @@ class ConstraintGraph {
     budget;
     count = 0;
     sets;
-    constants;
-    minor;
-    edgeHead;
+    /** Of each variable `NODE` numbers. */
+    nodes;
     edges;
-    listenerHead;
     listeners;
     listenerUnit;
     functions = [];
     depth = 0;
     waiting = [];
-    queue = new Int32Array(1 << 16);
+    queue = new Int32Array(1 << 20);
     queued = 0;
     done = 0;
     /** Objects moved along edges so far. */
@@ -19585,11 +19927,8 @@ class ConstraintGraph {
         this.nature = nature;
         this.budget = budget;
         this.sets = new object_sets_1.ObjectSets(expected);
-        this.constants = new Uint8Array(expected);
-        this.minor = new Uint8Array(expected);
-        this.edgeHead = new Int32Array(expected);
-        this.edges = new Pairs(expected);
-        this.listenerHead = new Int32Array(expected);
+        this.nodes = new Int32Array(NODE * expected);
+        this.edges = new Pairs(2 * expected);
         this.listeners = new Pairs(expected / 2);
         this.listenerUnit = new Int32Array(expected / 2);
         this.variables(1);
@@ -19599,12 +19938,8 @@ class ConstraintGraph {
         const base = this.count;
         this.count += count;
         this.sets.reserve(this.count);
-        if (this.count > this.edgeHead.length) {
-            const size = Math.max(this.count, this.edgeHead.length * 2);
-            this.constants = (0, object_sets_1.grownBytes)(this.constants, size);
-            this.minor = (0, object_sets_1.grownBytes)(this.minor, size);
-            this.edgeHead = (0, object_sets_1.grownInts)(this.edgeHead, size);
-            this.listenerHead = (0, object_sets_1.grownInts)(this.listenerHead, size);
+        if (NODE * this.count > this.nodes.length) {
+            this.nodes = (0, object_sets_1.grownInts)(this.nodes, Math.max(NODE * this.count, this.nodes.length * 2));
         }
         return base;
     }
@@ -19618,6 +19953,10 @@ class ConstraintGraph {
     objects(variable) {
         return this.sets.list(variable);
     }
+    /** One of them, by position. */
+    objectAt(variable, position) {
+        return this.sets.item(variable, position);
+    }
     some(variable, isWanted) {
         const size = this.sets.sizeOf(variable);
         for (let i = 0; i < size; i++)
@@ -19629,37 +19968,36 @@ class ConstraintGraph {
         return this.sets.has(variable, object);
     }
     add(variable, object) {
-        if (variable === 0 || this.sets.has(variable, object))
+        const { sets, nature, nodes } = this;
+        const node = NODE * variable;
+        const isMinor = nature.isMinor(object);
+        if (variable === 0 || (isMinor && nodes[node + MINOR] >= MOST_MINOR) || sets.has(variable, object))
             return;
-        const general = this.nature.general(object);
-        if (general !== -1) {
-            if (this.constants[variable] >= MOST_CONSTANTS) {
-                this.add(variable, general);
+        if (nature.isConstant(object)) {
+            if (nodes[node + CONSTANTS] >= MOST_CONSTANTS) {
+                this.add(variable, nature.general(object));
                 return;
             }
-            this.constants[variable]++;
+            nodes[node + CONSTANTS]++;
         }
-        const size = this.sets.sizeOf(variable);
+        const size = sets.sizeOf(variable);
         if (size > 1) {
-            if (this.nature.isMinor(object)) {
-                if (this.minor[variable] >= MOST_MINOR)
-                    return;
-                this.minor[variable]++;
-            }
+            if (isMinor)
+                nodes[node + MINOR]++;
             else if (size >= this.budget[this.stage].objects) {
                 this.overfull.add(variable);
                 return;
             }
         }
-        this.sets.add(variable, object);
+        sets.add(variable, object);
         // Who comes to listen later is told of everything that is there then.
-        if (this.edgeHead[variable] !== 0 || this.listenerHead[variable] !== 0)
+        if (nodes[node + EDGES] !== 0 || nodes[node + LISTENERS] !== 0)
             this.enqueue(variable, object);
     }
     copy(from, to) {
         if (from === to || from === 0 || to === 0)
             return;
-        this.edgeHead[from] = this.edges.add(to, this.edgeHead[from]);
+        this.nodes[NODE * from + EDGES] = this.edges.add(to, this.nodes[NODE * from + EDGES]);
         const size = this.sets.sizeOf(from);
         for (let i = 0; i < size; i++)
             this.add(to, this.sets.item(from, i));
@@ -19683,11 +20021,11 @@ class ConstraintGraph {
             this.notify(onObject, this.sets.item(variable, i));
     }
     addListener(variable, instance, at) {
-        const listener = this.listeners.add(at, this.listenerHead[variable]);
+        const listener = this.listeners.add(at, this.nodes[NODE * variable + LISTENERS]);
         if (listener >= this.listenerUnit.length)
             this.listenerUnit = (0, object_sets_1.grownInts)(this.listenerUnit, listener * 2);
         this.listenerUnit[listener] = instance;
-        this.listenerHead[variable] = listener;
+        this.nodes[NODE * variable + LISTENERS] = listener;
     }
     /** What one notice sets off may set off others: beyond some depth they wait for their turn. */
     notify(onObject, object) {
@@ -19725,11 +20063,11 @@ class ConstraintGraph {
             const variable = this.queue[2 * this.done];
             const object = this.queue[2 * this.done + 1];
             this.done++;
-            for (let edge = this.edgeHead[variable]; edge !== 0; edge = this.edges.next(edge)) {
+            for (let edge = this.nodes[NODE * variable + EDGES]; edge !== 0; edge = this.edges.next(edge)) {
                 this.steps++;
                 this.add(this.edges.value(edge), object);
             }
-            for (let at = this.listenerHead[variable]; at !== 0; at = this.listeners.next(at)) {
+            for (let at = this.nodes[NODE * variable + LISTENERS]; at !== 0; at = this.listeners.next(at)) {
                 this.steps++;
                 const instance = this.listenerUnit[at];
                 if (instance === -1)
@@ -19793,6 +20131,7 @@ function construct(s, site, classObject) {
     (0, edges_1.recordEdge)(s, site, classObject, 0);
     const { graph, objects } = s;
     const instance = newInstanceOf(s, site, classObject);
+    s.constructed.add(classObject);
     const init = s.names.of('__init__');
     const create = s.names.of('__new__');
     if (!(0, classes_1.hasMember)(s, classObject, create))
@@ -19914,11 +20253,11 @@ function containerFor(s, type, made, a, b = 0) {
 }
 /** The variable of everything a container holds. */
 function everythingIn(s, container) {
-    return (0, slots_1.slotOf)(s, container, s.names.of('**all'));
+    return (0, slots_1.slotOf)(s, container, s.slotNames.all);
 }
 /** The variable of what a container holds under keys that are not known. */
 function restOf(s, container) {
-    const name = s.names.of('**rest');
+    const name = s.slotNames.rest;
     const isNew = !(0, slots_1.hasSlot)(s, container, name);
     const variable = (0, slots_1.slotOf)(s, container, name);
     if (isNew)
@@ -19926,27 +20265,28 @@ function restOf(s, container) {
     return variable;
 }
 function keysOf(s, container) {
-    return (0, slots_1.slotOf)(s, container, s.names.of('**keys'));
+    return (0, slots_1.slotOf)(s, container, s.slotNames.keys);
 }
 /** The variable of what a container holds under a key. */
 function underKey(s, container, key) {
     if (s.names.position(key) >= MOST_POSITIONS)
         return restOf(s, container);
+    const known = s.underKeys.get(container, key);
+    if (known !== -1)
+        return known;
     let keys = s.containerKeys.get(container);
     if (keys === undefined) {
         keys = new Map();
         s.containerKeys.set(container, keys);
     }
-    let variable = keys.get(key);
-    if (variable === undefined) {
-        if (keys.size >= MOST_KEYS)
-            return restOf(s, container);
-        variable = (0, slots_1.slotOf)(s, container, key);
-        keys.set(key, variable);
-        s.graph.copy(variable, everythingIn(s, container));
-        for (const watch of s.keyWatchers.get(container) ?? [])
-            watch(key, variable);
-    }
+    if (keys.size >= MOST_KEYS)
+        return restOf(s, container);
+    const variable = (0, slots_1.slotOf)(s, container, key);
+    keys.set(key, variable);
+    s.underKeys.set(container, key, variable);
+    s.graph.copy(variable, everythingIn(s, container));
+    for (const watch of s.keyWatchers.get(container) ?? [])
+        watch(key, variable);
     return variable;
 }
 function watchKeys(s, container, watch) {
@@ -20222,6 +20562,8 @@ exports.instruction = instruction;
 const instructions_1 = __nccwpck_require__(3569);
 const layout_1 = __nccwpck_require__(9514);
 const analysis_1 = __nccwpck_require__(4682);
+const call_sites_1 = __nccwpck_require__(3389);
+const class_creation_1 = __nccwpck_require__(1310);
 const classes_1 = __nccwpck_require__(2742);
 const containers_1 = __nccwpck_require__(5624);
 const instances_1 = __nccwpck_require__(4662);
@@ -20229,6 +20571,7 @@ const module_names_1 = __nccwpck_require__(3929);
 const narrowing_1 = __nccwpck_require__(3087);
 const objects_1 = __nccwpck_require__(1822);
 const parameters_1 = __nccwpck_require__(4916);
+const receiver_stores_1 = __nccwpck_require__(1732);
 function execute(s, instance) {
     const unit = s.instances.unit[instance];
     const file = s.program.fileOfUnit[unit];
@@ -20256,13 +20599,17 @@ function instruction(s, instance, file, code, at) {
             const unit = s.program.unitBase[file] + code[at + 2];
             const object = s.objects.of(objects_1.Kind.Function, unit, instance);
             graph.add((0, analysis_1.local)(base, code[at + 1]), object);
-            if (!s.program.factories[unit] && !s.program.returnsReceiver[unit])
+            const mayVary = s.program.factories[unit] || s.program.returnsReceiver[unit] || s.program.stores[unit] !== receiver_stores_1.Stores.Same;
+            if (!mayVary)
                 (0, instances_1.instanceFor)(s, object, null);
             return;
         }
-        case instructions_1.Op.Class:
-            graph.add((0, analysis_1.local)(base, code[at + 1]), (0, classes_1.openClass)(s, file, code[at + 2], instance));
+        case instructions_1.Op.Class: {
+            const made = (0, classes_1.openClass)(s, file, code[at + 2], instance);
+            graph.add((0, analysis_1.local)(base, code[at + 1]), made);
+            (0, class_creation_1.createClass)(s, made, (0, call_sites_1.siteAt)(s, instance, at));
             return;
+        }
         case instructions_1.Op.Import: {
             const dotted = s.names.text(names[code[at + 3]]);
             const target = s.program.modules.resolve(file, 0, dotted);
@@ -20338,11 +20685,11 @@ function instruction(s, instance, file, code, at) {
             });
             s.hints.push({
                 of: (0, analysis_1.local)(base, code[at + 1]),
-                type: code[at + 4] === 0 && code[at + 5] === 0 ? (0, analysis_1.local)(base, code[at + 3]) : 0,
+                type: code[at + 4] === 0 && code[at + 5] === instructions_1.Test.Class ? (0, analysis_1.local)(base, code[at + 3]) : 0,
             });
             return;
         case instructions_1.Op.Member:
-            (0, narrowing_1.keepMembers)(s, (0, analysis_1.local)(base, code[at + 2]), (0, analysis_1.local)(base, code[at + 3]), (0, analysis_1.local)(base, code[at + 1]));
+            (0, narrowing_1.keepMembers)(s, (0, analysis_1.local)(base, code[at + 2]), (0, analysis_1.local)(base, code[at + 3]), (0, analysis_1.local)(base, code[at + 1]), s.program.isParameter(s.instances.unit[instance], code[at + 2]));
             return;
         case instructions_1.Op.Instance:
             (0, narrowing_1.instantiate)(s, (0, analysis_1.local)(base, code[at + 2]), (0, analysis_1.local)(base, code[at + 1]));
@@ -20369,17 +20716,26 @@ function instruction(s, instance, file, code, at) {
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.settleMembers = settleMembers;
 exports.guess = guess;
 const instructions_1 = __nccwpck_require__(3569);
 const layout_1 = __nccwpck_require__(9514);
 const attributes_1 = __nccwpck_require__(7917);
 const classes_1 = __nccwpck_require__(2742);
 const containers_1 = __nccwpck_require__(5624);
+const implicit_calls_1 = __nccwpck_require__(5239);
 const instances_1 = __nccwpck_require__(4662);
 const objects_1 = __nccwpck_require__(1822);
 const parameters_1 = __nccwpck_require__(4916);
+const receiver_stores_1 = __nccwpck_require__(1732);
+const slots_1 = __nccwpck_require__(655);
 /** Classes that may stand in for an abstract one. */
 const MOST_STAND_INS = 24;
+/** Tests with `in` let through what they were waiting to learn of. */
+function settleMembers(s) {
+    for (const settle of s.deferredMembers.splice(0))
+        settle();
+}
 /** Adds what signatures and classes suggest for variables that hold nothing. */
 function guess(s, round) {
     for (const deferred of s.deferredKeys) {
@@ -20388,10 +20744,11 @@ function guess(s, round) {
         deferred.done = true;
         deferred.use();
     }
-    for (const copy of s.deferredMembers.splice(0))
-        copy();
-    if (round === 0)
+    if (round === 0) {
+        if (s.program.isSmall)
+            constructAll(s);
         instantiateAll(s);
+    }
     for (const { entrance, variable, type } of s.closedEntrances.splice(0)) {
         if (s.graph.isEmpty(type))
             s.graph.copy(entrance, variable);
@@ -20420,6 +20777,56 @@ function isUnknown(s, variable) {
         const kind = s.objects.kind[object];
         return kind !== objects_1.Kind.External && kind !== objects_1.Kind.ExternalInstance;
     });
+}
+/**
+ * What is stored for each class apart is looked at for classes that nothing makes, too. An object of a class that
+ * nothing makes stands for those of the classes below.
+ */
+function constructAll(s) {
+    const init = s.names.of('__init__');
+    for (const { object, own, heirs } of s.classes) {
+        if (!(0, classes_1.hasMember)(s, object, init))
+            continue;
+        const isBase = heirs.size > 1 && heirs.size <= MOST_STAND_INS && !s.constructed.has(object);
+        const isLeft = heirs.size > 1 && own.has(init) && isLeftToHeirs(s, own.get(init));
+        for (const found of [...s.graph.objects((0, classes_1.memberOf)(s, object, init))]) {
+            const { kind, a } = s.objects;
+            if (kind[found] !== objects_1.Kind.Function || !(0, instances_1.variesByReceiver)(s, found))
+                continue;
+            if (isBase)
+                for (const name of storedNames(s, found))
+                    gatherSlots(s, object, heirs, name);
+            if (isLeft)
+                continue;
+            const self = s.instanceOf(object);
+            const instance = (0, instances_1.instanceFor)(s, found, null, self);
+            s.graph.add(s.variable(instance, s.program.parameter(a[found], 0, layout_1.Parameter.Variable)), self);
+        }
+    }
+}
+/** Names of the attributes that a method stores in. */
+function storedNames(s, method) {
+    const unit = s.objects.a[method];
+    const file = s.program.fileOfUnit[unit];
+    const { code } = s.program.files[file].summary;
+    const self = s.program.parameter(unit, 0, layout_1.Parameter.Variable);
+    const names = new Set();
+    const end = s.program.unitField(unit, layout_1.Unit.CodeEnd);
+    for (let at = s.program.unitField(unit, layout_1.Unit.CodeStart); at < end; at += (0, instructions_1.lengthAt)(code, at)) {
+        if (code[at] === instructions_1.Op.SetAttribute && code[at + 1] === self)
+            names.add(s.program.nameOf[file][code[at + 2]]);
+    }
+    return names;
+}
+function gatherSlots(s, base, heirs, name) {
+    const to = (0, slots_1.slotOf)(s, s.instanceOf(base), name);
+    for (const heir of heirs)
+        if (heir !== base)
+            s.graph.copy((0, slots_1.slotOf)(s, s.instanceOf(heir), name), to);
+}
+/** Whether the classes below decide what an `__init__` stores. */
+function isLeftToHeirs(s, init) {
+    return s.graph.some(init, (found) => s.objects.kind[found] === objects_1.Kind.Function && s.program.stores[s.objects.a[found]] === receiver_stores_1.Stores.ByClass);
 }
 /** Functions that nothing calls are analysed once, as if someone did. */
 function instantiateAll(s) {
@@ -20530,6 +20937,11 @@ function guessAttribute(s, { object, name, to }) {
     const isInstance = objects.kind[object] === objects_1.Kind.Instance;
     const classObject = isInstance ? objects.a[object] : object;
     const text = s.names.text(name);
+    if (isInstance && (0, attributes_1.callsGetattr)(s, object, name)) {
+        const asked = (0, slots_1.holding)(s, s.objects.of(objects_1.Kind.Constant, s.names.of(`'${text}`)));
+        (0, implicit_calls_1.callNamed)(s, object, '__getattr__', [asked.variable], to);
+        return;
+    }
     for (const base of s.classOf(classObject).mro) {
         if (objects.kind[base] === objects_1.Kind.Class) {
             const { record, file, instance } = s.classOf(base);
@@ -20672,6 +21084,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ancestor = ancestor;
 exports.newInstance = newInstance;
 exports.hasVariants = hasVariants;
+exports.variesByReceiver = variesByReceiver;
 exports.instanceFor = instanceFor;
 const instructions_1 = __nccwpck_require__(3569);
 const layout_1 = __nccwpck_require__(9514);
@@ -20679,6 +21092,7 @@ const call_sites_1 = __nccwpck_require__(3389);
 const containers_1 = __nccwpck_require__(5624);
 const objects_1 = __nccwpck_require__(1822);
 const program_1 = __nccwpck_require__(2858);
+const receiver_stores_1 = __nccwpck_require__(1732);
 /** Variants of all functions, for each function of the repository. */
 const MOST_INSTANCES = 3;
 /** Variants of one function, by the call it is analysed for: of a short one and of a long one. */
@@ -20724,6 +21138,12 @@ function countOfVariants(s, object) {
 function hasVariants(s, object) {
     return countOfVariants(s, object) > 0;
 }
+/** Whether a method is analysed for each object it is called on. */
+function variesByReceiver(s, object) {
+    const unit = s.objects.a[object];
+    const stores = s.program.stores[unit];
+    return s.program.returnsReceiver[unit] || stores === receiver_stores_1.Stores.ByClass || (stores === receiver_stores_1.Stores.Own && s.program.isSmall);
+}
 /** The instance that analyses a function for a call; made when first asked for. */
 function instanceFor(s, object, site, self = -1) {
     const unit = s.objects.a[object];
@@ -20735,7 +21155,7 @@ function instanceFor(s, object, site, self = -1) {
     const each = isDecorator ? MOST_VARIANTS.decorator : length < program_1.SHORT ? MOST_VARIANTS.short : MOST_VARIANTS.long;
     const most = each / (1 + s.program.nested[unit]);
     const mayVary = countOfVariants(s, object) < most && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000;
-    const isOwn = s.program.returnsReceiver[unit] && !s.program.factories[unit];
+    const isOwn = !s.program.factories[unit] && variesByReceiver(s, object);
     const receiver = self === -1 ? null : s.objects.kind[self];
     const isApart = (receiver === objects_1.Kind.Instance && (isOwn || s.objects.b[self] !== 0)) || (receiver === objects_1.Kind.Class && isOwn);
     if (isApart && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000) {
@@ -20802,15 +21222,21 @@ function getItem(s, object, key, keyVariable, to, site) {
     }
 }
 function setItem(s, object, key, keyVariable, value, site) {
-    if (s.objects.kind[object] === objects_1.Kind.Container) {
-        if (keyVariable !== 0 && s.typeOf(object) === 'dict')
-            s.graph.copy(keyVariable, (0, containers_1.keysOf)(s, object));
+    const { objects } = s;
+    if (objects.kind[object] === objects_1.Kind.Container) {
+        if (s.typeOf(object) === 'dict') {
+            if (keyVariable !== 0)
+                s.graph.copy(keyVariable, (0, containers_1.keysOf)(s, object));
+            else if (key !== -1 && /^['#]/.test(s.names.text(key))) {
+                s.graph.add((0, containers_1.keysOf)(s, object), objects.of(objects_1.Kind.Constant, key));
+            }
+        }
         (0, containers_1.withKey)(s, key, keyVariable, (known) => {
             const isPlain = known !== -1 && !/^(?:#-|:)/.test(s.names.text(known));
             s.graph.copy(value, isPlain ? (0, containers_1.underKey)(s, object, known) : (0, containers_1.restOf)(s, object));
         });
     }
-    else if (s.objects.kind[object] === objects_1.Kind.Instance) {
+    else if (objects.kind[object] === objects_1.Kind.Instance) {
         (0, implicit_calls_1.callImplicitly)(s, object, '__setitem__', [keyVariable, value], 0, site);
     }
 }
@@ -20982,6 +21408,56 @@ const gather = (s, site) => {
     s.graph.add(site.to, list);
 };
 exports.gather = gather;
+
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.mayHaveAttribute = mayHaveAttribute;
+/** What objects of CPython's own types have, names with two underscores in front aside; `decode` a text had in Python 2. */
+const ATTRIBUTES = {
+    str: `capitalize casefold center count decode encode endswith expandtabs find format format_map index isalnum isalpha
+    isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip
+    maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines
+    startswith strip swapcase title translate upper zfill`,
+    bytes: `capitalize center count decode endswith expandtabs find fromhex hex index isalnum isalpha isascii isdigit
+    islower isspace istitle isupper join ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind
+    rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill`,
+    bytearray: `append capitalize center clear copy count decode endswith expandtabs extend find fromhex hex index insert
+    isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans partition pop
+    remove removeprefix removesuffix replace resize reverse rfind rindex rjust rpartition rsplit rstrip split splitlines
+    startswith strip swapcase title translate upper zfill`,
+    int: `as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator real to_bytes`,
+    bool: `as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator real to_bytes`,
+    float: 'as_integer_ratio conjugate from_number fromhex hex imag is_integer real',
+    complex: 'conjugate from_number imag real',
+    list: 'append clear copy count extend index insert pop remove reverse sort',
+    tuple: 'count index',
+    dict: `clear copy fromkeys get has_key items iteritems iterkeys itervalues keys pop popitem setdefault update values`,
+    set: `add clear copy difference difference_update discard intersection intersection_update isdisjoint issubset
+    issuperset pop remove symmetric_difference symmetric_difference_update union update`,
+    frozenset: 'copy difference intersection isdisjoint issubset issuperset symmetric_difference union',
+    range: 'count index start step stop',
+    slice: 'indices start step stop',
+};
+const KNOWN = new Map(Object.entries(ATTRIBUTES).map(([type, names]) => [`builtins.${type}`, new Set(names.split(/\s+/))]));
+/** Of all exceptions of Python itself. */
+const OF_EXCEPTIONS = new Set(`args add_note with_traceback message errno strerror filename filename2 winerror characters_written code value name
+  path name_from msg lineno offset text end_lineno end_offset print_file_and_line object start end reason encoding
+  exceptions subgroup split derive`.split(/\s+/));
+/** Whether an object of a type, or the type, has an attribute; of types outside this list nobody knows. */
+function mayHaveAttribute(type, name) {
+    if (name.startsWith('__'))
+        return true;
+    if (/^builtins\.\w*(?:Error|Exception|Warning|Exit|Interrupt|Iteration|Group)$/.test(type))
+        return OF_EXCEPTIONS.has(name);
+    return KNOWN.get(type)?.has(name) ?? true;
+}
 
 
 /***/ }),
@@ -21499,6 +21975,8 @@ const MODELS = new Map([
     ['builtins.round', (0, functions_1.running)('__round__', null)],
     ['builtins.getattr', reflection_1.getAttr],
     ['builtins.setattr', reflection_1.setAttr],
+    ['builtins.object.__setattr__', reflection_1.setAttr],
+    ['builtins.vars', reflection_1.attributesOf],
     ['builtins.super', classes_1.superObject],
     ['builtins.type', classes_1.typeOf],
     ['builtins.property', classes_1.property],
@@ -21819,7 +22297,7 @@ function update(s, site, container) {
             });
         }
         else
-            (0, containers_1.putAt)(s, container, s.names.of(`'${s.names.text(name)}`), variable);
+            (0, containers_1.putAt)(s, container, s.names.quoted(name), variable);
     }
 }
 function sequenceOf(s, site, type, element) {
@@ -21845,10 +22323,13 @@ function runMethod(s, site, object, name, to) {
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.globals = exports.importModule = exports.setAttr = exports.getAttr = void 0;
+exports.globals = exports.importModule = exports.setAttr = exports.attributesOf = exports.getAttr = void 0;
+exports.storeNamed = storeNamed;
 const attributes_1 = __nccwpck_require__(7917);
 const module_names_1 = __nccwpck_require__(3929);
 const objects_1 = __nccwpck_require__(1822);
+/** A `setattr` that may store in more attributes, of all its objects, than this stores in none that is known. */
+const MOST_STORED = 64;
 const getAttr = (s, site) => {
     const [object, name, fallback] = site.args.positional;
     if (object === undefined || name === undefined)
@@ -21868,18 +22349,44 @@ const getAttr = (s, site) => {
     });
 };
 exports.getAttr = getAttr;
+/** `vars(object)` is its `__dict__`. */
+const attributesOf = (s, site) => {
+    const [given] = site.args.positional;
+    if (given === undefined)
+        return;
+    s.graph.each(given.variable, (found) => s.graph.copy((0, attributes_1.attributeOf)(s, found, s.names.of('__dict__')), site.to));
+};
+exports.attributesOf = attributesOf;
 const setAttr = (s, site) => {
     const [object, name, value] = site.args.positional;
     if (object === undefined || name === undefined || value === undefined)
         return;
+    const store = { objects: [], names: [], value: value.variable, done: 0 };
     s.graph.each(name.variable, (key) => {
         if (s.objects.kind[key] !== objects_1.Kind.Constant || s.dotted(key)[0] !== "'")
             return;
-        const attribute = s.names.of(s.dotted(key).slice(1));
-        s.graph.each(object.variable, (found) => (0, attributes_1.setAttribute)(s, found, attribute, value.variable));
+        store.names.push(s.names.of(s.dotted(key).slice(1)));
     });
+    s.graph.each(object.variable, (found) => store.objects.push(found));
+    s.namedStores.push(store);
 };
 exports.setAttr = setAttr;
+/** Stores where names and objects are all known by now, and few enough to say something; whether there was any. */
+function storeNamed(s) {
+    let isNew = false;
+    for (const store of s.namedStores) {
+        const pairs = store.objects.length * store.names.length;
+        if (pairs === store.done || pairs > MOST_STORED)
+            continue;
+        store.done = pairs;
+        isNew = true;
+        for (const object of [...store.objects]) {
+            for (const name of [...store.names])
+                (0, attributes_1.setAttribute)(s, object, name, store.value);
+        }
+    }
+    return isNew;
+}
 const importModule = (s, site) => {
     const [given] = site.args.positional;
     if (given === undefined)
@@ -21897,6 +22404,84 @@ const globals = (s, site) => {
     s.graph.add(site.to, (0, module_names_1.moduleOf)(s, site));
 };
 exports.globals = globals;
+
+
+/***/ }),
+
+/***/ 9977:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ifFitting = ifFitting;
+exports.followMisfits = followMisfits;
+exports.fits = fits;
+exports.constructorFits = constructorFits;
+const instructions_1 = __nccwpck_require__(3569);
+const layout_1 = __nccwpck_require__(9514);
+const call_sites_1 = __nccwpck_require__(3389);
+const classes_1 = __nccwpck_require__(2742);
+const objects_1 = __nccwpck_require__(1822);
+/**
+ * Follows a call at once where the callee takes what it passes. What does not is not what is called, unless nothing else
+ * is: decorators that are not known may change what a function takes.
+ */
+function ifFitting(s, site, isFitting, follow) {
+    if (isFitting)
+        follow();
+    else
+        s.misfits.push({ site, follow });
+}
+/** Follows calls of what does not take what they pass, where nothing else is called. */
+function followMisfits(s) {
+    for (const { site, follow } of s.misfits.splice(0))
+        if (s.edges.at(site.place).length === 0)
+            follow();
+}
+/** Whether a function takes what a call passes; `shift` arguments come before those that are written. */
+function fits(s, site, callee, shift) {
+    if (site.place === -1 || site.isImplicit || site.isCallback || (0, call_sites_1.formOf)(s, site) === instructions_1.Form.Decorator)
+        return true;
+    const unit = s.objects.a[callee];
+    const { positional, keywords } = site.args;
+    const hasStar = positional.some(({ isStarred }) => isStarred);
+    const given = shift + positional.filter(({ isStarred }) => !isStarred).length;
+    const most = s.program.unitField(unit, layout_1.Unit.Positional);
+    if (given > most && s.program.unitField(unit, layout_1.Unit.Rest) === 0)
+        return false;
+    const file = s.program.fileOfUnit[unit];
+    const count = most + s.program.unitField(unit, layout_1.Unit.KeywordOnly);
+    const named = new Set();
+    for (const { name } of keywords) {
+        if (name === null)
+            continue;
+        let index = s.program.unitField(unit, layout_1.Unit.PositionalOnly);
+        while (index < count && s.program.nameOf[file][s.program.parameter(unit, index, layout_1.Parameter.Name)] !== name)
+            index++;
+        const isTaken = index === count ? s.program.unitField(unit, layout_1.Unit.Keywords) !== 0 : index >= given;
+        if (!isTaken)
+            return false;
+        named.add(index);
+    }
+    if (hasStar || keywords.some(({ name }) => name === null))
+        return true;
+    const required = s.program.unitField(unit, layout_1.Unit.Required);
+    for (let i = given; i < required; i++)
+        if (!named.has(i))
+            return false;
+    return true;
+}
+/** Whether the `__init__` of a class, as far as it is known, takes what a call passes. */
+function constructorFits(s, site, classObject) {
+    const isPlain = !(0, classes_1.hasMember)(s, classObject, s.names.of('__new__')) && (0, classes_1.metaclassesOf)(s, classObject).length === 0;
+    const init = s.names.of('__init__');
+    if (!isPlain || !(0, classes_1.hasMember)(s, classObject, init))
+        return true;
+    const known = s.graph.objects((0, classes_1.memberOf)(s, classObject, init));
+    const isFunction = known.every((found) => s.objects.kind[found] === objects_1.Kind.Function);
+    return known.length === 0 || !isFunction || known.some((found) => fits(s, site, found, 1));
+}
 
 
 /***/ }),
@@ -22095,49 +22680,91 @@ exports.keepMembers = keepMembers;
 exports.copyGated = copyGated;
 exports.isInstance = isInstance;
 exports.instantiate = instantiate;
+const instructions_1 = __nccwpck_require__(3569);
 const classes_1 = __nccwpck_require__(2742);
 const containers_1 = __nccwpck_require__(5624);
 const iteration_1 = __nccwpck_require__(3849);
+const builtin_attributes_1 = __nccwpck_require__(9783);
 const objects_1 = __nccwpck_require__(1822);
 /** Classes that a test with `isinstance` may name for it to be followed. */
 const MOST_TESTED = 16;
 const BUILTIN_TYPES = new Set(['str', 'int', 'float', 'list', 'tuple', 'dict', 'set', 'bytes', 'bool'].map((name) => `builtins.${name}`));
-function narrowTo(s, from, classes, { isNegated, isCallable }, to, object) {
+function narrowTo(s, from, against, { isNegated, how }, to, object) {
     // Classes come late that decorators make: what is tested waits for them, or for the guesses.
-    if (s.graph.isEmpty(classes))
+    if (s.graph.isEmpty(against))
         return;
     const test = (candidate) => {
-        const answer = isCallable ? canBeCalled(s, candidate) : isInstance(s, candidate, classes);
+        const answer = answerOf(s, how, candidate, against);
         if (answer === null || answer !== isNegated)
             s.graph.add(to, candidate);
     };
     if (s.graph.has(from, object))
         test(object);
-    if (s.graph.has(classes, object))
+    if (s.graph.has(against, object))
         for (const candidate of s.graph.objects(from))
             test(candidate);
 }
-/** Of texts and numbers a test with `in` leaves those that the container holds, where it holds any that are known. */
-function keepMembers(s, from, containers, to) {
+/** Null where it cannot be said. */
+function answerOf(s, how, object, against) {
+    if (how === instructions_1.Test.Callable)
+        return canBeCalled(s, object);
+    return how === instructions_1.Test.Class ? isInstance(s, object, against) : hasAttribute(s, object, against);
+}
+/** Attributes may be set from anywhere: an object of the repository is not known to be without one. */
+function hasAttribute(s, object, names) {
+    const [name, ...others] = s.graph.objects(names);
+    if (name === undefined || others.length > 0 || s.objects.kind[name] !== objects_1.Kind.Constant)
+        return null;
+    const text = s.dotted(name).slice(1);
+    const kind = s.objects.kind[object];
+    if (kind === objects_1.Kind.Instance || kind === objects_1.Kind.Class) {
+        const classObject = kind === objects_1.Kind.Instance ? s.objects.a[object] : object;
+        return (0, classes_1.hasMember)(s, classObject, s.names.of(text)) ? true : null;
+    }
+    if (kind !== objects_1.Kind.Constant)
+        return null;
+    return (0, builtin_attributes_1.mayHaveAttribute)(s.dotted(s.generalised(object)), text);
+}
+/**
+ * Of texts and numbers a test with `in` leaves those that the container holds, where it holds any that are known.
+ * @param isOpen whether code outside the repository may give it others than are known: all that the container holds.
+ */
+function keepMembers(s, from, containers, to, isOpen) {
     const { graph, objects } = s;
-    let isKnown = false;
+    const members = new Set();
+    let isAnything = isOpen;
+    const open = () => {
+        isAnything = true;
+        for (const member of members)
+            graph.add(to, member);
+    };
     graph.each(containers, (container) => {
         if (objects.kind[container] !== objects_1.Kind.Container)
             return;
         graph.each((0, iteration_1.elementsOf)(s, container), (element) => {
-            if (objects.kind[element] !== objects_1.Kind.Constant)
+            const isKnown = objects.kind[element] === objects_1.Kind.Constant;
+            if (!isKnown && objects.kind[element] !== objects_1.Kind.ExternalInstance)
                 return;
-            isKnown = true;
-            graph.add(to, element);
+            members.add(element);
+            if (!isKnown)
+                graph.copy(from, to);
+            if (isAnything || graph.has(from, element))
+                graph.add(to, element);
         });
     });
     graph.each(from, (object) => {
-        if (objects.kind[object] !== objects_1.Kind.Constant && objects.kind[object] !== objects_1.Kind.ExternalInstance)
+        const kind = objects.kind[object];
+        const isBeginning = kind === objects_1.Kind.Constant && s.dotted(object)[0] === '^';
+        if (kind === objects_1.Kind.External || kind === objects_1.Kind.ExternalInstance || isBeginning)
+            open();
+        if (kind === objects_1.Kind.Constant ? members.has(object) : kind !== objects_1.Kind.ExternalInstance)
             graph.add(to, object);
     });
     s.deferredMembers.push(() => {
-        if (!isKnown)
+        if (members.size === 0)
             graph.copy(from, to);
+        else if (graph.isEmpty(from))
+            open();
     });
 }
 /** Copies once a test has left something of its subject. */
@@ -22247,31 +22874,31 @@ function instantiate(s, classes, to, depth = 0) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ObjectSets = void 0;
 exports.grownInts = grownInts;
-exports.grownBytes = grownBytes;
 /** Capacities of sets; a set that is full moves to the next. */
 const SMALLEST = 4;
 /** Smaller sets are searched from end to end. */
 const SEARCHED = 8;
+/** A block begins with how many objects it holds, and the binary logarithm of how many it has room for. */
+const HEAD = 2;
 /**
  * The objects each variable may hold, in the order they arrived. Most variables hold one object or none, and need
- * nothing more; the others have a block in one array, and the larger of them a table of positions to find an object.
+ * nothing more; the others have a block in one array, and the larger of them a table of positions at its end to find an
+ * object.
  */
 class ObjectSets {
-    /** Of a variable: 0 for nothing, object + 1 for one object, -1 - number of the set for more. */
+    /** Of a variable: 0 for nothing, object + 1 for one object, - start of the block for more. */
     held;
-    sets = 0;
-    size = new Uint8Array(1 << 12);
-    /** Binary logarithm of the capacity. */
-    room = new Uint8Array(1 << 12);
-    start = new Int32Array(1 << 12);
-    items = new Int32Array(1 << 16);
-    used = 0;
-    /** Of a block at `n` of the items: position + 1 by hash, from `2 n` on. */
-    table = new Uint8Array(1 << 17);
+    blocks;
+    /** The same memory: of tables each byte is position + 1, by hash. */
+    bytes;
+    used = 1;
     /** Blocks that sets have grown out of, by logarithm of their capacity. */
     free = Array.from({ length: 9 }, () => []);
     constructor(expected) {
         this.held = new Int32Array(expected);
+        // What is not used of it takes no memory.
+        this.blocks = new Int32Array(6 * expected);
+        this.bytes = new Uint8Array(this.blocks.buffer);
     }
     /** Makes room for variables up to a number. */
     reserve(count) {
@@ -22283,16 +22910,16 @@ class ObjectSets {
     }
     sizeOf(variable) {
         const held = this.held[variable];
-        return held < 0 ? this.size[-1 - held] : held === 0 ? 0 : 1;
+        return held < 0 ? this.blocks[-held] : held === 0 ? 0 : 1;
     }
     has(variable, object) {
         const held = this.held[variable];
-        return held < 0 ? this.positionIn(-1 - held, object) !== -1 : held === object + 1;
+        return held < 0 ? this.isIn(-held, object) : held === object + 1;
     }
     /** One of them, by position: sets only grow at their ends. */
     item(variable, position) {
         const held = this.held[variable];
-        return held < 0 ? this.items[this.start[-1 - held] + position] : held - 1;
+        return held < 0 ? this.blocks[HEAD - held + position] : held - 1;
     }
     /** A copy: the set may grow while it is read. */
     list(variable) {
@@ -22301,11 +22928,9 @@ class ObjectSets {
             return [];
         if (held > 0)
             return [held - 1];
-        const set = -1 - held;
-        const start = this.start[set];
-        const list = new Array(this.size[set]);
+        const list = new Array(this.blocks[-held]);
         for (let i = 0; i < list.length; i++)
-            list[i] = this.items[start + i];
+            list[i] = this.blocks[HEAD - held + i];
         return list;
     }
     /** Adds an object that is not there. */
@@ -22315,100 +22940,97 @@ class ObjectSets {
             this.held[variable] = object + 1;
             return;
         }
+        let block = -held;
         if (held > 0) {
-            const set = this.newSet();
-            this.append(set, held - 1);
-            this.append(set, object);
-            this.held[variable] = -1 - set;
-            return;
+            block = this.newBlock(Math.log2(SMALLEST));
+            this.held[variable] = -block;
+            this.append(block, held - 1);
         }
-        this.append(-1 - held, object);
-    }
-    newSet() {
-        const set = this.sets++;
-        if (set >= this.start.length) {
-            this.size = grownBytes(this.size, 2 * set);
-            this.room = grownBytes(this.room, 2 * set);
-            this.start = grownInts(this.start, 2 * set);
+        else if (this.blocks[block] === 1 << this.blocks[block + 1]) {
+            block = this.enlarged(block);
+            this.held[variable] = -block;
         }
-        this.room[set] = Math.log2(SMALLEST);
-        this.start[set] = this.block(this.room[set]);
-        return set;
+        this.append(block, object);
     }
-    block(room) {
+    newBlock(room) {
         const reused = this.free[room].pop();
+        const block = reused ?? this.used;
         if (reused !== undefined) {
-            this.table.fill(0, 2 * reused, 2 * (reused + (1 << room)));
-            return reused;
+            this.blocks.fill(0, block, block + lengthOf(room));
         }
-        const start = this.used;
-        this.used += 1 << room;
-        if (this.used > this.items.length) {
-            const length = Math.ceil(1.5 * this.used);
-            this.items = grownInts(this.items, length);
-            this.table = grownBytes(this.table, 2 * length);
+        else {
+            this.used += lengthOf(room);
+            if (this.used > this.blocks.length) {
+                this.blocks = grownInts(this.blocks, Math.ceil(1.5 * this.used));
+                this.bytes = new Uint8Array(this.blocks.buffer);
+            }
         }
-        return start;
+        this.blocks[block + 1] = room;
+        return block;
     }
-    append(set, object) {
-        const size = this.size[set];
-        if (size === 1 << this.room[set])
-            this.enlarge(set);
-        this.items[this.start[set] + size] = object;
-        this.size[set] = size + 1;
-        if (1 << this.room[set] > SEARCHED)
-            this.index(set, object, size);
+    append(block, object) {
+        const size = this.blocks[block];
+        const capacity = 1 << this.blocks[block + 1];
+        this.blocks[block + HEAD + size] = object;
+        this.blocks[block] = size + 1;
+        if (capacity > SEARCHED)
+            this.index(block, capacity, object, size);
     }
-    enlarge(set) {
-        const old = this.start[set];
-        const room = this.room[set];
-        const start = this.block(room + 1);
-        this.items.copyWithin(start, old, old + (1 << room));
+    enlarged(old) {
+        const size = this.blocks[old];
+        const room = this.blocks[old + 1];
+        const block = this.newBlock(room + 1);
+        this.blocks.copyWithin(block + HEAD, old + HEAD, old + HEAD + size);
+        this.blocks[block] = size;
         this.free[room].push(old);
-        this.start[set] = start;
-        this.room[set] = room + 1;
-        if (1 << (room + 1) <= SEARCHED)
-            return;
-        for (let i = 0; i < this.size[set]; i++)
-            this.index(set, this.items[start + i], i);
-    }
-    index(set, object, position) {
-        const table = 2 * this.start[set];
-        const mask = (2 << this.room[set]) - 1;
-        let slot = hash(object) & mask;
-        while (this.table[table + slot] !== 0)
-            slot = (slot + 1) & mask;
-        this.table[table + slot] = position + 1;
-    }
-    positionIn(set, object) {
-        const start = this.start[set];
-        const room = this.room[set];
-        if (1 << room <= SEARCHED) {
-            for (let i = this.size[set] - 1; i >= 0; i--)
-                if (this.items[start + i] === object)
-                    return i;
-            return -1;
+        const capacity = 2 << room;
+        if (capacity > SEARCHED) {
+            for (let i = 0; i < size; i++)
+                this.index(block, capacity, this.blocks[block + HEAD + i], i);
         }
-        const mask = (2 << room) - 1;
+        return block;
+    }
+    index(block, capacity, object, position) {
+        const table = 4 * (block + HEAD + capacity);
+        const mask = 2 * capacity - 1;
+        let slot = hash(object) & mask;
+        while (this.bytes[table + slot] !== 0)
+            slot = (slot + 1) & mask;
+        this.bytes[table + slot] = position + 1;
+    }
+    isIn(block, object) {
+        const { blocks, bytes } = this;
+        const capacity = 1 << blocks[block + 1];
+        const first = block + HEAD;
+        if (capacity <= SEARCHED) {
+            for (let at = first + blocks[block] - 1; at >= first; at--)
+                if (blocks[at] === object)
+                    return true;
+            return false;
+        }
+        const table = 4 * (first + capacity);
+        const mask = 2 * capacity - 1;
         for (let slot = hash(object) & mask;; slot = (slot + 1) & mask) {
-            const position = this.table[2 * start + slot] - 1;
-            if (position === -1 || this.items[start + position] === object)
-                return position;
+            const position = bytes[table + slot];
+            if (position === 0)
+                return false;
+            if (blocks[first + position - 1] === object)
+                return true;
         }
     }
 }
 exports.ObjectSets = ObjectSets;
+/** Of a block with its head and, where there is one, its table of two bytes for each object. */
+function lengthOf(room) {
+    const capacity = 1 << room;
+    return HEAD + capacity + (capacity > SEARCHED ? capacity / 2 : 0);
+}
 function hash(object) {
     const mixed = Math.imul(object, 0x9e3779b1);
     return mixed ^ (mixed >>> 15);
 }
 function grownInts(numbers, size) {
     const larger = new Int32Array(size);
-    larger.set(numbers);
-    return larger;
-}
-function grownBytes(numbers, size) {
-    const larger = new Uint8Array(size);
     larger.set(numbers);
     return larger;
 }
@@ -22423,6 +23045,7 @@ function grownBytes(numbers, size) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Names = exports.Objects = exports.Kind = void 0;
+const object_sets_1 = __nccwpck_require__(9753);
 const pair_map_1 = __nccwpck_require__(9407);
 /** What a variable may hold. */
 var Kind;
@@ -22478,21 +23101,32 @@ var Kind;
 })(Kind || (exports.Kind = Kind = {}));
 /** Objects by number; those that are described by the same numbers are the same. */
 class Objects {
-    kind = [];
-    a = [];
-    b = [];
-    known = [];
+    kind = new Uint8Array(1 << 14);
+    a = new Int32Array(1 << 14);
+    b = new Int32Array(1 << 14);
+    count = 0;
+    known = Array.from({ length: Kind.Record + 1 }, () => new pair_map_1.PairMap());
     of(kind, a, b = 0) {
-        this.known[kind] ??= new pair_map_1.PairMap();
-        const same = this.known[kind].get(a, b);
+        const known = this.known[kind];
+        const same = known.get(a, b);
         if (same !== -1)
             return same;
-        const object = this.kind.length;
-        this.kind.push(kind);
-        this.a.push(a);
-        this.b.push(b);
-        this.known[kind].set(a, b, object);
+        const object = this.count++;
+        if (object === this.kind.length)
+            this.grow();
+        this.kind[object] = kind;
+        this.a[object] = a;
+        this.b[object] = b;
+        known.set(a, b, object);
         return object;
+    }
+    grow() {
+        const size = 2 * this.count;
+        const { kind, a, b } = this;
+        this.kind = new Uint8Array(size);
+        this.kind.set(kind);
+        this.a = (0, object_sets_1.grownInts)(a, size);
+        this.b = (0, object_sets_1.grownInts)(b, size);
     }
 }
 exports.Objects = Objects;
@@ -22501,19 +23135,37 @@ class Names {
     numbers = new Map();
     texts = [];
     positions = [];
+    keysOfPositions = new Map();
+    /** Of each name: the number of its key; -1 while nobody has asked for it. */
+    keysOfNames = [];
     of(text) {
         let number = this.numbers.get(text);
         if (number === undefined) {
             number = this.texts.length;
             this.texts.push(text);
             this.positions.push(/^#\d+$/.test(text) ? Number(text.slice(1)) : -1);
+            this.keysOfNames.push(-1);
             this.numbers.set(text, number);
         }
         return number;
     }
     /** The key of an element of a sequence. */
     at(position) {
-        return this.of(`#${position}`);
+        let key = this.keysOfPositions.get(position);
+        if (key === undefined) {
+            key = this.of(`#${position}`);
+            this.keysOfPositions.set(position, key);
+        }
+        return key;
+    }
+    /** The key that is a name as a text. */
+    quoted(name) {
+        let key = this.keysOfNames[name];
+        if (key === -1) {
+            key = this.of(`'${this.text(name)}`);
+            this.keysOfNames[name] = key;
+        }
+        return key;
     }
     /** The position that a key stands for; -1 for other keys. */
     position(number) {
@@ -22659,6 +23311,8 @@ function addBeginning(s, known, to) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Pairs = exports.PairMap = void 0;
+/** Smaller tables grow fourfold. */
+const QUICK = 1 << 14;
 /** Numbers by pairs of numbers: what a Map with a key made of two would be, without an object for each entry. */
 class PairMap {
     mask = 63;
@@ -22689,6 +23343,13 @@ class PairMap {
         this.set(a, b, 0);
         return this.count > before;
     }
+    clear() {
+        if (this.count === 0)
+            return;
+        this.mask = 63;
+        this.slots = new Int32Array(3 * 64);
+        this.count = 0;
+    }
     /** Where the pair is, or would be. */
     find(a, b) {
         const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
@@ -22702,7 +23363,7 @@ class PairMap {
     }
     grow() {
         const old = this.slots;
-        this.mask = 2 * this.mask + 1;
+        this.mask = this.mask < QUICK ? 4 * this.mask + 3 : 2 * this.mask + 1;
         this.slots = new Int32Array(3 * (this.mask + 1));
         for (let at = 0; at < old.length; at += 3) {
             if (old[at + 2] === 0)
@@ -22896,7 +23557,7 @@ function passArguments(s, site, instance, unit, shift) {
             (0, parameters_1.noteGiven)(s, instance, index, howGiven(s, variable));
         }
         else if (keywords !== -1) {
-            (0, containers_1.putAt)(s, keywords, s.names.of(`'${s.names.text(name)}`), variable);
+            (0, containers_1.putAt)(s, keywords, s.names.quoted(name), variable);
         }
     }
     for (let i = 0; i < count; i++) {
@@ -22942,7 +23603,7 @@ function passMapping(s, object, open, target, keywords) {
     if (s.objects.kind[object] !== objects_1.Kind.Container)
         return;
     for (const [name, index] of open)
-        (0, containers_1.readKey)(s, object, s.names.of(`'${s.names.text(name)}`), target(index));
+        (0, containers_1.readKey)(s, object, s.names.quoted(name), target(index));
     if (keywords === -1)
         return;
     s.graph.copy((0, containers_1.restOf)(s, object), (0, containers_1.restOf)(s, keywords));
@@ -22968,8 +23629,11 @@ const layout_1 = __nccwpck_require__(9514);
 const modules_1 = __nccwpck_require__(5451);
 const objects_1 = __nccwpck_require__(1822);
 const receiver_returns_1 = __nccwpck_require__(1435);
+const receiver_stores_1 = __nccwpck_require__(1732);
 /** Instructions of a short function. */
 exports.SHORT = 1000;
+/** Functions and modules of a repository of moderate size. */
+const MOST_UNITS = 6000;
 /** Types whose call puts what it is given in a new container. */
 const CONTAINERS = new Set(['list', 'tuple', 'set', 'dict']);
 /** The numbers of all files placed in one sequence: units, entities, classes, names and instructions of the program. */
@@ -22991,6 +23655,10 @@ class Program {
     factories = [];
     /** Methods that give back the object they are called on, or a copy of it. */
     returnsReceiver;
+    /** Whether there is little enough code for finer distinctions. */
+    isSmall;
+    /** What each `__init__` stores. */
+    stores;
     /** Units inside each unit: a variant of it has variants of all of them. */
     nested = [];
     /** Star imports of each file, the last first. */
@@ -23032,13 +23700,21 @@ class Program {
         for (let unit = 0; unit < this.fileOfUnit.length; unit++)
             variables += this.unitField(unit, layout_1.Unit.Variables);
         this.expectedVariables = 2 * variables + 1024;
-        this.returnsReceiver = (0, receiver_returns_1.receiverReturns)(files.map(({ summary }) => summary));
+        const summaries = files.map(({ summary }) => summary);
+        this.returnsReceiver = (0, receiver_returns_1.receiverReturns)(summaries);
+        this.stores = (0, receiver_stores_1.receiverStores)(summaries);
+        this.isSmall = this.fileOfUnit.length <= MOST_UNITS;
     }
     unitField(unit, field) {
         return this.units[this.unitStart[unit] + field];
     }
     parameter(unit, index, field) {
         return this.units[this.unitStart[unit] + layout_1.UNIT_HEAD + index * layout_1.PARAMETER_SIZE + field];
+    }
+    /** Whether a variable of a unit is one of its parameters. */
+    isParameter(unit, variable) {
+        const count = this.unitField(unit, layout_1.Unit.Positional) + this.unitField(unit, layout_1.Unit.KeywordOnly);
+        return variable >= layout_1.FIRST_VARIABLE && variable < layout_1.FIRST_VARIABLE + count;
     }
     placeOfEntity(entity) {
         let low = 0;
@@ -23059,8 +23735,8 @@ class Program {
 }
 exports.Program = Program;
 /**
- * Whether a function makes functions, or gives back what it is given, as such or in a new container; the receiver of a
- * method aside.
+ * Whether a function makes functions, or gives back what it is given, as such, in a new container, or what calling it
+ * gives; the receiver of a method aside.
  */
 function isFactory({ code, units, strings }, start) {
     if (units[start + layout_1.Unit.Parent] === -1)
@@ -23098,6 +23774,8 @@ function isFactory({ code, units, strings }, start) {
             case instructions_1.Op.Call: {
                 const written = strings[code[at + 6]];
                 makesPartial ||= written.endsWith('partial');
+                if (given.has(code[at + 2]))
+                    given.add(code[at + 1]);
                 if (CONTAINERS.has(written) && code[at + 9] > 0 && given.has(code[at + instructions_1.CALL_HEAD]))
                     given.add(code[at + 1]);
                 break;
@@ -23186,7 +23864,7 @@ function onInstruction(s, instance, at, object) {
                 const unit = s.instances.unit[inner];
                 graph.copy(s.variable(inner, s.program.unitField(unit, layout_1.Unit.Return)), (0, analysis_1.local)(base, code[at + 1]));
             }
-            graph.copy((0, iteration_1.elementsOf)(s, object), s.variable(instance, s.program.unitField(s.instances.unit[instance], layout_1.Unit.Yield)));
+            (0, iteration_1.iterate)(s, object, 'plain', s.variable(instance, s.program.unitField(s.instances.unit[instance], layout_1.Unit.Yield)), runsCode(s, object) ? (0, call_sites_1.siteAt)(s, instance, at) : null);
             return;
         case instructions_1.Op.Await:
             if (s.objects.kind[object] === objects_1.Kind.Coroutine) {
@@ -23203,7 +23881,7 @@ function onInstruction(s, instance, at, object) {
             (0, context_managers_1.enterManager)(s, object, code[at + 5] === 1, (0, analysis_1.local)(base, code[at + 1]), runsCode(s, object) ? (0, call_sites_1.siteAt)(s, instance, at) : null);
             return;
         case instructions_1.Op.Narrow:
-            (0, narrowing_1.narrowTo)(s, (0, analysis_1.local)(base, code[at + 2]), (0, analysis_1.local)(base, code[at + 3]), { isNegated: code[at + 4] === 1, isCallable: code[at + 5] === 1 }, (0, analysis_1.local)(base, code[at + 1]), object);
+            (0, narrowing_1.narrowTo)(s, (0, analysis_1.local)(base, code[at + 2]), (0, analysis_1.local)(base, code[at + 3]), { isNegated: code[at + 4] === 1, how: code[at + 5] }, (0, analysis_1.local)(base, code[at + 1]), object);
             return;
         case instructions_1.Op.Operator:
             (0, operators_1.applyOperator)(s, object, instance, at, code, file);
@@ -23314,6 +23992,72 @@ function returnsReceiver(summary, start, names) {
 
 /***/ }),
 
+/***/ 1732:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Stores = void 0;
+exports.receiverStores = receiverStores;
+const instructions_1 = __nccwpck_require__(3569);
+const layout_1 = __nccwpck_require__(9514);
+/** What an `__init__` stores in attributes of the new object. */
+var Stores;
+(function (Stores) {
+    /** The same for all classes that share it, or nothing. */
+    Stores[Stores["Same"] = 0] = "Same";
+    /** What it is passed or makes: what classes that share it do with that differs. */
+    Stores[Stores["Own"] = 1] = "Own";
+    /** What the class of the object decides, or in attributes that it decides. */
+    Stores[Stores["ByClass"] = 2] = "ByClass";
+})(Stores || (exports.Stores = Stores = {}));
+/** Of every unit, in order. */
+function receiverStores(summaries) {
+    return summaries.flatMap((summary) => Array.from(summary.unitStarts, (start) => storesOf(summary, start)));
+}
+function storesOf(summary, start) {
+    const { code, units, strings, entities } = summary;
+    if (units[start + layout_1.Unit.Class] === -1 || units[start + layout_1.Unit.Entity] === -1)
+        return Stores.Same;
+    if (strings[entities[2 * units[start + layout_1.Unit.Entity]]] !== '__init__')
+        return Stores.Same;
+    const end = units[start + layout_1.Unit.CodeEnd];
+    /** Variables that hold what the object's own methods give, or classes named in its class. */
+    const made = new Set();
+    let stores = Stores.Same;
+    for (let at = units[start + layout_1.Unit.CodeStart]; at < end; at += (0, instructions_1.lengthAt)(code, at)) {
+        switch (code[at]) {
+            case instructions_1.Op.Call: {
+                const isSetattr = strings[code[at + 6]] === 'setattr' && code[at + 9] > 1;
+                if (isSetattr && code[at + instructions_1.CALL_HEAD] === layout_1.FIRST_VARIABLE)
+                    return Stores.ByClass;
+                if (code[at + 3] === layout_1.FIRST_VARIABLE)
+                    made.add(code[at + 1]);
+                break;
+            }
+            case instructions_1.Op.Copy:
+                if (made.has(code[at + 2]))
+                    made.add(code[at + 1]);
+                break;
+            case instructions_1.Op.SetAttribute: {
+                if (code[at + 1] !== layout_1.FIRST_VARIABLE)
+                    break;
+                if (made.has(code[at + 3]))
+                    return Stores.ByClass;
+                if (code[at + 3] !== 0)
+                    stores = Stores.Own;
+                break;
+            }
+            default:
+        }
+    }
+    return stores;
+}
+
+
+/***/ }),
+
 /***/ 655:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -23362,6 +24106,8 @@ const edges_1 = __nccwpck_require__(1640);
 const execution_1 = __nccwpck_require__(8604);
 const guesses_1 = __nccwpck_require__(2887);
 const instances_1 = __nccwpck_require__(4662);
+const reflection_1 = __nccwpck_require__(3197);
+const misfits_1 = __nccwpck_require__(9977);
 const program_1 = __nccwpck_require__(2858);
 const reactions_1 = __nccwpck_require__(7846);
 /** Variables hold so many objects at most. */
@@ -23392,6 +24138,11 @@ function solve(files) {
     let isComplete = run(s);
     for (let round = 0; round < MOST_ROUNDS && isComplete; round++) {
         const before = s.graph.steps;
+        (0, guesses_1.settleMembers)(s);
+        (0, misfits_1.followMisfits)(s);
+        isComplete = run(s);
+        if (!isComplete)
+            break;
         (0, guesses_1.guess)(s, round);
         isComplete = run(s);
         if (s.graph.steps === before)
@@ -23419,7 +24170,7 @@ function run(s) {
         pending.length = 0;
         if (!s.graph.solve())
             return false;
-    } while (pending.length > 0);
+    } while (pending.length > 0 || (0, reflection_1.storeNamed)(s));
     return true;
 }
 function limits(s, isComplete) {
@@ -23451,23 +24202,23 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CALL_PRECISION = void 0;
 /** Of the edges found in each way in programs whose calls are known: how many there are, and how many are right. */
 exports.CALL_PRECISION = {
-    builtin: { right: 69, sample: 69 },
-    callback: { right: 13, sample: 13 },
-    constructor: { right: 199, sample: 200 },
-    container: { right: 38, sample: 88 },
-    decorator: { right: 42, sample: 42 },
-    external: { right: 27, sample: 27 },
-    import_alias: { right: 141, sample: 141 },
-    instance_attr: { right: 52, sample: 56 },
-    local_attr: { right: 799, sample: 1008 },
-    local_name: { right: 469, sample: 469 },
-    method: { right: 267, sample: 343 },
-    mro: { right: 177, sample: 191 },
-    parameter: { right: 104, sample: 112 },
-    protocol: { right: 168, sample: 172 },
-    return: { right: 30, sample: 33 },
-    super: { right: 55, sample: 55 },
-    variable: { right: 200, sample: 286 },
+    builtin: { right: 87, sample: 87 },
+    callback: { right: 14, sample: 14 },
+    constructor: { right: 221, sample: 222 },
+    container: { right: 39, sample: 50 },
+    decorator: { right: 44, sample: 44 },
+    external: { right: 28, sample: 28 },
+    import_alias: { right: 150, sample: 150 },
+    instance_attr: { right: 63, sample: 68 },
+    local_attr: { right: 857, sample: 1035 },
+    local_name: { right: 528, sample: 529 },
+    method: { right: 278, sample: 347 },
+    mro: { right: 185, sample: 242 },
+    parameter: { right: 105, sample: 113 },
+    protocol: { right: 192, sample: 195 },
+    return: { right: 35, sample: 38 },
+    super: { right: 57, sample: 57 },
+    variable: { right: 206, sample: 292 },
 };
 
 
@@ -23626,25 +24377,36 @@ class NameScope {
             if (scope.isClass && scope !== this)
                 continue;
             const home = scope.elsewhere.get(name) ?? scope;
-            const found = candidates(home.bound.get(name)).find((bound) => home.frame !== this.frame || reaches(bound, at, place));
-            if (found)
+            const bound = home.bound.get(name);
+            if (bound === undefined)
+                continue;
+            if (home.frame !== this.frame)
+                return bound[0].declaration;
+            const found = firstReaching(bound, at, place);
+            if (found !== null)
                 return found.declaration;
         }
         return -1;
     }
     /** The first of the bindings of the name that reaches this one; itself where none does. */
     first(name, own) {
-        const earlier = candidates(this.bound.get(name)).find((bound) => bound === own || reaches(bound, own.from, own.place));
+        const bound = this.bound.get(name);
+        const earlier = bound === undefined ? null : firstReaching(bound, own.from, own.place, own);
         return (earlier ?? own).declaration;
     }
 }
 exports.NameScope = NameScope;
 /** A name that is bound more often is bound by a machine. */
 const MOST_BINDINGS = 100;
-function candidates(bound) {
-    if (bound === undefined)
-        return [];
-    return bound.length <= MOST_BINDINGS ? bound : bound.slice(0, MOST_BINDINGS);
+/** The first of the bindings that can reach a place; `own` is taken for one. */
+function firstReaching(bindings, at, place, own) {
+    const count = Math.min(bindings.length, MOST_BINDINGS);
+    for (let i = 0; i < count; i++) {
+        const bound = bindings[i];
+        if (bound === own || reaches(bound, at, place))
+            return bound;
+    }
+    return null;
 }
 function reaches(bound, at, place) {
     if (bound.isImport)
@@ -24347,7 +25109,7 @@ class ReferenceWalker {
         const docstring = (0, docstring_1.rawDocstring)(ast.body);
         const end = source.text.length;
         this.body = this.openBody({
-            span: [0, 0, this.line(end), this.column(end)],
+            span: this.span(0, end),
             signature: `(module) ${module}`,
             documentation: docstring && (0, docstring_1.cleanDocstring)(docstring.value),
             returnAnnotation: 0,
@@ -24358,15 +25120,14 @@ class ReferenceWalker {
     walk() {
         this.block(this.file.ast.body);
         this.settle();
-        this.occurrences.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[3] - b[3]);
         return {
             strings: this.strings,
-            scopes: Int32Array.from(this.scopeRecords),
-            declarations: Int32Array.from(this.declarations.flat()),
-            expressions: Int32Array.from(this.expressions),
-            occurrences: Int32Array.from(this.occurrences.flat()),
+            scopes: new Int32Array(this.scopeRecords),
+            declarations: new Int32Array(this.declarations),
+            expressions: new Int32Array(this.expressions),
+            occurrences: inSourceOrder(new Int32Array(this.occurrences)),
             bodies: this.bodies,
-            stars: Int32Array.from(this.stars),
+            stars: new Int32Array(this.stars),
         };
     }
     /** Uses are looked up when every binding is known: a function may use what the module binds below it. */
@@ -24376,19 +25137,17 @@ class ReferenceWalker {
             this.expressions[expression * 3 + 1] = declaration;
             if (occurrence === -1 || declaration === -1)
                 continue;
-            const record = this.occurrences[occurrence];
-            record[4] = references_1.OccurrenceKind.Declared;
-            record[5] = declaration;
+            this.occurrences[occurrence + references_1.Occurrence.Kind] = references_1.OccurrenceKind.Declared;
+            this.occurrences[occurrence + references_1.Occurrence.A] = declaration;
         }
         for (const { occurrence, name, scope, bound } of this.bindings) {
             const first = scope.first(name, bound);
-            this.declarations[bound.declaration][13] = first;
+            this.setDeclared(bound.declaration, references_1.Declaration.First, first);
             if (occurrence === -1)
                 continue;
-            const record = this.occurrences[occurrence];
-            record[5] = first;
+            this.occurrences[occurrence + references_1.Occurrence.A] = first;
             if (first !== bound.declaration)
-                record[7] = references_1.Role.Write;
+                this.occurrences[occurrence + references_1.Occurrence.Role] = references_1.Role.Write;
         }
     }
     // ── statements ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -24439,7 +25198,7 @@ class ReferenceWalker {
                 this.assign(stmt.target, { annotation, value }, stmt.end);
                 const isOutermost = this.file.ast.body.includes(stmt) && stmt.target.kind === 'Name';
                 if (isOutermost)
-                    this.declarations.at(-1)[10] = 1;
+                    this.setDeclared(this.lastDeclaration, references_1.Declaration.Detail, 1);
                 return;
             }
             case 'For':
@@ -24556,7 +25315,7 @@ class ReferenceWalker {
         const docstring = (0, docstring_1.rawDocstring)(node.body);
         this.scope = scope;
         this.place = null;
-        this.declarations[declaration][10] = this.bodies.length;
+        this.setDeclared(declaration, references_1.Declaration.Detail, this.bodies.length);
         this.body = this.openBody({
             span: this.span(node.start, node.end),
             signature: (0, signature_1.signatureText)(node),
@@ -24595,7 +25354,7 @@ class ReferenceWalker {
         this.keywords(node.keywords, 0);
         this.scope = scope;
         const docstring = (0, docstring_1.rawDocstring)(node.body);
-        this.declarations[declaration][10] = this.bodies.length;
+        this.setDeclared(declaration, references_1.Declaration.Detail, this.bodies.length);
         this.body = this.openBody({
             span: this.span(node.start, node.end),
             signature: (0, signature_1.signatureText)(node),
@@ -24636,10 +25395,9 @@ class ReferenceWalker {
     bindImport(kind, name, range, [level, module, imported]) {
         const at = range?.[0] ?? 0;
         const declaration = this.declare(this.scope, kind, name, at, range?.[1] ?? at, {});
-        const record = this.declarations[declaration];
-        record[10] = level;
-        record[11] = this.string(module);
-        record[12] = imported;
+        this.setDeclared(declaration, references_1.Declaration.Detail, level);
+        this.setDeclared(declaration, references_1.Declaration.Module, this.string(module));
+        this.setDeclared(declaration, references_1.Declaration.Imported, imported);
         const bound = { declaration, from: at, place: this.place, isImport: true };
         const home = this.home(name);
         home.add(name, bound);
@@ -24716,11 +25474,14 @@ class ReferenceWalker {
         const { method } = this;
         if (method === null || target.value.kind !== 'Name' || target.value.id !== method.receiver)
             return;
-        const occurrence = this.occurrences.at(-1);
-        if (occurrence?.[4] !== references_1.OccurrenceKind.Attribute || occurrence[5] !== expression)
+        const occurrence = this.occurrences.length - references_1.OCCURRENCE_SIZE;
+        if (this.occurrences[occurrence + references_1.Occurrence.Kind] !== references_1.OccurrenceKind.Attribute)
+            return;
+        if (this.occurrences[occurrence + references_1.Occurrence.A] !== expression)
             return;
         const { start, end } = this.attributeName(target);
-        occurrence[6] = this.declare(method.scope, references_1.DeclarationKind.Member, target.attr, start, end, source);
+        const member = this.declare(method.scope, references_1.DeclarationKind.Member, target.attr, start, end, source);
+        this.occurrences[occurrence + references_1.Occurrence.B] = member;
     }
     pattern(pattern) {
         if (this.depth > DEEPEST)
@@ -24972,7 +25733,7 @@ class ReferenceWalker {
                 continue;
             const kind = isLambda ? references_1.DeclarationKind.Variable : references_1.DeclarationKind.Parameter;
             const declaration = this.bind(this.scope, parameter.arg, parameter.start, 0, types.get(parameter.arg) ?? {}, kind);
-            this.declarations[declaration][10] = kindOf(parameter.arg, i === 0);
+            this.setDeclared(declaration, references_1.Declaration.Detail, kindOf(parameter.arg, i === 0));
             if (!isLambda)
                 this.body.parameters.push(declaration);
         }
@@ -25093,30 +25854,25 @@ class ReferenceWalker {
         return this.scope.elsewhere.get(name) ?? this.scope;
     }
     declare(scope, kind, name, start, end, { annotation = 0, value = 0, binding = references_1.Binding.Value, item = -1 }) {
-        const id = this.declarations.length;
-        const column = this.column(start);
-        this.declarations.push([
-            kind,
-            this.string(name),
-            scope.id,
-            this.line(start),
-            column,
-            column + end - start,
-            annotation,
-            value,
-            binding,
-            item,
-            -1,
-            -1,
-            -1,
-            id,
-        ]);
+        const id = this.lastDeclaration + 1;
+        const line = this.line(start);
+        const column = this.column(start, line);
+        this.declarations.push(kind, this.string(name), scope.id, line, column, column + end - start);
+        this.declarations.push(annotation, value, binding, item, -1, -1, -1, id);
         return id;
     }
+    get lastDeclaration() {
+        return this.declarations.length / references_1.DECLARATION_SIZE - 1;
+    }
+    setDeclared(declaration, field, value) {
+        this.declarations[declaration * references_1.DECLARATION_SIZE + field] = value;
+    }
+    /** Returns where its record begins. */
     occurrence(start, end, kind, a, b, role) {
+        const record = this.occurrences.length;
         const [line, endLine] = [this.line(start), this.line(end)];
-        this.occurrences.push([line, this.column(start), endLine, this.column(end), kind, a, b, role]);
-        return this.occurrences.length - 1;
+        this.occurrences.push(line, this.column(start, line), endLine, this.column(end, endLine), kind, a, b, role);
+        return record;
     }
     openScope(kind, parent, owner) {
         const id = this.scopeRecords.length / 3;
@@ -25138,14 +25894,14 @@ class ReferenceWalker {
         return pattern.test(this.file.source.text) ? pattern.lastIndex : start;
     }
     span(start, end) {
-        return [this.line(start), this.column(start), this.line(end), this.column(end)];
+        const [line, endLine] = [this.line(start), this.line(end)];
+        return [line, this.column(start, line), endLine, this.column(end, endLine)];
     }
     line(offset) {
         return this.file.source.lineOf(offset) - 1;
     }
-    column(offset) {
-        const { source } = this.file;
-        return offset - source.lineStart(source.lineOf(offset));
+    column(offset, line) {
+        return offset - this.file.source.lineStart(line + 1);
     }
     string(text) {
         let id = this.stringIds.get(text);
@@ -25156,6 +25912,19 @@ class ReferenceWalker {
         }
         return id;
     }
+}
+function inSourceOrder(records) {
+    const starts = Array.from({ length: records.length / references_1.OCCURRENCE_SIZE }, (_, i) => i * references_1.OCCURRENCE_SIZE);
+    starts.sort((a, b) => records[a + references_1.Occurrence.Line] - records[b + references_1.Occurrence.Line] ||
+        records[a + references_1.Occurrence.Column] - records[b + references_1.Occurrence.Column] ||
+        records[a + references_1.Occurrence.EndColumn] - records[b + references_1.Occurrence.EndColumn]);
+    const sorted = new Int32Array(records.length);
+    for (let i = 0; i < starts.length; i++) {
+        for (let field = 0; field < references_1.OCCURRENCE_SIZE; field++) {
+            sorted[i * references_1.OCCURRENCE_SIZE + field] = records[starts[i] + field];
+        }
+    }
+    return sorted;
 }
 function functionFlags(node) {
     let flags = node.kind === 'AsyncFunctionDef' ? references_1.BodyFlag.Async : 0;
@@ -25416,12 +26185,15 @@ class ScipEmitter {
     stdlib = (0, scip_symbols_1.packagePrefix)(scip_symbols_1.STDLIB_PACKAGE);
     /** Symbol of a relative import → the file that it means. */
     aliases;
+    /** The same by file. */
+    aliasesByFile;
     constructor(files, types, modules, project) {
         this.files = files;
         this.types = types;
         this.modules = modules;
         this.prefix = (0, scip_symbols_1.packagePrefix)(project);
         this.aliases = this.moduleAliases();
+        this.aliasesByFile = Map.groupBy(this.aliases, ([, file]) => file);
     }
     *units() {
         for (let file = 0; file < this.files.length; file++)
@@ -25436,7 +26208,7 @@ class ScipEmitter {
     }
     /** Symbols that stand for the module of a file in relative imports, beside its own. */
     aliasesOf(file) {
-        return [...this.aliases].flatMap(([symbol, target]) => (target === file ? [symbol] : []));
+        return (this.aliasesByFile.get(file) ?? []).map(([symbol]) => symbol);
     }
     moduleSymbol(file) {
         return this.prefix + (0, scip_symbols_1.moduleDescriptor)(this.files[file].module);
@@ -25566,6 +26338,8 @@ function memberDescriptor(name, isClass = /^_*[A-Z][A-Za-z0-9]*[a-z]/.test(name)
         return (0, scip_symbols_1.typeDescriptor)(name);
     return /^[A-Z0-9_]+$/.test(name) ? (0, scip_symbols_1.termDescriptor)(name) : (0, scip_symbols_1.methodDescriptor)(name);
 }
+/** More columns than lines have, most of the time: places that share a number are looked at one by one. */
+const WIDEST = 1 << 10;
 /** The document of one file. */
 class DocumentWriter {
     emitter;
@@ -25576,7 +26350,8 @@ class DocumentWriter {
     external = new Map();
     /** Declaration → its number, in order of first occurrence. */
     locals = new Map();
-    seen = new Set();
+    /** By where they begin: positions of occurrences. */
+    starts = new Map();
     constructor(emitter, index) {
         this.emitter = emitter;
         this.index = index;
@@ -25812,10 +26587,16 @@ class DocumentWriter {
         return `local ${number}`;
     }
     push(range, symbol, roles, enclosing) {
-        const key = `${range.join(' ')} ${roles} ${symbol}`;
-        if (this.seen.has(key))
-            return;
-        this.seen.add(key);
+        const start = range[0] * WIDEST + range[1];
+        const here = this.starts.get(start);
+        if (here === undefined)
+            this.starts.set(start, [this.occurrences.length]);
+        else {
+            for (const i of here)
+                if (isSame(this.occurrences[i], range, symbol, roles))
+                    return;
+            here.push(this.occurrences.length);
+        }
         const occurrence = { range, symbol, symbol_roles: roles };
         this.occurrences.push(enclosing ? { ...occurrence, enclosing_range: enclosing } : occurrence);
     }
@@ -25870,6 +26651,12 @@ class DocumentWriter {
         const symbols = new Set(of.flatMap((declared) => this.emitter.globalSymbol(declared) ?? []));
         return [...symbols].map((symbol) => ({ symbol, is_implementation: true }));
     }
+}
+function isSame(known, range, symbol, roles) {
+    return (known.symbol_roles === roles &&
+        known.symbol === symbol &&
+        known.range.length === range.length &&
+        known.range.every((number, i) => number === range[i]));
 }
 /** `from .a import b` names `a.b`. */
 function importedPath(source, declaration) {
@@ -25984,7 +26771,6 @@ const context_1 = __nccwpck_require__(5915);
 const expressions_1 = __nccwpck_require__(407);
 const statements_1 = __nccwpck_require__(2668);
 const units_1 = __nccwpck_require__(8427);
-const imports_1 = __nccwpck_require__(9544);
 const layout_1 = __nccwpck_require__(9514);
 /** Says in constraints what a file does with values. */
 function summarise(file) {
@@ -26018,16 +26804,15 @@ function summarise(file) {
     c.out.units[c.out.unitStarts[0] + layout_1.Unit.Variables] = root.variables;
     return {
         module,
-        imports: (0, imports_1.importStatements)(ast, c.file.source),
         strings: c.out.strings,
-        code: Int32Array.from(c.out.code),
-        units: Int32Array.from(c.out.units),
-        unitStarts: Int32Array.from(c.out.unitStarts),
-        classes: Int32Array.from(c.out.classes),
-        classStarts: Int32Array.from(c.out.classStarts),
-        globals: Int32Array.from(globals),
+        code: new Int32Array(c.out.code),
+        units: new Int32Array(c.out.units),
+        unitStarts: new Int32Array(c.out.unitStarts),
+        classes: new Int32Array(c.out.classes),
+        classStarts: new Int32Array(c.out.classStarts),
+        globals: new Int32Array(globals),
         exports: exportsOf(c),
-        entities: Int32Array.from(listed),
+        entities: new Int32Array(listed),
     };
 }
 /** The names in `__all__`, where it is lists of strings alone. */
@@ -26047,7 +26832,7 @@ function exportsOf(c) {
             names.push(c.string(element.value));
         }
     }
-    return names && Int32Array.from(names);
+    return names && new Int32Array(names);
 }
 
 
@@ -26597,16 +27382,19 @@ class ScopeReader {
     }
     /** Reads a node and what is below it, without a stack frame for each. */
     visit(node) {
-        const stack = [node];
+        if (this.special(node))
+            return;
+        const stack = [];
+        (0, children_1.pushChildren)(node, stack);
         for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
             if (!this.special(next))
                 (0, children_1.pushChildren)(next, stack);
         }
     }
     visitAll(nodes) {
-        for (const node of nodes)
-            if (node !== null)
-                this.visit(node);
+        for (let i = 0; i < nodes.length; i++)
+            if (nodes[i] !== null)
+                this.visit(nodes[i]);
     }
     /** Whether the node has been read, with all below it. */
     special(node) {
@@ -26614,6 +27402,12 @@ class ScopeReader {
             case 'Name':
                 this.note(node.id, node.start, node.end, 'read', node);
                 return true;
+            // Kinds are compared one after the other: these are most of the rest.
+            case 'Attribute':
+            case 'Constant':
+            case 'Call':
+            case 'Expr':
+                return false;
             case 'FunctionDef':
             case 'AsyncFunctionDef':
                 this.functionDef(node);
@@ -26644,7 +27438,9 @@ class ScopeReader {
                 return true;
             case 'AnnAssign':
                 this.target(node.target);
-                this.visitAll([node.annotation, node.value]);
+                this.visit(node.annotation);
+                if (node.value !== null)
+                    this.visit(node.value);
                 return true;
             case 'NamedExpr':
                 this.namedExpr(node.target);
@@ -26653,7 +27449,9 @@ class ScopeReader {
             case 'For':
             case 'AsyncFor':
                 this.target(node.target);
-                this.visitAll([node.iter, ...node.body, ...node.orelse]);
+                this.visit(node.iter);
+                this.visitAll(node.body);
+                this.visitAll(node.orelse);
                 return true;
             case 'withitem':
                 this.visit(node.contextExpr);
@@ -27017,7 +27815,7 @@ function lineStarts(text) {
         starts.push(at + 1);
     }
     starts.push(text.length);
-    return Int32Array.from(starts);
+    return new Int32Array(starts);
 }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
 const ASCII = /^[\x00-\x7f]*$/;
@@ -27609,7 +28407,7 @@ function readTable(tree, grammar, text) {
             while (!cursor.gotoNextSibling()) {
                 const parent = open.pop();
                 if (parent === undefined) {
-                    return { count, kind, start, end, next, comments: Int32Array.from(comments), hasError, missing };
+                    return { count, kind, start, end, next, comments: new Int32Array(comments), hasError, missing };
                 }
                 cursor.gotoParent();
                 next[parent] = count;
@@ -28057,7 +28855,9 @@ function loadedColumns(table) {
     const shown = Object.entries(table.columns).filter(([name, column]) => column.run === null && table.derived[name] === undefined);
     return [...shown, ...Object.entries(table.loaded)];
 }
-/** Turns the rows of one table into columns as they come: a row object is garbage at once. */
+/** Rows that are taken in together: a column is filled in one go, and a row object is garbage soon. */
+const ROWS_AT_ONCE = 256;
+/** Turns the rows of one table into columns. */
 class BatchBuilder {
     table;
     rowCount = 0;
@@ -28076,8 +28876,15 @@ class BatchBuilder {
     add(rows) {
         const before = this.rowCount;
         try {
-            for (const row of rows)
-                this.push(row);
+            let some = [];
+            for (const row of rows) {
+                if (some.push(row) < ROWS_AT_ONCE)
+                    continue;
+                this.take(some);
+                some = [];
+            }
+            if (some.length > 0)
+                this.take(some);
         }
         catch (error) {
             for (const column of this.columns)
@@ -28087,10 +28894,13 @@ class BatchBuilder {
         }
     }
     push(row) {
+        this.take([row]);
+    }
+    take(rows) {
         const { names, columns } = this;
         for (let i = 0; i < names.length; i++)
-            columns[i].push(row[names[i]]);
-        this.rowCount++;
+            columns[i].take(rows, names[i]);
+        this.rowCount += rows.length;
     }
     build() {
         return {
@@ -28123,105 +28933,178 @@ function builderOf(type) {
             return new GoidColumn();
     }
 }
+/** One class for each kind of column, so that the loop over its values knows what it deals with. */
 class ColumnBuilder {
-    values = [];
+    count = 0;
     nulls = [];
-    push(value) {
-        if (value === null || value === undefined) {
-            this.nulls.push(this.values.length);
-            this.values.push(this.zero);
-        }
-        else {
-            this.values.push(this.store(value));
-        }
-    }
     truncate(rows) {
-        this.values.length = rows;
+        this.count = rows;
         while ((this.nulls.at(-1) ?? -1) >= rows)
             this.nulls.pop();
     }
     build() {
-        return { values: this.packed(), nulls: Uint32Array.from(this.nulls), texts: this.texts() };
+        return { values: this.packed(), nulls: new Uint32Array(this.nulls), texts: this.texts() };
+    }
+    /** Whether the value is NULL, which is then noted: of the row that is added next. */
+    isNull(value) {
+        if (value !== null && value !== undefined)
+            return false;
+        this.nulls.push(this.count);
+        return true;
     }
     texts() {
         return null;
     }
 }
+const FIRST_CAPACITY = 64;
+/** The same numbers in an array with room for more; itself where there is room. */
+function withRoom(values, length) {
+    if (length <= values.length)
+        return values;
+    const larger = new values.constructor(Math.max(length, 2 * values.length));
+    larger.set(values);
+    return larger;
+}
 class IntegerColumn extends ColumnBuilder {
-    zero = 0;
-    store(value) {
-        if ((value | 0) !== value)
-            throw new Error(`${value} is not an integer of 32 bits`);
-        return value;
+    values = new Int32Array(FIRST_CAPACITY);
+    take(rows, name) {
+        this.values = withRoom(this.values, this.count + rows.length);
+        const { values } = this;
+        for (const row of rows) {
+            const value = row[name];
+            if (!this.isNull(value)) {
+                if ((value | 0) !== value)
+                    throw new Error(`${value} is not an integer of 32 bits`);
+                values[this.count] = value;
+            }
+            else
+                values[this.count] = 0;
+            this.count++;
+        }
     }
     packed() {
-        return Int32Array.from(this.values);
+        return this.values.slice(0, this.count);
     }
 }
 class DoubleColumn extends ColumnBuilder {
-    zero = 0;
-    store(value) {
-        return value;
+    values = new Float64Array(FIRST_CAPACITY);
+    take(rows, name) {
+        this.values = withRoom(this.values, this.count + rows.length);
+        const { values } = this;
+        for (const row of rows) {
+            const value = row[name];
+            values[this.count] = this.isNull(value) ? 0 : value;
+            this.count++;
+        }
     }
     packed() {
-        return Float64Array.from(this.values);
+        return this.values.slice(0, this.count);
     }
 }
 class BooleanColumn extends ColumnBuilder {
-    zero = 0;
-    store(value) {
-        return value ? 1 : 0;
+    values = new Uint8Array(FIRST_CAPACITY);
+    take(rows, name) {
+        this.values = withRoom(this.values, this.count + rows.length);
+        const { values } = this;
+        for (const row of rows) {
+            const value = row[name];
+            values[this.count] = !this.isNull(value) && value ? 1 : 0;
+            this.count++;
+        }
     }
     packed() {
-        return Uint8Array.from(this.values);
+        return this.values.slice(0, this.count);
     }
 }
 class BigIntColumn extends ColumnBuilder {
-    zero = 0n;
-    store(value) {
-        if (BigInt.asIntN(64, value) !== value)
-            throw new Error(`${value} is not an integer of 64 bits`);
-        return value;
+    values = [];
+    take(rows, name) {
+        this.values.length = this.count;
+        for (const row of rows) {
+            const value = row[name];
+            if (!this.isNull(value)) {
+                if (BigInt.asIntN(64, value) !== value)
+                    throw new Error(`${value} is not an integer of 64 bits`);
+                this.values.push(value);
+            }
+            else
+                this.values.push(0n);
+            this.count++;
+        }
     }
     packed() {
-        return BigInt64Array.from(this.values);
+        return new BigInt64Array(this.values.slice(0, this.count));
     }
 }
 class GoidColumn extends ColumnBuilder {
-    zero = 0n;
-    store(value) {
-        return value;
+    words = new BigUint64Array(2 * FIRST_CAPACITY);
+    last = 0n;
+    low = 0n;
+    high = 0n;
+    take(rows, name) {
+        this.words = withRoom(this.words, 2 * (this.count + rows.length));
+        const { words } = this;
+        for (const row of rows) {
+            const value = row[name];
+            this.split(this.isNull(value) ? 0n : value);
+            words[2 * this.count] = this.low;
+            words[2 * this.count + 1] = this.high;
+            this.count++;
+        }
+    }
+    split(value) {
+        // Neighbours are often about the same function.
+        if (value === this.last)
+            return;
+        this.last = value;
+        this.low = BigInt.asUintN(64, value);
+        this.high = BigInt.asUintN(64, value >> 64n);
     }
     packed() {
-        const words = new BigUint64Array(2 * this.values.length);
-        for (const [row, value] of this.values.entries()) {
-            words[2 * row] = BigInt.asUintN(64, value);
-            words[2 * row + 1] = BigInt.asUintN(64, value >> 64n);
-        }
-        return words;
+        return this.words.slice(0, 2 * this.count);
     }
 }
+/** So many texts tell whether those of a column repeat. */
+const TEXTS_LOOKED_UP = 256;
 class TextColumn extends ColumnBuilder {
-    zero = 0;
-    places = new Map();
+    places = new Int32Array(FIRST_CAPACITY);
+    known = new Map();
     distinct = [];
+    lookedUp = 0;
     last = '';
     lastPlace = -1;
-    store(value) {
+    take(rows, name) {
+        this.places = withRoom(this.places, this.count + rows.length);
+        const { places } = this;
+        for (const row of rows) {
+            const value = row[name];
+            places[this.count] = this.isNull(value) ? 0 : this.place(value);
+            this.count++;
+        }
+    }
+    place(value) {
         // Neighbours are often about the same file or function.
         if (this.lastPlace >= 0 && value === this.last)
             return this.lastPlace;
-        let place = this.places.get(value);
-        if (place === undefined) {
-            place = this.distinct.push(value) - 1;
-            this.places.set(value, place);
-        }
         this.last = value;
-        this.lastPlace = place;
+        this.lastPlace = this.find(value);
+        return this.lastPlace;
+    }
+    /** Looking up costs more than a text that is there twice, so it ends when few of them were known. */
+    find(value) {
+        const isLookedUp = this.lookedUp < TEXTS_LOOKED_UP || 4 * this.known.size < 3 * this.lookedUp;
+        if (!isLookedUp)
+            return this.distinct.push(value) - 1;
+        this.lookedUp++;
+        const known = this.known.get(value);
+        if (known !== undefined)
+            return known;
+        const place = this.distinct.push(value) - 1;
+        this.known.set(value, place);
         return place;
     }
     packed() {
-        return Int32Array.from(this.values);
+        return this.places.slice(0, this.count);
     }
     texts() {
         return this.distinct;

@@ -1,5 +1,5 @@
 import type { ContextLines, CoveredFile } from '../kernel/evidence';
-import type { Snapshot } from '../kernel/snapshot';
+import type { ParsingInput } from '../kernel/snapshot';
 import type { AnalysedRepository, FilePart, RecordedEntity, RecordedFile } from './sources';
 
 /** A measured file with what its report says, brought together with its statements. */
@@ -9,10 +9,10 @@ export interface FileCoverage {
   readonly executable: Uint32Array;
   /** How often each ran; 1 when it ran and the report does not count. */
   readonly hits: Uint32Array;
-  /** Null when the report has none; `ran` says which statements of this file one of them ran. */
-  readonly contexts: readonly ContextLines[] | null;
-  /** Indexes of the executable statements that a context ran, ascending. */
-  ran(context: ContextLines): number[];
+  /** Indexes of the contexts that ran some of it; null when the report has none. */
+  readonly contexts: Uint32Array | null;
+  /** Indexes of the executable statements that one of `contexts` ran, ascending. */
+  ran(position: number): number[];
   /** How many contexts ran each statement; null when the report has none. */
   contextCounts(): Uint32Array | null;
   /** The functions and methods in the order of the file, with the indexes of the statements of each one's own body. */
@@ -24,10 +24,12 @@ export interface FunctionLines {
   readonly lines: readonly number[];
 }
 
-/** Our own statements are needed where a report lists none, and to say which statement a line of a context is part of. */
-export function statementsNeeded({ coverage }: Snapshot): FilePart[] {
-  const isNeeded = coverage?.files.some((file) => file.statements === null || file.contexts !== null);
-  return isNeeded ? ['statements'] : [];
+/**
+ * Our own statements are needed where a report lists none, and to say which statement a line of a context is part of.
+ * What a report has is not known yet when files are parsed.
+ */
+export function statementsNeeded({ hasCoverageReport }: ParsingInput): FilePart[] {
+  return hasCoverageReport ? ['statements'] : [];
 }
 
 /** The measured files among the analysed ones, by path. Nothing when there was no report. */
@@ -48,21 +50,23 @@ function fileCoverage(file: RecordedFile, report: CoveredFile): FileCoverage {
     const at = statementAt(line);
     if (at !== -1) hits[at] = Math.max(hits[at]!, report.hits?.[i] ?? 1);
   }
-  const ran = (context: ContextLines): number[] => {
+  const { contexts } = report;
+  const ran = (position: number): number[] => {
     const found: number[] = [];
-    eachStatement(context, statementAt, (at) => found.push(at));
+    if (contexts) eachStatement(contexts, position, statementAt, (at) => found.push(at));
     return found;
   };
   return {
     path: file.path,
     executable,
     hits,
-    contexts: report.contexts,
+    contexts: contexts?.contexts ?? null,
     ran,
     contextCounts: () => {
-      if (report.contexts === null) return null;
+      if (contexts === null) return null;
       const counts = new Uint32Array(executable.length);
-      for (const context of report.contexts) eachStatement(context, statementAt, (at) => counts[at]!++);
+      const count = (at: number) => void counts[at]!++;
+      for (let i = 0; i < contexts.contexts.length; i++) eachStatement(contexts, i, statementAt, count);
       return counts;
     },
     functions: () => functionLines(file, executable, statementAt),
@@ -72,11 +76,18 @@ function fileCoverage(file: RecordedFile, report: CoveredFile): FileCoverage {
 type StatementAt = (line: number) => number;
 
 /** The statements that a context ran a line of, ascending. */
-function eachStatement({ lines }: ContextLines, statementAt: StatementAt, visit: (at: number) => void): void {
+function eachStatement(
+  { ends, bytes }: ContextLines,
+  position: number,
+  statementAt: StatementAt,
+  visit: (at: number) => void,
+): void {
+  const start = ends[position - 1] ?? 0;
+  const end = ends[position]!;
   let last = -1;
-  for (let i = 0; i < lines.length; i++) {
-    for (let byte = lines[i]!; byte !== 0; byte &= byte - 1) {
-      const at = statementAt(i * 8 + 31 - Math.clz32(byte & -byte));
+  for (let i = start; i < end; i++) {
+    for (let byte = bytes[i]!; byte !== 0; byte &= byte - 1) {
+      const at = statementAt((i - start) * 8 + 31 - Math.clz32(byte & -byte));
       // Lines of one statement are neighbours.
       if (at === -1 || at === last) continue;
       visit(at);

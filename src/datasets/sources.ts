@@ -4,7 +4,7 @@ import type { Diagnostic } from '../kernel/diagnostic';
 import type { Hash128 } from '../kernel/goid';
 import type { ScipTool, ScipUnit } from '../kernel/scip';
 import type { Settings } from '../kernel/settings';
-import type { Snapshot } from '../kernel/snapshot';
+import type { ParsingInput, Snapshot } from '../kernel/snapshot';
 import type { Module } from '../python/ast';
 import type { ClassBases } from '../python/bases';
 import type { ConfigUses } from '../python/config-uses';
@@ -109,6 +109,7 @@ export interface RunReport {
 
 interface DatasetSources extends Sources {
   readonly file: AnalysedFile;
+  readonly input: ParsingInput;
   readonly snapshot: Snapshot;
   readonly repository: AnalysedRepository;
   readonly part: FilePart;

@@ -1,10 +1,10 @@
 import { FileNames } from '../kernel/file-names';
-import type { Snapshot } from '../kernel/snapshot';
+import type { ParsingInput } from '../kernel/snapshot';
 import type { FilePart, RecordedEntity, RecordedFile } from './sources';
 
 /** Tests are found by the classes they inherit from. */
-export function testFunctionsNeeded({ tests, coverage }: Snapshot): FilePart[] {
-  return tests !== null || (coverage?.contexts.length ?? 0) > 0 ? ['bases'] : [];
+export function testFunctionsNeeded({ tests, hasCoverageReport }: ParsingInput): FilePart[] {
+  return tests !== null || hasCoverageReport ? ['bases'] : [];
 }
 
 /** Longer names are noise: each of their dots is tried. */

@@ -28,6 +28,7 @@ export async function readHistory(
   checkout: Checkout,
   paths: readonly string[],
   window: HistoryWindow,
+  signal?: AbortSignal,
 ): Promise<History> {
   const missing = (reason: string, code: string): History => {
     const diagnostics = [report('warning', code, null, `History was not read: ${reason}.`)];
@@ -41,7 +42,7 @@ export async function readHistory(
   try {
     const log = ['log', ...(await limitOf(repoRoot, window)), '--numstat', '--use-mailmap', '-M'];
     const cut = checkout.shallow ? await shallowCommits(repoRoot) : new Set<string>();
-    const { rows, reachesTheCut } = await tallyLog(repoRoot, checkout.prefix, log, paths, cut);
+    const { rows, reachesTheCut } = await tallyLog(repoRoot, checkout.prefix, log, paths, cut, signal);
     if (reachesTheCut) {
       const remedy = 'fetch everything (actions/checkout: fetch-depth: 0; elsewhere: git fetch --unshallow)';
       return missing(`the clone is shallow and would give wrong counts; ${remedy}`, 'shallow-clone');
@@ -88,6 +89,7 @@ async function tallyLog(
   log: readonly string[],
   paths: readonly string[],
   cut: ReadonlySet<string>,
+  signal: AbortSignal | undefined,
 ): Promise<{ rows: FileHistory[]; reachesTheCut: boolean }> {
   const tallies = new Tallies(paths.map((path) => prefix + path));
   let reachesTheCut = false;
@@ -96,7 +98,7 @@ async function tallyLog(
   let status = '';
   let counts: RegExpExecArray | null = null;
   let names: string[] = [];
-  await streamRecords(repoRoot, [...log, ...FORMAT], (record) => {
+  await streamRecords(repoRoot, [...log, ...FORMAT], signal, (record) => {
     if (pathsToCome > 0) {
       names.push(record);
       if (--pathsToCome > 0) return;
@@ -137,6 +139,7 @@ function linesOf(count: string): number {
 async function streamRecords(
   folder: string,
   args: readonly string[],
+  signal: AbortSignal | undefined,
   onRecord: (record: string) => void,
 ): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
@@ -149,5 +152,5 @@ async function streamRecords(
     }
     rest = bytes.subarray(start);
   };
-  await runGit(folder, args, { onChunk, timeoutMs: 600_000 });
+  await runGit(folder, args, { onChunk, timeoutMs: 600_000, ...(signal ? { signal } : {}) });
 }

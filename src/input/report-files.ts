@@ -57,9 +57,10 @@ export function givenReports(root: string, given: readonly string[], stage: Stag
  */
 export function conventionalReports(root: string, names: readonly string[]): readonly ReportFile[] {
   const found = new Map<string, ReportFile>();
-  for (const folder of FOLDERS) {
+  for (const folder of FOLDERS.filter((name) => existsSync(join(root, name)))) {
     for (const name of names) {
-      const files = globSync(join(folder, name), { cwd: root })
+      const paths = name.includes('*') ? globSync(join(folder, name), { cwd: root }) : [join(folder, name)];
+      const files = paths
         .map((path) => reportFile(root, resolve(root, path)))
         .filter((file) => file !== null)
         .filter((file) => isWithin(root, realpathSync.native(file.path)))

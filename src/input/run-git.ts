@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
 import { UserError } from '../kernel/errors';
+import { runChild } from './run-child';
 
 /** A git command that did not give an answer. Its message is fit for users. */
 export class GitError extends UserError {
   constructor(
     message: string,
-    readonly trouble: 'not-installed' | 'exit' | 'timeout' | 'output-limit' | 'aborted',
+    readonly trouble: 'not-installed' | 'aborted' | 'failed',
     /** What git wrote to its error stream, trimmed. */
     readonly stderr = '',
   ) {
@@ -33,8 +33,6 @@ export interface GitAnswer {
   /** Empty when `onChunk` took it. */
   readonly stdout: Buffer;
 }
-
-const MAX_STDERR = 16_384;
 
 /**
  * A repository's own configuration is untrusted: nothing in it may start a program, rewrite what we read or
@@ -95,61 +93,26 @@ export function safeEnvironment(): NodeJS.ProcessEnv {
  * Runs git in `folder`, without a shell.
  * @throws {GitError} when git is missing, fails, runs over its time or writes more than `maxBytes`.
  */
-export function runGit(folder: string, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
+export async function runGit(folder: string, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
   const { input, answers = [], onChunk, timeoutMs = 120_000, maxBytes = 512 * 1024 * 1024, signal, env } = options;
   const command = `git ${args[0]}`;
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', [...SAFE_ARGUMENTS, '-C', folder, ...args], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-      env: { ...safeEnvironment(), ...env },
-      windowsHide: true,
-      killSignal: 'SIGKILL',
-      ...(signal ? { signal } : {}),
-    });
-    let failure: GitError | null = null;
-    const stop = (error: GitError) => {
-      failure ??= error;
-      child.kill('SIGKILL');
-    };
-    const timer = setTimeout(() => {
-      stop(new GitError(`${command} took longer than ${timeoutMs / 1000} s in ${folder} and was stopped`, 'timeout'));
-    }, timeoutMs);
-
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (failure) return;
-      if (onChunk) return onChunk(chunk);
-      bytes += chunk.length;
-      if (bytes > maxBytes) stop(new GitError(`${command} wrote more than ${maxBytes} bytes`, 'output-limit'));
-      else chunks.push(chunk);
-    });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      if (stderr.length < MAX_STDERR) stderr += text;
-    });
-    // git may end before it has read everything; its exit code tells the story.
-    child.stdin.on('error', () => {});
-    child.stdin.end(input ?? '');
-
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      clearTimeout(timer);
-      if (failure) reject(failure);
-      else if (error.name === 'AbortError') reject(new GitError(`${command} was interrupted`, 'aborted'));
-      else if (error.code === 'ENOENT') {
-        reject(new GitError('git was not found; install git or add it to PATH', 'not-installed'));
-      } else reject(new GitError(`${command} could not be started: ${error.message}`, 'exit'));
-    });
-    child.on('close', (code, killedBy) => {
-      clearTimeout(timer);
-      if (failure) return reject(failure);
-      const exitCode = code ?? -1;
-      if (exitCode === 0 || answers.includes(exitCode)) return resolve({ exitCode, stdout: Buffer.concat(chunks) });
-      const said = stderr.trim();
-      const detail = said.split('\n')[0] || (killedBy ? `stopped by ${killedBy}` : `exit code ${exitCode}`);
-      reject(new GitError(`${command} failed in ${folder}: ${detail}`, 'exit', said));
-    });
+  const chunks: Buffer[] = [];
+  const end = await runChild('git', [...SAFE_ARGUMENTS, '-C', folder, ...args], {
+    env: { ...safeEnvironment(), ...env },
+    timeoutMs,
+    signal,
+    ...(input === undefined ? {} : { input }),
+    ...(onChunk ? { onOutput: onChunk } : { onOutput: (chunk) => chunks.push(chunk), maxBytes }),
+  }).catch((error: unknown) => {
+    throw signal?.aborted ? new GitError(`${command} was interrupted`, 'aborted') : error;
   });
+  if (end.missing) throw new GitError('git was not found; install git or add it to PATH', 'not-installed');
+  if (end.problem !== null) throw new GitError(`${command} in ${folder} ${end.problem}`, 'failed');
+  const exitCode = end.code ?? -1;
+  if (exitCode === 0 || answers.includes(exitCode)) return { exitCode, stdout: Buffer.concat(chunks) };
+  const said = end.stderr.trim();
+  const detail = said.split('\n')[0] || (end.killedBy ? `stopped by ${end.killedBy}` : `exit code ${exitCode}`);
+  throw new GitError(`${command} failed in ${folder}: ${detail}`, 'failed', said);
 }
 
 /** The one line that commands such as `rev-parse` print. */

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { type ChildEnd, type ChildOptions, runChild } from './run-child';
 
 /** What a program may use before it is stopped. */
 export interface ProgramLimits {
@@ -11,28 +11,14 @@ export interface ProgramLimits {
   readonly memoryMb: number;
 }
 
-export interface ProgramOptions {
+export interface ProgramOptions extends Pick<ChildOptions, 'signal' | 'watch'> {
   readonly cwd: string;
   readonly limits: ProgramLimits;
-  /** Stops it. */
-  readonly signal?: AbortSignal;
   readonly onOutput?: (chunk: Buffer) => void;
-  /** Asked once a second: a reason to stop it. */
-  readonly watch?: () => string | null;
 }
 
-export interface ProgramEnd {
-  /** Why it did not come to its end by itself. */
-  readonly problem: string | null;
-  /** Null when it was killed. */
-  readonly code: number | null;
-  readonly killedBy: NodeJS.Signals | null;
-  /** The end of it. */
-  readonly stderr: string;
-}
-
-const WATCH_MS = 1000;
-const MAX_STDERR = 16_384;
+/** Characters in which the line is looked for. */
+const MAX_SAID = 16_384;
 const SECRETS = /^(?:INPUT|ACTIONS)_|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|_KEY$/i;
 
 /** A program on the PATH; relative entries are left out, as they would lead into the repository. */
@@ -50,76 +36,37 @@ export function isFile(path: string): boolean {
  * itself ends with it.
  * @throws the reason of the signal, when that has stopped it.
  */
-export function runProgram(program: string, args: readonly string[], options: ProgramOptions): Promise<ProgramEnd> {
-  const { cwd, limits, signal, onOutput, watch } = options;
-  signal?.throwIfAborted();
-  return new Promise((done, interrupted) => {
-    const child = spawn(program, args, {
-      cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: environment(limits.memoryMb),
-      detached: process.platform !== 'win32',
-      windowsHide: true,
-    });
-    let problem: string | null = null;
-    const stop = () => killGroup(child.pid);
-    const fail = (reason: string) => {
-      problem ??= reason;
-      stop();
-    };
-    const timer = setTimeout(
-      () => fail(`it took longer than ${limits.timeoutMs / 1000} s and was stopped`),
-      limits.timeoutMs,
-    );
-    const watching = setInterval(() => {
-      const reason = watch?.();
-      if (reason) fail(reason);
-    }, WATCH_MS);
-    signal?.addEventListener('abort', stop);
-    process.once('exit', stop);
+export function runProgram(program: string, args: readonly string[], options: ProgramOptions): Promise<ChildEnd> {
+  const { limits, onOutput = () => {}, ...rest } = options;
+  const { timeoutMs, maxBytes, memoryMb } = limits;
+  return runChild(program, args, { ...rest, timeoutMs, maxBytes, onOutput, env: environment(memoryMb), group: true });
+}
 
-    let printed = 0;
-    const count = (bytes: number) => {
-      printed += bytes;
-      if (printed > limits.maxBytes) fail(`it printed more than ${limits.maxBytes} bytes`);
-    };
-    child.stdout.on('data', (chunk: Buffer) => {
-      count(chunk.length);
-      if (problem === null) onOutput?.(chunk);
-    });
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      count(Buffer.byteLength(text));
-      stderr = (stderr + text).slice(-MAX_STDERR);
-    });
+/**
+ * Why a program gave no answer; null when it ended with a code that is one.
+ * @param said what it printed about it
+ */
+export function failureOf(end: ChildEnd, answers: readonly number[], said: string): string | null {
+  const { problem, code, killedBy } = end;
+  if (problem !== null) return quoting(`it ${problem}`, said);
+  return code !== null && answers.includes(code)
+    ? null
+    : quoting(`it ended with ${killedBy ?? `exit code ${code}`}`, said);
+}
 
-    const end = (found: ProgramEnd) => {
-      clearTimeout(timer);
-      clearInterval(watching);
-      signal?.removeEventListener('abort', stop);
-      process.off('exit', stop);
-      if (signal?.aborted) interrupted(signal.reason);
-      else done(found);
-    };
-    child.on('error', ({ message }) =>
-      end({ problem: `it could not be started: ${message}`, code: null, killedBy: null, stderr }),
-    );
-    child.on('close', (code, killedBy) => end({ problem, code, killedBy, stderr }));
-  });
+/** A problem with the line about it that tells most: what calls itself an error, or else the first. */
+export function quoting(problem: string, said: string): string {
+  const lines = said
+    .slice(0, MAX_SAID)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const line = lines.find((text) => /^\w*error\b/i.test(text)) ?? lines[0];
+  return line === undefined ? problem : `${problem}: ${line.slice(0, 300)}`;
 }
 
 function environment(memoryMb: number): NodeJS.ProcessEnv {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SECRETS.test(name)));
   const options = [env.NODE_OPTIONS, `--max-old-space-size=${memoryMb}`].filter(Boolean).join(' ');
   return { ...env, NODE_OPTIONS: options };
-}
-
-/** It has a group of its own, so that all of that can be ended. */
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself.
-  }
 }

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../kernel/diagnostic';
 import { UserError } from '../kernel/errors';
 import { DEFAULT_SETTINGS, type Settings } from '../kernel/settings';
-import type { Snapshot } from '../kernel/snapshot';
+import type { ParsingInput, Snapshot } from '../kernel/snapshot';
 import { readOwners } from './codeowners';
 import { readConfigFiles } from './config-values';
 import type { HistoryWindow } from './configuration';
-import { readCoverage } from './coverage';
+import { findCoverage, readCoverage } from './coverage';
 import { readCoverageConfig } from './coverage-config';
 import { discover, isPython } from './discover';
 import { signalsFrom } from './evidence';
@@ -47,11 +47,17 @@ export interface SnapshotOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A snapshot of which history and coverage, which take long to read and which parsing needs not, are to come. */
+export interface OpenSnapshot {
+  readonly input: ParsingInput;
+  readonly complete: Promise<Snapshot>;
+}
+
 /**
  * Reads everything a run analyses. What is broken or missing becomes a diagnostic or an unavailable signal.
  * @throws {UserError} only for options that cannot be followed.
  */
-export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> {
+export async function openSnapshot(options: SnapshotOptions): Promise<OpenSnapshot> {
   const root = realFolder(options.repoRoot);
   const generatedAt = new Date(options.now ?? Date.now());
   if (Number.isNaN(generatedAt.getTime())) throw new UserError('The time of the run is not a valid date.', 2);
@@ -71,20 +77,17 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
   const tags = readTags(root, options.tagsIndex, python);
   const tagsOf = tagsByPath(tags.rules);
   const owners = readOwners(checkout?.top ?? root);
-  const history: History = checkout
-    ? await readHistory(root, checkout, python, options.historyWindow ?? HISTORY_WINDOW)
-    : { rows: null, evidence: { reason: place.reason }, diagnostics: [] };
   const coverageConfig = readCoverageConfig(root);
-  const coverage = await readCoverage(root, python, options.coverage, coverageConfig);
+  const coverageReports = findCoverage(root, options.coverage);
   const tests = await readTests(root, python, options.tests);
   const types = await readTypeErrors(root, python, options.types ?? {}, options.signal);
-  const reports = new Set([...coverage.reports, ...tests.reports, ...types.reports]);
+  const reports = new Set([...coverageReports.names, ...tests.reports, ...types.reports]);
   const configs = readConfigFiles(
     root,
     listing.paths.filter((path) => !reports.has(path)),
   );
 
-  return {
+  const input: ParsingInput = {
     repo,
     commit: commit.name,
     root,
@@ -98,8 +101,7 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
     })),
     excluded: found.excluded,
     tags: tags.rules,
-    history: history.rows,
-    coverage: coverage.data,
+    hasCoverageReport: coverageReports.candidates.length > 0,
     tests: tests.results,
     typeErrors: types.errors,
     exclusions: {
@@ -109,33 +111,47 @@ export async function readSnapshot(options: SnapshotOptions): Promise<Snapshot> 
     },
     settings: options.settings ?? DEFAULT_SETTINGS,
     configFiles: configs.files,
-    signals: signalsFrom({
-      git: checkout ? { source: 'git ls-files' } : { reason: place.reason },
-      history: history.evidence,
-      coverage: coverage.evidence,
-      tests: tests.evidence,
-      type_errors: types.evidence,
-      owners: owners.evidence,
-      tags: tags.evidence,
-    }),
-    diagnostics: [
-      ...place.diagnostics,
-      ...commit.diagnostics,
-      ...(await uncommittedChanges(root, place, python)),
-      ...found.diagnostics,
-      ...nothingToAnalyse(listing, python, found.excluded),
-      ...roots.diagnostics,
-      ...names.diagnostics,
-      ...owners.diagnostics,
-      ...tags.diagnostics,
-      ...history.diagnostics,
-      ...coverage.diagnostics,
-      ...coverageConfig.diagnostics,
-      ...tests.diagnostics,
-      ...types.diagnostics,
-      ...configs.diagnostics,
-    ].sort(byPlace),
   };
+  const complete = async (): Promise<Snapshot> => {
+    const history: History = checkout
+      ? await readHistory(root, checkout, python, options.historyWindow ?? HISTORY_WINDOW, options.signal)
+      : { rows: null, evidence: { reason: place.reason }, diagnostics: [] };
+    const coverage = await readCoverage(root, python, coverageReports, coverageConfig, options.signal);
+    return {
+      ...input,
+      history: history.rows,
+      coverage: coverage.data,
+      signals: signalsFrom({
+        git: checkout ? { source: 'git ls-files' } : { reason: place.reason },
+        history: history.evidence,
+        coverage: coverage.evidence,
+        tests: tests.evidence,
+        type_errors: types.evidence,
+        owners: owners.evidence,
+        tags: tags.evidence,
+      }),
+      diagnostics: [
+        ...place.diagnostics,
+        ...commit.diagnostics,
+        ...(await uncommittedChanges(root, place, python)),
+        ...found.diagnostics,
+        ...nothingToAnalyse(listing, python, found.excluded),
+        ...roots.diagnostics,
+        ...names.diagnostics,
+        ...owners.diagnostics,
+        ...tags.diagnostics,
+        ...history.diagnostics,
+        ...coverage.diagnostics,
+        ...coverageConfig.diagnostics,
+        ...tests.diagnostics,
+        ...types.diagnostics,
+        ...configs.diagnostics,
+      ].sort(byPlace),
+    };
+  };
+  const completing = complete();
+  completing.catch(() => {}); // whoever awaits it sees it too
+  return { input, complete: completing };
 }
 
 function realFolder(path: string): string {

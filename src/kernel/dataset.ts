@@ -13,6 +13,8 @@ export type RowOf<Cs extends Columns> = {
 /** What a producer may be given; `datasets/` says what each of them is. */
 export interface Sources {
   readonly file: unknown;
+  /** What is known before a file is parsed. */
+  readonly input: unknown;
   readonly snapshot: unknown;
   readonly repository: unknown;
   /** Names the parts of a file that may be kept for the tables about all files. */
@@ -24,12 +26,12 @@ export interface Sources {
 export type Producer<Row, S extends Sources> =
   /** One parsed file at a time, in a worker. */
   | { readonly from: 'file'; readonly rows: (file: S['file']) => Iterable<Row> }
-  /** What the input stage found, before any file is parsed. */
+  /** What the input stage found. */
   | { readonly from: 'snapshot'; readonly rows: (snapshot: S['snapshot']) => Iterable<Row> }
   /** All parsed files together, with the parts of them that it needs. */
   | {
       readonly from: 'repository';
-      readonly needs: (snapshot: S['snapshot']) => readonly S['part'][];
+      readonly needs: (input: S['input']) => readonly S['part'][];
       readonly rows: (repository: S['repository']) => Iterable<Row>;
     }
   /** One SELECT in the `.sql` file beside the declaration, naming its columns as the table does. */

@@ -16,13 +16,17 @@ export interface CoveredFile {
   /** How often each of `covered` ran, in its order; null when the format does not count. */
   readonly hits: Uint32Array | null;
   /** The lines each context ran; null when the report has no contexts. */
-  readonly contexts: readonly ContextLines[] | null;
+  readonly contexts: ContextLines | null;
 }
 
-/** Lines of one file that one context ran. Bit `n % 8` of byte `n >> 3` stands for line `n`, as in coverage.py's numbits. */
+/** The lines of one file that each of some contexts ran; in few arrays, for there are millions of pairs. */
 export interface ContextLines {
-  readonly context: number;
-  readonly lines: Uint8Array;
+  /** Indexes of the contexts, ascending. */
+  readonly contexts: Uint32Array;
+  /** Where the bytes of each end; they begin where those of the one before end. */
+  readonly ends: Uint32Array;
+  /** Bit `n % 8` of byte `n >> 3` of a context's bytes stands for line `n`, as in coverage.py's numbits. */
+  readonly bytes: Uint8Array;
 }
 
 export type TestStatus = 'passed' | 'failed' | 'error' | 'skipped' | 'xfailed' | 'xpassed' | 'unknown';

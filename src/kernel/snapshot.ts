@@ -45,8 +45,8 @@ export interface Signal {
   readonly reason: string | null;
 }
 
-/** Everything a run analyses, read once and immutable from then on. */
-export interface Snapshot {
+/** What parsing needs to know: what is read before it. */
+export interface ParsingInput {
   readonly repo: string;
   readonly commit: string;
   /** Absolute path of the checkout. */
@@ -60,11 +60,9 @@ export interface Snapshot {
   /** Why Python files were left out → how many. */
   readonly excluded: Readonly<Record<string, number>>;
   readonly tags: readonly TagRule[];
-  /** One row per file that has commits; null when history is unavailable. */
-  readonly history: readonly FileHistory[] | null;
-  /** Null when no report was read, as for the next two. */
-  readonly coverage: CoverageData | null;
-  /** Sorted by id. */
+  /** Whether there is a coverage report, usable or not. */
+  readonly hasCoverageReport: boolean;
+  /** Sorted by id; null when no report was read, as for the next. */
   readonly tests: readonly TestResult[] | null;
   readonly typeErrors: TypeErrors | null;
   /**
@@ -80,6 +78,14 @@ export interface Snapshot {
   readonly settings: Settings;
   /** Sorted by path. */
   readonly configFiles: readonly ConfigFile[];
+}
+
+/** Everything a run analyses, read once and immutable from then on. */
+export interface Snapshot extends ParsingInput {
+  /** One row per file that has commits; null when history is unavailable. */
+  readonly history: readonly FileHistory[] | null;
+  /** Null when no report was read. */
+  readonly coverage: CoverageData | null;
   /** One entry per name in `SIGNALS`, in that order. */
   readonly signals: readonly Signal[];
   readonly diagnostics: readonly Diagnostic[];

@@ -68,7 +68,7 @@ class Builder {
     const exit = this.newBlock('exit');
     exit.startLine = exit.endLine = this.source.lineOf(Math.max(fn.start, fn.end - 1));
     this.connect(ends, exit);
-    for (const { outgoing } of this.blocks) if (outgoing.length > 1) outgoing.sort(byTargetAndType);
+    for (const { outgoing } of this.blocks) if (!isInOrder(outgoing)) outgoing.sort(byTargetAndType);
     return this.blocks;
   }
 
@@ -342,6 +342,12 @@ class Builder {
       target.incoming.push(edge);
     }
   }
+}
+
+/** Most are: sorting them again would cost more than all else that is done with them. */
+function isInOrder(edges: readonly Edge[]): boolean {
+  for (let i = 1; i < edges.length; i++) if (byTargetAndType(edges[i - 1]!, edges[i]!) > 0) return false;
+  return true;
 }
 
 function byTargetAndType(a: Edge, b: Edge): number {

@@ -5,7 +5,28 @@ import type { Node } from './ast';
  * CPython has (contexts, operators) are not among them.
  */
 export function pushChildren(node: Node, stack: Node[]): void {
+  // Kinds are compared one after the other, so those that most nodes are come first.
   switch (node.kind) {
+    case 'Name':
+    case 'Constant':
+      return;
+    case 'Attribute':
+    case 'Expr':
+    case 'keyword':
+      stack.push(node.value);
+      return;
+    case 'Call':
+      stack.push(node.func);
+      pushAll(node.args, stack);
+      pushAll(node.keywords, stack);
+      return;
+    case 'arg':
+      push(node.annotation, stack);
+      return;
+    case 'Assign':
+      pushAll(node.targets, stack);
+      stack.push(node.value);
+      return;
     case 'Module':
       pushAll(node.body, stack);
       return;
@@ -30,10 +51,6 @@ export function pushChildren(node: Node, stack: Node[]): void {
       return;
     case 'Delete':
       pushAll(node.targets, stack);
-      return;
-    case 'Assign':
-      pushAll(node.targets, stack);
-      stack.push(node.value);
       return;
     case 'TypeAlias':
       stack.push(node.name);
@@ -87,12 +104,9 @@ export function pushChildren(node: Node, stack: Node[]): void {
     case 'ImportFrom':
       pushAll(node.names, stack);
       return;
-    case 'Expr':
     case 'Await':
     case 'YieldFrom':
-    case 'Attribute':
     case 'Starred':
-    case 'keyword':
     case 'MatchValue':
       stack.push(node.value);
       return;
@@ -140,11 +154,6 @@ export function pushChildren(node: Node, stack: Node[]): void {
       stack.push(node.left);
       pushAll(node.comparators, stack);
       return;
-    case 'Call':
-      stack.push(node.func);
-      pushAll(node.args, stack);
-      pushAll(node.keywords, stack);
-      return;
     case 'FormattedValue':
     case 'Interpolation':
       stack.push(node.value);
@@ -178,9 +187,6 @@ export function pushChildren(node: Node, stack: Node[]): void {
       push(node.kwarg, stack);
       pushAll(node.defaults, stack);
       return;
-    case 'arg':
-      push(node.annotation, stack);
-      return;
     case 'withitem':
       stack.push(node.contextExpr);
       push(node.optionalVars, stack);
@@ -212,8 +218,6 @@ export function pushChildren(node: Node, stack: Node[]): void {
       push(node.bound, stack);
       push(node.default, stack);
       return;
-    case 'Name':
-    case 'Constant':
     case 'Global':
     case 'Nonlocal':
     case 'Pass':
@@ -231,5 +235,5 @@ function push(node: Node | null, stack: Node[]): void {
 }
 
 function pushAll(nodes: readonly Node[], stack: Node[]): void {
-  for (const node of nodes) stack.push(node);
+  for (let i = 0; i < nodes.length; i++) stack.push(nodes[i]!);
 }

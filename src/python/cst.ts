@@ -57,21 +57,26 @@ const PARENTS = 200;
 
 /** The nodes of a file that get a row, parents first and statements in order, each place and kind once. */
 export function* cstNodes(module: Module, source: SourceText, moduleName: string): Generator<CstNode> {
-  const seen = new Map<string, Set<number>>();
+  const seen = new Map<string, Places>();
   const walk = new Walk(source.text);
-  walk.push(module, new Path([]), moduleName);
+  walk.push(module, new Path([], ''), moduleName);
   for (let node = walk.nodes.pop(); node !== undefined; node = walk.nodes.pop()) {
     const path = walk.paths.pop()!;
     const scope = walk.scopes.pop()!;
+    if (node.kind === 'Name' || node.kind === 'Constant') continue;
     const kind = RENAMED.get(node.kind) ?? node.kind;
     const qualname =
       kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${(node as { name: string }).name}` : scope;
     if (KEPT.has(kind) && 'start' in node && isNew(seen, kind, node.start, node.end)) {
+      const startLine = source.lineOf(node.start);
+      const startColumn = source.columnOf(node.start);
+      const { endLine, endColumn } = endOf(node.end, source);
       yield {
         kind: kind as CstKind,
-        startLine: source.lineOf(node.start),
-        startColumn: source.columnOf(node.start),
-        ...endOf(node.end, source),
+        startLine,
+        startColumn,
+        endLine,
+        endColumn,
         preview: preview(source, node.start, node.end),
         parents: path.kinds,
         qualname,
@@ -85,17 +90,19 @@ export function* cstNodes(module: Module, source: SourceText, moduleName: string
 
 /** The kinds on the way to a node; one object for each distinct way, so that equal ones share the array. */
 class Path {
-  private readonly children = new Map<string, Path>();
+  /** There are as many as kinds at most. */
+  private readonly children: Path[] = [];
 
-  constructor(readonly kinds: readonly string[]) {}
+  constructor(
+    readonly kinds: readonly string[],
+    private readonly last: string,
+  ) {}
 
   below(kind: string): Path {
     if (this.kinds.length >= PARENTS) return this;
-    let child = this.children.get(kind);
-    if (child === undefined) {
-      child = new Path([...this.kinds, kind]);
-      this.children.set(kind, child);
-    }
+    for (const child of this.children) if (child.last === kind) return child;
+    const child = new Path([...this.kinds, kind], kind);
+    this.children.push(child);
     return child;
   }
 }
@@ -125,9 +132,6 @@ class Walk {
   /** `path` is the way to the children. */
   pushChildren(node: Node | Else, path: Path, scope: string): void {
     switch (node.kind) {
-      case 'Name':
-      case 'Constant':
-        return;
       case 'Else':
         this.pushBlock(node.body, path, scope);
         return;
@@ -213,15 +217,32 @@ function findElse(text: string, from: number): number {
   return text.startsWith('else', at) ? at : -1;
 }
 
-function isNew(seen: Map<string, Set<number>>, kind: string, start: number, end: number): boolean {
+function isNew(seen: Map<string, Places>, kind: string, start: number, end: number): boolean {
   let places = seen.get(kind);
   if (places === undefined) {
-    places = new Set();
+    places = new Places();
     seen.set(kind, places);
   }
-  const before = places.size;
-  places.add(start * 2 ** 26 + end);
-  return places.size > before;
+  return places.add(start, end);
+}
+
+/** Pairs of a start and an end; to most starts there is one end. */
+class Places {
+  private readonly ends = new Map<number, number>();
+  private readonly others = new Set<number>();
+
+  /** Whether it was not there before. */
+  add(start: number, end: number): boolean {
+    const first = this.ends.get(start);
+    if (first === undefined) {
+      this.ends.set(start, end);
+      return true;
+    }
+    if (first === end) return false;
+    const before = this.others.size;
+    this.others.add(start * 2 ** 26 + end);
+    return this.others.size > before;
+  }
 }
 
 /** The end of the file is the start of the line after its last line end. */

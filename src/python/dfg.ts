@@ -203,7 +203,8 @@ class BlockFlow {
 
   private clear(symbol: number, set: Uint32Array): void {
     const { base } = this.definitions;
-    const [from, to] = [base[symbol]!, base[symbol + 1]!];
+    const from = base[symbol]!;
+    const to = base[symbol + 1]!;
     for (let w = from >>> 5; w << 5 < to; w++) set[w]! &= ~wordMask(w, from, to);
   }
 }
@@ -240,6 +241,7 @@ function collectEdges(
   const edges: DataEdge[] = [];
   const points: Point[] = new Array(names.length).fill(UNTOUCHED);
   const seen = new Set<number>();
+  const reaching: number[] = [];
   for (let target = 0; target < blocks.length; target++) {
     const add = (source: number, symbol: number, viaPhi: boolean, useKind: UseKind): void => {
       const key = ((spelling[symbol]! * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
@@ -248,22 +250,25 @@ function collectEdges(
       edges.push({ source, target, symbol: names[symbol]!, viaPhi, useKind });
     };
     const use = (symbol: number, set: Uint32Array, at: number, useKind: UseKind): void => {
-      const point = points[symbol]!;
-      const reaching: number[] = [];
-      if (point.into) {
-        const [from, to] = [base[symbol]!, base[symbol + 1]!];
+      const { into: isUntouched, made } = points[symbol]!;
+      reaching.length = 0;
+      if (isUntouched) {
+        const from = base[symbol]!;
+        const to = base[symbol + 1]!;
         for (let w = from >>> 5; w << 5 < to; w++) {
           for (let bits = set[at + w]! & wordMask(w, from, to); bits !== 0; bits &= bits - 1) {
             reaching.push(block[(w << 5) + 31 - Math.clz32(bits & -bits)]!);
           }
         }
       }
-      const viaPhi = reaching.length + point.made > 1;
-      for (const source of reaching) add(source, symbol, viaPhi, useKind);
-      if (point.made > 0) add(target, symbol, viaPhi, useKind);
+      const viaPhi = reaching.length + made > 1;
+      for (let i = 0; i < reaching.length; i++) add(reaching[i]!, symbol, viaPhi, useKind);
+      if (made > 0) add(target, symbol, viaPhi, useKind);
     };
 
-    const [first, each, end] = [starts[3 * target]!, starts[3 * target + 1]!, starts[3 * target + 3]!];
+    const first = starts[3 * target]!;
+    const each = starts[3 * target + 1]!;
+    const end = starts[3 * target + 3]!;
     for (let e = first; e < end; e++) {
       const symbol = symbolOf(codes[e]!);
       const event = eventOf(codes[e]!);
@@ -278,7 +283,7 @@ function collectEdges(
     }
     if (edges.length > MOST_EDGES) return null;
     for (let e = first; e < end; e++) points[symbolOf(codes[e]!)] = UNTOUCHED;
-    seen.clear();
+    if (seen.size > 0) seen.clear();
   }
   return edges;
 }

@@ -62,8 +62,11 @@ class TokenStream {
         stack.splice(stack.length - node.body.length, 1);
       }
       const atom = node.kind === 'Name' && node.id === this.ownName ? OWN_NAME : atomOf(node);
-      this.text += `${node.kind} ${stack.length - depth} ${atom}\n`;
-      this.hashes.push(fnv1a(atom, kindHash(node.kind)));
+      const kind = kindToken(node.kind);
+      this.text += kind.head(stack.length - depth);
+      this.text += atom;
+      this.text += '\n';
+      this.hashes.push(fnv1a(atom, kind.hash));
     }
   }
 }
@@ -80,6 +83,9 @@ function atomOf(node: Node): string {
       return node.attr;
     case 'Constant':
       return constantAtom(node);
+    case 'Expr':
+    case 'Assign':
+      return '';
     case 'arg':
       return node.arg;
     case 'keyword':
@@ -185,8 +191,12 @@ function sketch(tokens: readonly number[]): number[] {
   return ascending(smallest).slice(0, SKETCH_SIZE);
 }
 
+/** Each once. */
 function ascending(hashes: readonly number[]): number[] {
-  return [...new Set(Uint32Array.from(hashes).sort())];
+  const sorted = new Uint32Array(hashes).sort();
+  const distinct: number[] = [];
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct.push(sorted[i]!);
+  return distinct;
 }
 
 /** MurmurHash3 (32 bits) of the tokens from `start` on. */
@@ -213,13 +223,32 @@ function fnv1a(text: string, seed: number): number {
 }
 
 const FNV_OFFSET = 0x811c9dc5 | 0;
-const kindHashes = new Map<string, number>();
+/** Nodes with more children are few. */
+const USUAL_CHILDREN = 32;
 
-function kindHash(kind: string): number {
-  let hash = kindHashes.get(kind);
-  if (hash === undefined) {
-    hash = fnv1a(kind, FNV_OFFSET);
-    kindHashes.set(kind, hash);
+/** What the tokens of nodes of one kind have in common; made once, for there are millions of them. */
+class KindToken {
+  readonly hash: number;
+  private readonly heads: readonly string[];
+
+  constructor(private readonly kind: string) {
+    this.hash = fnv1a(kind, FNV_OFFSET);
+    this.heads = Array.from({ length: USUAL_CHILDREN }, (_, children) => `${kind} ${children} `);
   }
-  return hash;
+
+  /** How the line of a node with so many children begins. */
+  head(children: number): string {
+    return this.heads[children] ?? `${this.kind} ${children} `;
+  }
+}
+
+const kindTokens = new Map<string, KindToken>();
+
+function kindToken(kind: string): KindToken {
+  let token = kindTokens.get(kind);
+  if (token === undefined) {
+    token = new KindToken(kind);
+    kindTokens.set(kind, token);
+  }
+  return token;
 }

@@ -173,6 +173,10 @@ class Measured {
       case 'Name':
       case 'Constant':
         return;
+      case 'Attribute':
+      case 'Expr':
+        this.push(node.value, place);
+        return;
       case 'FunctionDef':
       case 'AsyncFunctionDef':
         this.nestedFunctions += own;

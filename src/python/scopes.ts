@@ -179,14 +179,16 @@ class ScopeReader {
 
   /** Reads a node and what is below it, without a stack frame for each. */
   private visit(node: Node): void {
-    const stack: Node[] = [node];
+    if (this.special(node)) return;
+    const stack: Node[] = [];
+    pushChildren(node, stack);
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
       if (!this.special(next)) pushChildren(next, stack);
     }
   }
 
   private visitAll(nodes: readonly (Node | null)[]): void {
-    for (const node of nodes) if (node !== null) this.visit(node);
+    for (let i = 0; i < nodes.length; i++) if (nodes[i] !== null) this.visit(nodes[i]!);
   }
 
   /** Whether the node has been read, with all below it. */
@@ -195,6 +197,12 @@ class ScopeReader {
       case 'Name':
         this.note(node.id, node.start, node.end, 'read', node);
         return true;
+      // Kinds are compared one after the other: these are most of the rest.
+      case 'Attribute':
+      case 'Constant':
+      case 'Call':
+      case 'Expr':
+        return false;
       case 'FunctionDef':
       case 'AsyncFunctionDef':
         this.functionDef(node);
@@ -224,7 +232,8 @@ class ScopeReader {
         return true;
       case 'AnnAssign':
         this.target(node.target);
-        this.visitAll([node.annotation, node.value]);
+        this.visit(node.annotation);
+        if (node.value !== null) this.visit(node.value);
         return true;
       case 'NamedExpr':
         this.namedExpr(node.target);
@@ -233,7 +242,9 @@ class ScopeReader {
       case 'For':
       case 'AsyncFor':
         this.target(node.target);
-        this.visitAll([node.iter, ...node.body, ...node.orelse]);
+        this.visit(node.iter);
+        this.visitAll(node.body);
+        this.visitAll(node.orelse);
         return true;
       case 'withitem':
         this.visit(node.contextExpr);

@@ -146,7 +146,7 @@ function lineStarts(text: string): Int32Array {
     starts.push(at + 1);
   }
   starts.push(text.length);
-  return Int32Array.from(starts);
+  return new Int32Array(starts);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant

@@ -396,7 +396,7 @@ export function readTable(tree: Tree, grammar: Grammar, text: string): SyntaxTab
       while (!cursor.gotoNextSibling()) {
         const parent = open.pop();
         if (parent === undefined) {
-          return { count, kind, start, end, next, comments: Int32Array.from(comments), hasError, missing };
+          return { count, kind, start, end, next, comments: new Int32Array(comments), hasError, missing };
         }
         cursor.gotoParent();
         next[parent] = count;

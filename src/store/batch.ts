@@ -14,7 +14,7 @@ export interface EncodedColumn {
   readonly values: Int32Array | Float64Array | BigInt64Array | BigUint64Array | Uint8Array;
   /** Rows that are NULL, ascending. */
   readonly nulls: Uint32Array;
-  /** The distinct texts; null when the column holds none. */
+  /** The texts, few of them twice; null when the column holds none. */
   readonly texts: readonly string[] | null;
 }
 
@@ -26,7 +26,10 @@ export function loadedColumns(table: Table): [string, Column][] {
   return [...shown, ...Object.entries(table.loaded)];
 }
 
-/** Turns the rows of one table into columns as they come: a row object is garbage at once. */
+/** Rows that are taken in together: a column is filled in one go, and a row object is garbage soon. */
+const ROWS_AT_ONCE = 256;
+
+/** Turns the rows of one table into columns. */
 export class BatchBuilder {
   rowCount = 0;
   private readonly names: readonly string[];
@@ -45,7 +48,13 @@ export class BatchBuilder {
   add(rows: Iterable<object>): void {
     const before = this.rowCount;
     try {
-      for (const row of rows) this.push(row);
+      let some: object[] = [];
+      for (const row of rows) {
+        if (some.push(row) < ROWS_AT_ONCE) continue;
+        this.take(some);
+        some = [];
+      }
+      if (some.length > 0) this.take(some);
     } catch (error) {
       for (const column of this.columns) column.truncate(before);
       this.rowCount = before;
@@ -54,9 +63,13 @@ export class BatchBuilder {
   }
 
   push(row: object): void {
+    this.take([row]);
+  }
+
+  private take(rows: readonly object[]): void {
     const { names, columns } = this;
-    for (let i = 0; i < names.length; i++) columns[i]!.push((row as Record<string, unknown>)[names[i]!]);
-    this.rowCount++;
+    for (let i = 0; i < names.length; i++) columns[i]!.take(rows as readonly Row[], names[i]!);
+    this.rowCount += rows.length;
   }
 
   build(): ColumnBatch {
@@ -67,6 +80,8 @@ export class BatchBuilder {
     };
   }
 }
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** The memory of some batches, which another thread can take over as it is. */
 export function buffersOf(batches: readonly ColumnBatch[]): ArrayBuffer[] {
@@ -94,114 +109,191 @@ function builderOf(type: ColumnType): ColumnBuilder {
   }
 }
 
-abstract class ColumnBuilder<Value = unknown, Stored = unknown> {
-  protected readonly values: Stored[] = [];
+/** One class for each kind of column, so that the loop over its values knows what it deals with. */
+abstract class ColumnBuilder {
+  protected count = 0;
   private readonly nulls: number[] = [];
 
-  push(value: unknown): void {
-    if (value === null || value === undefined) {
-      this.nulls.push(this.values.length);
-      this.values.push(this.zero);
-    } else {
-      this.values.push(this.store(value as Value));
-    }
-  }
+  /** Adds the value that each row has under a name. */
+  abstract take(rows: readonly Row[], name: string): void;
 
   truncate(rows: number): void {
-    this.values.length = rows;
+    this.count = rows;
     while ((this.nulls.at(-1) ?? -1) >= rows) this.nulls.pop();
   }
 
   build(): EncodedColumn {
-    return { values: this.packed(), nulls: Uint32Array.from(this.nulls), texts: this.texts() };
+    return { values: this.packed(), nulls: new Uint32Array(this.nulls), texts: this.texts() };
   }
 
-  protected abstract readonly zero: Stored;
-  protected abstract store(value: Value): Stored;
+  /** Whether the value is NULL, which is then noted: of the row that is added next. */
+  protected isNull(value: unknown): value is null | undefined {
+    if (value !== null && value !== undefined) return false;
+    this.nulls.push(this.count);
+    return true;
+  }
+
   protected abstract packed(): EncodedColumn['values'];
   protected texts(): readonly string[] | null {
     return null;
   }
 }
 
-class IntegerColumn extends ColumnBuilder<number, number> {
-  protected readonly zero = 0;
-  protected store(value: number): number {
-    if ((value | 0) !== value) throw new Error(`${value} is not an integer of 32 bits`);
-    return value;
+const FIRST_CAPACITY = 64;
+
+/** The same numbers in an array with room for more; itself where there is room. */
+function withRoom<T extends Int32Array | Float64Array | Uint8Array | BigUint64Array>(values: T, length: number): T {
+  if (length <= values.length) return values;
+  const larger = new (values.constructor as new (length: number) => T)(Math.max(length, 2 * values.length));
+  larger.set(values as never);
+  return larger;
+}
+
+class IntegerColumn extends ColumnBuilder {
+  private values = new Int32Array(FIRST_CAPACITY);
+
+  take(rows: readonly Row[], name: string): void {
+    this.values = withRoom(this.values, this.count + rows.length);
+    const { values } = this;
+    for (const row of rows) {
+      const value = row[name] as number;
+      if (!this.isNull(value)) {
+        if ((value | 0) !== value) throw new Error(`${value} is not an integer of 32 bits`);
+        values[this.count] = value;
+      } else values[this.count] = 0;
+      this.count++;
+    }
   }
   protected packed(): Int32Array {
-    return Int32Array.from(this.values);
+    return this.values.slice(0, this.count);
   }
 }
 
-class DoubleColumn extends ColumnBuilder<number, number> {
-  protected readonly zero = 0;
-  protected store(value: number): number {
-    return value;
+class DoubleColumn extends ColumnBuilder {
+  private values = new Float64Array(FIRST_CAPACITY);
+
+  take(rows: readonly Row[], name: string): void {
+    this.values = withRoom(this.values, this.count + rows.length);
+    const { values } = this;
+    for (const row of rows) {
+      const value = row[name] as number;
+      values[this.count] = this.isNull(value) ? 0 : value;
+      this.count++;
+    }
   }
   protected packed(): Float64Array {
-    return Float64Array.from(this.values);
+    return this.values.slice(0, this.count);
   }
 }
 
-class BooleanColumn extends ColumnBuilder<boolean, number> {
-  protected readonly zero = 0;
-  protected store(value: boolean): number {
-    return value ? 1 : 0;
+class BooleanColumn extends ColumnBuilder {
+  private values = new Uint8Array(FIRST_CAPACITY);
+
+  take(rows: readonly Row[], name: string): void {
+    this.values = withRoom(this.values, this.count + rows.length);
+    const { values } = this;
+    for (const row of rows) {
+      const value = row[name] as boolean;
+      values[this.count] = !this.isNull(value) && value ? 1 : 0;
+      this.count++;
+    }
   }
   protected packed(): Uint8Array {
-    return Uint8Array.from(this.values);
+    return this.values.slice(0, this.count);
   }
 }
 
-class BigIntColumn extends ColumnBuilder<bigint, bigint> {
-  protected readonly zero = 0n;
-  protected store(value: bigint): bigint {
-    if (BigInt.asIntN(64, value) !== value) throw new Error(`${value} is not an integer of 64 bits`);
-    return value;
+class BigIntColumn extends ColumnBuilder {
+  private readonly values: bigint[] = [];
+
+  take(rows: readonly Row[], name: string): void {
+    this.values.length = this.count;
+    for (const row of rows) {
+      const value = row[name] as bigint;
+      if (!this.isNull(value)) {
+        if (BigInt.asIntN(64, value) !== value) throw new Error(`${value} is not an integer of 64 bits`);
+        this.values.push(value);
+      } else this.values.push(0n);
+      this.count++;
+    }
   }
   protected packed(): BigInt64Array {
-    return BigInt64Array.from(this.values);
+    return new BigInt64Array(this.values.slice(0, this.count));
   }
 }
 
-class GoidColumn extends ColumnBuilder<bigint, bigint> {
-  protected readonly zero = 0n;
-  protected store(value: bigint): bigint {
-    return value;
+class GoidColumn extends ColumnBuilder {
+  private words = new BigUint64Array(2 * FIRST_CAPACITY);
+  private last = 0n;
+  private low = 0n;
+  private high = 0n;
+
+  take(rows: readonly Row[], name: string): void {
+    this.words = withRoom(this.words, 2 * (this.count + rows.length));
+    const { words } = this;
+    for (const row of rows) {
+      const value = row[name] as bigint;
+      this.split(this.isNull(value) ? 0n : value);
+      words[2 * this.count] = this.low;
+      words[2 * this.count + 1] = this.high;
+      this.count++;
+    }
+  }
+  private split(value: bigint): void {
+    // Neighbours are often about the same function.
+    if (value === this.last) return;
+    this.last = value;
+    this.low = BigInt.asUintN(64, value);
+    this.high = BigInt.asUintN(64, value >> 64n);
   }
   protected packed(): BigUint64Array {
-    const words = new BigUint64Array(2 * this.values.length);
-    for (const [row, value] of this.values.entries()) {
-      words[2 * row] = BigInt.asUintN(64, value);
-      words[2 * row + 1] = BigInt.asUintN(64, value >> 64n);
-    }
-    return words;
+    return this.words.slice(0, 2 * this.count);
   }
 }
 
-class TextColumn extends ColumnBuilder<string, number> {
-  protected readonly zero = 0;
-  private readonly places = new Map<string, number>();
+/** So many texts tell whether those of a column repeat. */
+const TEXTS_LOOKED_UP = 256;
+
+class TextColumn extends ColumnBuilder {
+  private places = new Int32Array(FIRST_CAPACITY);
+  private readonly known = new Map<string, number>();
   private readonly distinct: string[] = [];
+  private lookedUp = 0;
   private last = '';
   private lastPlace = -1;
 
-  protected store(value: string): number {
+  take(rows: readonly Row[], name: string): void {
+    this.places = withRoom(this.places, this.count + rows.length);
+    const { places } = this;
+    for (const row of rows) {
+      const value = row[name] as string;
+      places[this.count] = this.isNull(value) ? 0 : this.place(value);
+      this.count++;
+    }
+  }
+
+  private place(value: string): number {
     // Neighbours are often about the same file or function.
     if (this.lastPlace >= 0 && value === this.last) return this.lastPlace;
-    let place = this.places.get(value);
-    if (place === undefined) {
-      place = this.distinct.push(value) - 1;
-      this.places.set(value, place);
-    }
     this.last = value;
-    this.lastPlace = place;
+    this.lastPlace = this.find(value);
+    return this.lastPlace;
+  }
+
+  /** Looking up costs more than a text that is there twice, so it ends when few of them were known. */
+  private find(value: string): number {
+    const isLookedUp = this.lookedUp < TEXTS_LOOKED_UP || 4 * this.known.size < 3 * this.lookedUp;
+    if (!isLookedUp) return this.distinct.push(value) - 1;
+    this.lookedUp++;
+    const known = this.known.get(value);
+    if (known !== undefined) return known;
+    const place = this.distinct.push(value) - 1;
+    this.known.set(value, place);
     return place;
   }
+
   protected packed(): Int32Array {
-    return Int32Array.from(this.values);
+    return this.places.slice(0, this.count);
   }
   protected override texts(): readonly string[] {
     return this.distinct;

@@ -5,8 +5,10 @@ import { loadDuckDB } from './native';
 
 export interface OpenOptions {
   readonly readOnly?: boolean;
-  /** DuckDB's own memory limit; what does not fit spills to disk beside the database. */
+  /** DuckDB's own memory limit; what does not fit spills to disk. */
   readonly memoryLimit?: string;
+  /** The folder for that; beside the database if not given. */
+  readonly spill?: string;
   readonly threads?: number;
   /** For a database that others made: its views read no file, and no statement changes that. */
   readonly sealed?: boolean;
@@ -27,7 +29,7 @@ export class Database {
   private constructor(
     readonly path: string,
     readonly connection: DuckDBConnection,
-    private readonly instance: DuckDBInstance,
+    readonly instance: DuckDBInstance,
     private readonly ownsInstance = true,
   ) {}
 
@@ -40,6 +42,7 @@ export class Database {
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
         memory_limit: options.memoryLimit ?? '512MB',
+        ...(options.spill ? { temp_directory: options.spill } : {}),
         ...(options.threads ? { threads: String(options.threads) } : {}),
         ...(options.sealed ? { enable_external_access: 'false', lock_configuration: 'true' } : {}),
       });

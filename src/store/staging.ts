@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Column } from '../kernel/column';
 import { type Dataset, layerOf, type Table } from '../kernel/dataset';
 import { BatchBuilder, type ColumnBatch, loadedColumns } from './batch';
@@ -27,21 +28,25 @@ export class Staging {
 
   private constructor(
     readonly database: Database,
+    private readonly spill: string,
     private readonly datasets: readonly Dataset[],
     readonly run: RunValues,
   ) {}
 
-  /** Creates the file afresh with an empty table for each declared one. */
+  /**
+   * Makes an empty table for each declared one.
+   * @param spill a folder that is made for what does not fit into memory, and removed with all in it at the end
+   */
   static async create(
-    path: string,
+    spill: string,
     datasets: readonly Dataset[],
     run: RunValues,
     memoryLimit: string,
   ): Promise<Staging> {
-    removeDatabase(path);
+    rmSync(spill, { recursive: true, force: true });
     // A statement keeps one core busy and the others free: for the statements beside it, and for everything else.
-    const database = await Database.open(path, { memoryLimit, threads: 1 });
-    const staging = new Staging(database, datasets, run);
+    const database = await Database.open(':memory:', { memoryLimit, threads: 1, spill });
+    const staging = new Staging(database, spill, datasets, run);
     try {
       await staging.createTables();
     } catch (error) {
@@ -54,16 +59,13 @@ export class Staging {
   private async createTables(): Promise<void> {
     const { database, datasets, run } = this;
     await database.run('SET preserve_insertion_order = true');
-    // The file ends with the run: what is left in the log need not be written out.
-    await database.run('PRAGMA disable_checkpoint_on_shutdown');
     await database.run('CREATE SCHEMA staging');
     for (const layer of new Set(datasets.map(layerOf)))
       await database.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(layer)}`);
     for (const dataset of datasets) {
       if (dataset.kind === 'view') continue;
       const columns = loadedColumns(dataset).map(
-        ([name, column]) =>
-          `${identifier(name)} ${column.type}${column.nullable ? '' : ' NOT NULL'} USING COMPRESSION uncompressed`,
+        ([name, column]) => `${identifier(name)} ${column.type}${column.nullable ? '' : ' NOT NULL'}`,
       );
       await database.run(`CREATE TABLE ${stagingName(dataset.name)} (${columns.join(', ')})`);
       const shown = Object.entries(dataset.columns).map(
@@ -162,12 +164,13 @@ export class Staging {
     return this.publication;
   }
 
-  /** Closes and deletes the staging file, and undoes what was not committed. */
+  /** Closes and deletes the staging database, and undoes what was not committed. */
   discard(): void {
     this.loaders.clear();
     const left = this.publication?.close() ?? [];
     this.database.close();
-    for (const path of [this.database.path, ...left]) removeDatabase(path);
+    for (const path of left) removeDatabase(path);
+    rmSync(this.spill, { recursive: true, force: true });
   }
 
   private table(name: string): Table {

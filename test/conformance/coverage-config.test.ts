@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { coverageOf } from '../../src/datasets/line-coverage';
-import { readCoverage } from '../../src/input/coverage';
+import { findCoverage, readCoverage } from '../../src/input/coverage';
 import { readCoverageConfig } from '../../src/input/coverage-config';
 import { measuredRepository } from '../datasets/recorded';
 import { Agreement, script } from './agreement';
@@ -152,7 +152,7 @@ it('has the files and lines that coverage json has', async () => {
   for await (const { files } of script<{ files?: Record<string, number[]> }>('coverage_selection.py', ...roots)) {
     const root = roots[i]!;
     const config = readCoverageConfig(root);
-    const { data, diagnostics } = await readCoverage(root, python, ['.coverage'], config);
+    const { data, diagnostics } = await readCoverage(root, python, findCoverage(root, ['.coverage']), config);
     const name = JSON.stringify(SELECTIONS[i++]);
     // Where coverage.py gives up, something is said.
     if (files === undefined) expect(diagnostics, name).toMatchObject([{ severity: 'warning' }]);

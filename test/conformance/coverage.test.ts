@@ -4,11 +4,12 @@ import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFixtureRepo } from '../../scripts/fixture-repo.mjs';
 import { coverageOf } from '../../src/datasets/line-coverage';
-import { readCoverage } from '../../src/input/coverage';
+import { findCoverage, readCoverage } from '../../src/input/coverage';
 import { linesOf } from '../../src/input/coverage/lines';
 import { readCoverageConfig } from '../../src/input/coverage-config';
 import type { CoverageData } from '../../src/kernel/evidence';
 import { measuredRepository } from '../datasets/recorded';
+import { unpacked } from '../input/coverage/context-lines';
 import { Agreement, project, pythonFiles, script } from './agreement';
 
 /** What coverage.py says of a file. */
@@ -41,7 +42,12 @@ beforeAll(async () => {
 
 async function read(way: string, report: string): Promise<CoverageData> {
   const root = join(scratch, way);
-  const { data, diagnostics } = await readCoverage(root, pythonPaths(root), [report], readCoverageConfig(root));
+  const { data, diagnostics } = await readCoverage(
+    root,
+    pythonPaths(root),
+    findCoverage(root, [report]),
+    readCoverageConfig(root),
+  );
   expect(diagnostics).toEqual([]);
   return data!;
 }
@@ -96,7 +102,7 @@ describe.each(['line', 'branch', 'shop'])('%s', (way) => {
     const agreement = new Agreement('coverage json --show-contexts');
     for (const { path, contexts } of reported[way]!) {
       const names = new Map<number, string[]>();
-      for (const { context, lines } of data.files.find((file) => file.path === path)!.contexts!) {
+      for (const { context, lines } of unpacked(data.files.find((file) => file.path === path)!.contexts!)) {
         for (const line of linesOf(lines)) names.set(line, [...(names.get(line) ?? []), data.contexts[context]!]);
       }
       for (const [line, wanted] of Object.entries(contexts)) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readSnapshot } from '../../src/input/snapshot';
+import { readSnapshot } from '../input/read-snapshot';
 import { git, repository, write } from '../input/repository';
 
 // A repository is made by a program that keeps its own books: which file it changed, by how many lines, and who

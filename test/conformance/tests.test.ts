@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import edges from '../../src/datasets/analytics/test_coverage_edges';
-import { readCoverage } from '../../src/input/coverage';
+import { findCoverage, readCoverage } from '../../src/input/coverage';
 import { readCoverageConfig } from '../../src/input/coverage-config';
 import { readTests } from '../../src/input/tests';
 import { measuredRepository } from '../datasets/recorded';
@@ -42,7 +42,7 @@ function pythonPaths(root: string): string[] {
 async function edgesOf(way: string, reports: readonly string[]) {
   const root = join(scratch, way);
   const python = pythonPaths(root);
-  const { data } = await readCoverage(root, python, ['.coverage'], readCoverageConfig(root));
+  const { data } = await readCoverage(root, python, findCoverage(root, ['.coverage']), readCoverageConfig(root));
   const { results } = await readTests(root, python, reports);
   const made = await measuredRepository(root, python, data!);
   const starts = new Map(

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseOwners } from '../../src/input/codeowners';
-import { readSnapshot } from '../../src/input/snapshot';
+import { readSnapshot } from './read-snapshot';
 import { repository, temporaryFolder, write } from './repository';
 
 /** The example of GitHub's documentation, "About code owners", up to its two variants for `/apps/github`. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSnapshot } from '../../src/input/snapshot';
+import { readSnapshot } from './read-snapshot';
 import { commit, git, repository, temporaryFolder, write } from './repository';
 
 async function analysed(root: string) {

@@ -13,8 +13,8 @@ import {
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedPaths, mergeBase, openCheckout, resolveRevision, slugOf, withWorktree } from '../../src/input/git';
-import { readSnapshot } from '../../src/input/snapshot';
 import { UserError } from '../../src/kernel/errors';
+import { readSnapshot } from './read-snapshot';
 import { commit, git, repository, temporaryFolder, write } from './repository';
 
 test.each([

@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSnapshot } from '../../src/input/snapshot';
+import { readSnapshot } from './read-snapshot';
 import { commit, git, repository, temporaryFolder, write } from './repository';
 
 /** Recomputed one file at a time: git follows the file, and a commit counts when it lies in the window. */

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withWorktree } from '../../src/input/git';
-import { readSnapshot } from '../../src/input/snapshot';
 import { SIGNALS } from '../../src/kernel/snapshot';
+import { readSnapshot } from './read-snapshot';
 import { commit, git, repository, temporaryFolder, write } from './repository';
 
 const NO_COMMIT = '0'.repeat(40);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { moduleNames } from '../../src/input/modules';
 import { rootsInPyproject, rootsInSetupCfg } from '../../src/input/project-config';
-import { readSnapshot } from '../../src/input/snapshot';
+import { readSnapshot } from './read-snapshot';
 import { repository } from './repository';
 
 async function rootsAndModules(files: readonly string[], configuration: Readonly<Record<string, string>> = {}) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSnapshot } from '../../src/input/snapshot';
 import { parseTagRules, resolveTags } from '../../src/input/tag-rules';
+import { readSnapshot } from './read-snapshot';
 import { repository, temporaryFolder, write } from './repository';
 
 const RULES = `

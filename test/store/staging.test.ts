@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { c } from '../../src/kernel/column';
@@ -343,16 +344,33 @@ describe('SELECTs', () => {
   });
 });
 
-describe('the staging file', () => {
-  it('starts afresh over one that a killed run left, and is gone after discard', async () => {
+describe('what does not fit into memory', () => {
+  it('waits in a folder, which starts afresh over what a killed run left and is gone after discard', async () => {
     const folder = scratch();
-    const path = join(folder, 'run.duckdb');
-    writeFileSync(path, 'left over');
-    writeFileSync(`${path}.wal`, 'left over');
-    const staging = await Staging.create(path, [things], RUN, '200MB');
-    await staging.appendRows('core.things', [{ id: 1, name: 'a' }]);
-    expect(existsSync(path)).toBe(true);
+    const spill = join(folder, 'run.spill');
+    mkdirSync(spill);
+    writeFileSync(join(spill, 'left over'), '');
+    const staging = await Staging.create(spill, [things], RUN, '50MB');
+    expect(readdirSync(folder)).toEqual([]);
+    // Random, so that it stays as large wherever it is kept.
+    const names = Array.from({ length: 50_000 }, () => randomBytes(1_500).toString('base64'));
+    await staging.appendRows(
+      'core.things',
+      names.map((name, id) => ({ id, name })),
+    );
+    await staging.flush();
+    expect(readdirSync(spill)).not.toEqual([]);
+    const rows = await staging.database.rows('SELECT md5(name) AS hash FROM core.things ORDER BY id');
+    expect(rows.map(({ hash }) => hash)).toEqual(names.map((name) => createHash('md5').update(name).digest('hex')));
     staging.discard();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is an error that says so when the disk has no place for it', async () => {
+    const staging = await Staging.create(join(scratch(), 'run.spill'), [things], RUN, '50MB');
+    await staging.database.run(`SET max_temp_directory_size = '1MB'`);
+    const rows = Array.from({ length: 50_000 }, (_, id) => ({ id, name: randomBytes(1_500).toString('base64') }));
+    await expect(staging.appendRows('core.things', rows)).rejects.toThrow('failed to offload data block');
+    staging.discard();
   });
 });

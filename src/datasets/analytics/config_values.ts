@@ -19,7 +19,7 @@ export default table({
   },
   producer: {
     from: 'repository',
-    needs: (snapshot) => (snapshot.configFiles.length > 0 ? ['config'] : []),
+    needs: ({ configFiles }) => (configFiles.length > 0 ? ['config'] : []),
     rows: function* ({ files, snapshot, report }) {
       const { configFiles } = snapshot;
       if (configFiles.length === 0) return;

@@ -1,5 +1,4 @@
 import { COMMIT, c, clock, REPO } from '../../kernel/column';
-import type { ContextLines } from '../../kernel/evidence';
 import { coverageOf, type FileCoverage, statementsNeeded } from '../line-coverage';
 import { table } from '../sources';
 import { type ContextTest, ContextTests } from '../test-contexts';
@@ -31,7 +30,7 @@ export default table({
   },
   producer: {
     from: 'repository',
-    needs: (snapshot) => [...statementsNeeded(snapshot), ...testFunctionsNeeded(snapshot)],
+    needs: (input) => [...statementsNeeded(input), ...testFunctionsNeeded(input)],
     rows: function* (repository) {
       const { coverage, tests } = repository.snapshot;
       if (coverage === null || coverage.contexts.length === 0) return;
@@ -69,16 +68,16 @@ function* runsOf(
   file: FileCoverage,
   testsOf: readonly (readonly ContextTest[])[],
 ): Generator<{ readonly test: ContextTest; readonly covered: Covered }> {
-  const contexts = new Map<ContextTest, ContextLines[]>();
-  for (const context of file.contexts ?? []) {
-    for (const test of testsOf[context.context]!) {
+  const contexts = new Map<ContextTest, number[]>();
+  for (const [position, context] of file.contexts?.entries() ?? []) {
+    for (const test of testsOf[context]!) {
       const known = contexts.get(test);
-      if (known) known.push(context);
-      else contexts.set(test, [context]);
+      if (known) known.push(position);
+      else contexts.set(test, [position]);
     }
   }
   const ownerOf = owners(file);
-  const known = new Map<ContextLines, Covered>();
+  const known = new Map<number, Covered>();
   for (const [test, parts] of [...contexts].sort(([a], [b]) => (a.id < b.id ? -1 : 1))) {
     const [only, ...others] = parts;
     let covered = others.length === 0 ? known.get(only!) : undefined;

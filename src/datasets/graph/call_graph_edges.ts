@@ -61,9 +61,10 @@ export default table({
 });
 
 function evidence({ written, via, calleeName, isImplicit }: Call): string {
+  const names = written.split('.');
   return json({
-    callee_name: written.at(-1) ?? '',
-    attr_chain: written.length > 1 ? written : null,
+    callee_name: names.at(-1),
+    attr_chain: names.length > 1 ? names : null,
     resolved_via: via,
     ...(calleeName === null ? {} : { callee_qualname: calleeName }),
     ...(isImplicit ? { implicit: true } : {}),

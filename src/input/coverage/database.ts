@@ -2,10 +2,11 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { messageOf } from '../../kernel/errors';
-import type { ContextLines } from '../../kernel/evidence';
-import { LineRoom, LineSet, MAX_LINE } from './lines';
+import { LineSet, MAX_LINE } from './lines';
+import { PackedLines } from './packed-lines';
 import { type CoverageReport, UnreadableReport } from './report';
 
 /** The schema of coverage.py 5.0 to 7.x. Earlier numbers were in its alpha versions only. */
@@ -17,9 +18,11 @@ const JOURNALS = ['-wal', '-journal'] as const;
 
 /**
  * Reads a data file of coverage.py. Nothing is written beside it, and a test run that still goes on is not disturbed.
+ * Others get their turn every few milliseconds.
  * @throws {UnreadableReport} when it cannot be read.
+ * @throws when `signal` is aborted.
  */
-export function readDatabase(path: string): CoverageReport {
+export async function readDatabase(path: string, signal?: AbortSignal): Promise<CoverageReport> {
   const sqlite = process.getBuiltinModule('node:sqlite');
   if (sqlite === undefined)
     throw new UnreadableReport(
@@ -27,9 +30,9 @@ export function readDatabase(path: string): CoverageReport {
     );
   try {
     const journals = JOURNALS.filter((end) => existsSync(path + end));
-    return journals.length > 0 ? readCopy(sqlite, path, journals) : readUnlocked(sqlite, path);
+    return await (journals.length > 0 ? readCopy(sqlite, path, journals, signal) : readUnlocked(sqlite, path, signal));
   } catch (error) {
-    if (error instanceof UnreadableReport) throw error;
+    if (error instanceof UnreadableReport || signal?.aborted) throw error;
     throw new UnreadableReport(
       `cannot be read as a coverage.py data file (${messageOf(error)}). It may be cut short, or the tests may still be running: write it again with \`coverage run\` and \`coverage combine\`.`,
       { cause: error },
@@ -38,48 +41,52 @@ export function readDatabase(path: string): CoverageReport {
 }
 
 type Sqlite = typeof import('node:sqlite');
+type Interruption = AbortSignal | undefined;
 
-function readUnlocked({ DatabaseSync }: Sqlite, path: string): CoverageReport {
+function readUnlocked({ DatabaseSync }: Sqlite, path: string, signal: Interruption): Promise<CoverageReport> {
   const location = pathToFileURL(path);
   location.searchParams.set('immutable', '1');
-  return readAndClose(new DatabaseSync(location, { readOnly: true }));
+  return readAndClose(new DatabaseSync(location, { readOnly: true }), signal);
 }
 
 /** With a copy of its own, a journal may be played back. */
-function readCopy({ DatabaseSync }: Sqlite, path: string, journals: readonly string[]): CoverageReport {
+async function readCopy(
+  { DatabaseSync }: Sqlite,
+  path: string,
+  journals: readonly string[],
+  signal: Interruption,
+): Promise<CoverageReport> {
   const folder = mkdtempSync(join(tmpdir(), 'codeintel-coverage-'));
   try {
     const copy = join(folder, 'data');
     for (const end of ['', ...journals]) copyFileSync(path + end, copy + end);
-    return readAndClose(new DatabaseSync(copy, { timeout: 0 }));
+    return await readAndClose(new DatabaseSync(copy, { timeout: 0 }), signal);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function readAndClose(database: DatabaseSync): CoverageReport {
+async function readAndClose(database: DatabaseSync, signal: Interruption): Promise<CoverageReport> {
   try {
     database.exec('PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON');
-    return read(database);
+    return await read(database, signal);
   } finally {
     database.close();
   }
 }
 
 interface File {
-  readonly paths: readonly string[];
-  readonly statements: null;
+  readonly path: string;
   readonly covered: LineSet;
-  readonly hits: null;
-  contexts: ContextLines[] | null;
+  readonly contexts: PackedLines;
 }
 
-function read(database: DatabaseSync): CoverageReport {
+async function read(database: DatabaseSync, signal: Interruption): Promise<CoverageReport> {
   checkSchema(database);
   const files = new Map<number, File>();
   for (const [id, path] of rows(database, 'SELECT id, path FROM file ORDER BY path')) {
     if (typeof id !== 'number' || typeof path !== 'string') continue;
-    files.set(id, { paths: [path], statements: null, covered: new LineSet(), hits: null, contexts: null });
+    files.set(id, { path, covered: new LineSet(), contexts: new PackedLines() });
   }
   const contexts: string[] = [];
   const contextIndex = new Map<number, number>();
@@ -88,16 +95,28 @@ function read(database: DatabaseSync): CoverageReport {
     contextIndex.set(id, contexts.length);
     contexts.push(name);
   }
-  if (contexts.length > 0) for (const file of files.values()) file.contexts = [];
 
-  for (const [fileId, contextId, lines] of ranLines(database)) {
+  const add: Ran = (fileId, contextId, bytes, start, end) => {
     const file = files.get(fileId);
-    if (!file) continue;
-    file.covered.addAll(lines);
+    if (!file) return;
+    file.covered.addAll(bytes, start, end);
     const context = contextIndex.get(contextId);
-    if (context !== undefined) file.contexts!.push({ context, lines });
+    if (context !== undefined) file.contexts.add(context, bytes, start, end);
+  };
+  for (const _ of readLines(database, add)) {
+    await setImmediate();
+    signal?.throwIfAborted();
   }
-  return { files: [...files.values()], contexts };
+  return {
+    files: [...files.values()].map((file) => ({
+      paths: [file.path],
+      statements: null,
+      covered: file.covered,
+      hits: null,
+      contexts: contexts.length > 0 ? file.contexts.toContextLines() : null,
+    })),
+    contexts,
+  };
 }
 
 function checkSchema(database: DatabaseSync): void {
@@ -120,14 +139,20 @@ const PLAIN_TABLES = `
   WHERE type = 'table' AND sql NOT LIKE 'create virtual%'
     AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(sqlite_schema.name) WHERE hidden <> 0)`;
 
-/** File, context and the lines that ran. */
-function* ranLines(database: DatabaseSync): Generator<[file: number, context: number, lines: Uint8Array]> {
+/** Takes the lines of a file that ran in a context, as bits of a part of `bytes`, which changes afterwards. */
+type Ran = (fileId: number, contextId: number, bytes: Uint8Array, start: number, end: number) => void;
+
+/** Pairs of file and context that are read in about a millisecond. */
+const AT_A_TIME = 200;
+
+/** Yields every millisecond or so. */
+function* readLines(database: DatabaseSync, ran: Ran): Generator<void> {
   const [branches] = rows(database, "SELECT value FROM meta WHERE key = 'has_arcs'")[0] ?? [];
-  if (branches === '1' || branches === 1) yield* ranArcs(database);
-  else yield* ranNumbits(database);
+  if (branches === '1' || branches === 1) yield* readArcs(database, ran);
+  else yield* readNumbits(database, ran);
 }
 
-function* ranNumbits(database: DatabaseSync): Generator<[file: number, context: number, lines: Uint8Array]> {
+function* readNumbits(database: DatabaseSync, ran: Ran): Generator<void> {
   const statement = prepare(database, NUMBITS);
   for (let last = 0; ; ) {
     const [id, files, contexts, lengths, hex] = statement.get(last) as unknown as (string | number)[];
@@ -135,14 +160,15 @@ function* ranNumbits(database: DatabaseSync): Generator<[file: number, context: 
     last = id;
     const bytes = Buffer.from(String(hex), 'hex');
     const [contextIds, sizes] = [numbersIn(contexts), numbersIn(lengths)];
-    let start = bytes.byteOffset;
+    let start = 0;
     for (const [i, file] of numbersIn(files).entries()) {
-      const lines = new Uint8Array(bytes.buffer, start, sizes[i]!);
-      start += lines.length;
+      const end = start + sizes[i]!;
       // CPython starts a module on line 0.
-      if (lines.length > 0) lines[0]! &= ~1;
-      yield [file, contextIds[i]!, lines];
+      if (start < end) bytes[start]! &= ~1;
+      ran(file, contextIds[i]!, bytes, start, end);
+      start = end;
     }
+    yield;
   }
 }
 
@@ -160,17 +186,19 @@ const NUMBITS = `
     FROM line_bits
     WHERE rowid > ? AND typeof(file_id) = 'integer' AND typeof(context_id) = 'integer' AND typeof(numbits) = 'blob'
     ORDER BY rowid
-    LIMIT 200
+    LIMIT ${AT_A_TIME}
   )`;
 
-function* ranArcs(database: DatabaseSync): Generator<[file: number, context: number, lines: Uint8Array]> {
+function* readArcs(database: DatabaseSync, ran: Ran): Generator<void> {
   const lines = new LineSet();
-  const room = new LineRoom();
+  let count = 0;
   for (const [file, context, from, to] of iterate(database, ARCS)) {
     lines.clear();
     addNumbers(lines, String(from));
     addNumbers(lines, String(to));
-    yield [file as number, context as number, lines.toBytes(room)];
+    const bytes = lines.bytes();
+    ran(file as number, context as number, bytes, 0, bytes.length);
+    if (++count % AT_A_TIME === 0) yield;
   }
 }
 

@@ -17,12 +17,21 @@ import { placesOf } from './places';
 import { type CoverageReport, UnreadableReport } from './report';
 import { Selection } from './selection';
 
+/** The reports there are, none of them read. */
+export interface FoundCoverage {
+  /** Lists of which the first that has something to say is used, as a whole. None is empty. */
+  readonly candidates: readonly (readonly ReportFile[])[];
+  /** Why there are none, for users. */
+  readonly reason: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Of all coverage reports that were seen; sorted. */
+  readonly names: readonly string[];
+}
+
 export interface Coverage {
   readonly data: CoverageData | null;
   readonly evidence: Evidence;
   readonly diagnostics: readonly Diagnostic[];
-  /** Names of all coverage reports that were seen, used or not; sorted. */
-  readonly reports: readonly string[];
 }
 
 /** What the coverage configuration says of reading a report. */
@@ -42,40 +51,45 @@ const SHOWN_LENGTH = 200;
 const problem = reporter('coverage');
 
 /**
- * Reads and merges the coverage reports of a test run: all that `given` names, else those of the format that says most
- * among the ones found by convention.
+ * Finds the coverage reports of a test run: all that `given` names, else by convention those of each format.
+ * @param root a real path.
+ */
+export function findCoverage(root: string, given: readonly string[] | undefined): FoundCoverage {
+  const conventional = CONVENTIONS.map((names) =>
+    conventionalReports(root, names).filter(({ name }) => !NOT_DATA.test(name)),
+  );
+  const named = given && given.length > 0 ? givenReports(root, given, 'coverage', 'coverage reports') : null;
+  const candidates = named ? [named.files] : conventional;
+  return {
+    candidates: candidates.filter((files) => files.length > 0),
+    reason: named?.reason ?? 'there is no coverage report; run the tests with `coverage run` before, or name the file',
+    diagnostics: named?.diagnostics ?? [],
+    names: namesOf([...conventional, ...candidates].flat()),
+  };
+}
+
+/**
+ * Reads and merges coverage reports. Others get their turn while a long one is read.
  * @param root a real path.
  * @param python paths of the analysed files.
+ * @throws when `signal` is aborted.
  */
 export async function readCoverage(
   root: string,
   python: readonly string[],
-  given: readonly string[] | undefined,
+  found: FoundCoverage,
   config: ReportSettings,
+  signal?: AbortSignal,
 ): Promise<Coverage> {
-  const diagnostics: Diagnostic[] = [];
-  const conventional = CONVENTIONS.map((names) =>
-    conventionalReports(root, names).filter(({ name }) => !NOT_DATA.test(name)),
-  );
-  let candidates: readonly (readonly ReportFile[])[] = conventional;
-  let reason = 'there is no coverage report; run the tests with `coverage run` before, or name the file';
-  if (given && given.length > 0) {
-    const found = givenReports(root, given, 'coverage', 'coverage reports');
-    diagnostics.push(...found.diagnostics);
-    candidates = [found.files];
-    reason = found.reason ?? reason;
-  }
-
-  const reports = namesOf([...conventional, ...candidates].flat());
+  const diagnostics = [...found.diagnostics];
   const tried: string[] = [];
-  for (const files of candidates) {
-    if (files.length === 0) continue;
-    const read = await readAll(root, python, files, config, diagnostics);
-    if (read) return { ...read, diagnostics, reports };
+  for (const files of found.candidates) {
+    const read = await readAll(root, python, files, config, diagnostics, signal);
+    if (read) return { ...read, diagnostics };
     tried.push(...files.map(({ name }) => name));
-    reason = `no usable data in ${tried.join(', ')}; the diagnostics say why`;
   }
-  return { data: null, evidence: { reason }, diagnostics, reports };
+  const reason = tried.length === 0 ? found.reason : `no usable data in ${tried.join(', ')}; the diagnostics say why`;
+  return { data: null, evidence: { reason }, diagnostics };
 }
 
 /** Null when none of the files says anything about the repository. */
@@ -85,6 +99,7 @@ async function readAll(
   files: readonly ReportFile[],
   config: ReportSettings,
   diagnostics: Diagnostic[],
+  signal: AbortSignal | undefined,
 ): Promise<{ readonly data: CoverageData; readonly evidence: Evidence } | null> {
   const merged = new MergedCoverage();
   const used: ReportFile[] = [];
@@ -94,7 +109,7 @@ async function readAll(
   for (const file of files) {
     let report: Awaited<ReturnType<typeof readReport>>;
     try {
-      report = await readReport(file);
+      report = await readReport(file, signal);
     } catch (error) {
       if (!(error instanceof UnreadableReport)) throw error;
       diagnostics.push(problem('warning', 'coverage-unreadable', null, `${file.name} ${error.message}`));
@@ -122,10 +137,13 @@ async function readAll(
 }
 
 /** Of data files the configuration chooses what is reported; in reports, coverage.py has done that already. */
-async function readReport(file: ReportFile): Promise<CoverageReport & { readonly isData?: true }> {
+async function readReport(
+  file: ReportFile,
+  signal: AbortSignal | undefined,
+): Promise<CoverageReport & { readonly isData?: true }> {
   if (file.bytes === 0) throw new UnreadableReport('is empty. Write it again, after the tests ended.');
   const start = firstBytes(file.path);
-  if (start.startsWith('SQLite format 3\0')) return { ...readDatabase(file.path), isData: true };
+  if (start.startsWith('SQLite format 3\0')) return { ...(await readDatabase(file.path, signal)), isData: true };
   if (start.startsWith('!coverage.py:'))
     throw new UnreadableReport('is a data file of coverage.py 4. Run the tests with coverage.py 5.0 or later.');
   const [first] = start.replace(/^\xef\xbb\xbf/, '').trimStart();

@@ -3,6 +3,7 @@ import { messageOf } from '../../kernel/errors';
 import type { ContextLines } from '../../kernel/evidence';
 import type { ReportFile } from '../report-files';
 import { LineSet } from './lines';
+import { PackedLines } from './packed-lines';
 import { type CoverageReport, type ReportedFile, UnreadableReport } from './report';
 
 /** Taken in at once; a larger one is better read from the data file that it was made from. */
@@ -64,7 +65,7 @@ function statementsOf(file: Table, covered: LineSet): LineSet | null {
 }
 
 /** From line → names to name → lines. */
-function contextsOf(value: unknown, names: ContextNames): ContextLines[] | null {
+function contextsOf(value: unknown, names: ContextNames): ContextLines | null {
   const byLine = entries(value);
   if (byLine === null) return null;
   const byContext = new Map<number, LineSet>();
@@ -78,7 +79,9 @@ function contextsOf(value: unknown, names: ContextNames): ContextLines[] | null 
       lines.add(Number(line));
     }
   }
-  return [...byContext].map(([context, lines]) => ({ context, lines: lines.toBytes() }));
+  const packed = new PackedLines();
+  for (const [context, lines] of byContext) packed.add(context, lines.bytes());
+  return packed.toContextLines();
 }
 
 class ContextNames {

@@ -1,6 +1,7 @@
 import type { ContextLines, CoverageData, CoveredFile } from '../../kernel/evidence';
 import { MAX_HITS } from './counted-lines';
 import { LineSet } from './lines';
+import { PackedLines } from './packed-lines';
 import type { CoverageReport } from './report';
 
 /**
@@ -42,14 +43,14 @@ class MergedFile {
   private readonly covered = new LineSet();
   private hits: Map<number, number> | null = null;
   /** Of each report, with the indexes that its contexts have among those of all. */
-  private readonly contexts: (readonly [found: readonly ContextLines[], indexes: readonly number[]])[] = [];
+  private readonly contexts: (readonly [found: ContextLines, indexes: readonly number[]])[] = [];
 
   add({ statements, covered, hits, contexts }: CoverageReport['files'][number], indexes: readonly number[]): void {
     if (statements) {
       this.statements ??= new LineSet();
-      this.statements.addAll(statements.toBytes());
+      this.statements.addAll(statements.bytes());
     }
-    this.covered.addAll(covered.toBytes());
+    this.covered.addAll(covered.bytes());
     if (hits) {
       this.hits ??= new Map();
       for (const [line, count] of hits) this.hits.set(line, Math.min(MAX_HITS, (this.hits.get(line) ?? 0) + count));
@@ -70,25 +71,27 @@ class MergedFile {
     };
   }
 
-  private united(rank: Uint32Array): ContextLines[] {
-    const all: ContextLines[] = [];
-    for (const [found, indexes] of this.contexts) {
-      for (const { context, lines } of found) all.push({ context: rank[indexes[context]!]!, lines });
+  private united(rank: Uint32Array): ContextLines {
+    const total = this.contexts.reduce((sum, [found]) => sum + found.contexts.length, 0);
+    const reports = new Uint32Array(total);
+    const positions = new Uint32Array(total);
+    // Ranks, each with the number of the entry, as numbers that sort fast.
+    const order = new Float64Array(total);
+    let entry = 0;
+    for (const [report, [{ contexts }, indexes]] of this.contexts.entries()) {
+      for (const [position, context] of contexts.entries()) {
+        reports[entry] = report;
+        positions[entry] = position;
+        order[entry] = rank[indexes[context]!]! * total + entry;
+        entry++;
+      }
     }
-    all.sort((a, b) => a.context - b.context);
-    const united: ContextLines[] = [];
-    for (const one of all) {
-      const last = united.at(-1);
-      if (last?.context !== one.context) united.push(one);
-      else united[united.length - 1] = { context: last.context, lines: union(last.lines, one.lines) };
+    const united = new PackedLines();
+    for (const key of order.sort()) {
+      const { ends, bytes } = this.contexts[reports[key % total]!]![0];
+      const at = positions[key % total]!;
+      united.add(Math.floor(key / total), bytes, ends[at - 1] ?? 0, ends[at]!);
     }
-    return united;
+    return united.toContextLines();
   }
-}
-
-function union(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new LineSet();
-  both.addAll(a);
-  both.addAll(b);
-  return both.toBytes();
 }

@@ -16,8 +16,8 @@ export interface ReportedFile {
   readonly covered: LineSet;
   /** Line → how often it ran; null when the report does not count. */
   readonly hits: ReadonlyMap<number, number> | null;
-  /** By index of the context, in any order; null when the report has none. */
-  readonly contexts: readonly ContextLines[] | null;
+  /** In any order, one perhaps several times; null when the report has none. */
+  readonly contexts: ContextLines | null;
 }
 
 /** A report that cannot be read; the message says what is wrong and what to do, and continues "NAME …". */

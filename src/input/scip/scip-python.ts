@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../../kernel/errors';
-import { onPath, type ProgramLimits, runProgram } from '../run-program';
+import { failureOf, onPath, type ProgramLimits, runProgram } from '../run-program';
 import { type DecodedIndex, decodeIndex } from './decode';
 
 export interface ScipPythonLimits extends ProgramLimits {
@@ -54,13 +54,11 @@ export async function runScipPython(
     writeFileSync(environment, '[]');
     const { name, version, root } = project;
     const options = ['--project-name', name, '--project-version', version, '--environment', environment];
-    const tooLarge = () => (sizeOf(index) > all.maxIndex ? `its index is larger than ${all.maxIndex} bytes` : null);
+    const tooLarge = () => (sizeOf(index) > all.maxIndex ? `wrote an index larger than ${all.maxIndex} bytes` : null);
     const args = ['index', '.', ...options, '--output', index];
     const end = await runProgram(program, args, { cwd: root, limits: all, signal, watch: tooLarge });
-    const problem = end.problem ?? (end.code === 0 ? null : `it ended with ${end.killedBy ?? `exit code ${end.code}`}`);
-    if (problem === null) return read(index, all.maxIndex);
-    const said = lastLine(end.stderr);
-    return { problem: said === '' ? problem : `${problem}: ${said}` };
+    const problem = failureOf(end, [0], end.stderr);
+    return problem === null ? read(index, all.maxIndex) : { problem };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -69,7 +67,7 @@ export async function runScipPython(
 function read(path: string, maxBytes: number): DecodedIndex | NoIndex {
   const size = sizeOf(path);
   if (size === 0) return { problem: 'it wrote no index' };
-  if (size > maxBytes) return { problem: `its index is larger than ${maxBytes} bytes` };
+  if (size > maxBytes) return { problem: `it wrote an index larger than ${maxBytes} bytes` };
   try {
     const index = decodeIndex(readFileSync(path));
     return index.paths.length > 0 ? index : { problem: 'its index holds no document' };
@@ -80,8 +78,4 @@ function read(path: string, maxBytes: number): DecodedIndex | NoIndex {
 
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-function lastLine(text: string): string {
-  return (text.trim().split('\n').at(-1) ?? '').trim().slice(0, 300);
 }

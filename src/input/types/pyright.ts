@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { isFile, onPath, type ProgramEnd, type ProgramLimits, runProgram } from '../run-program';
+import { failureOf, isFile, onPath, type ProgramLimits, quoting, runProgram } from '../run-program';
 import type { Unusable } from './checker-report';
 
 /** A program and what comes before its own arguments. */
@@ -61,17 +61,13 @@ async function run(
     cwd: root,
     limits,
     onOutput: (chunk) => chunks.push(chunk),
-    ...(signal ? { signal } : {}),
+    signal,
   });
   const text = Buffer.concat(chunks).toString('utf8');
-  const problem = end.problem ?? wrong(end, text);
-  if (problem === null) return { text: text.slice(text.indexOf('{')) };
-  const said = (end.stderr.trim() || text.trim()).split('\n')[0]!.slice(0, 300);
-  return { problem: said === '' ? problem : `${problem}: ${said}` };
-}
-
-function wrong({ code, killedBy }: ProgramEnd, text: string): string | null {
+  const said = end.stderr.trim() || text;
   // 1 says that there are errors, which is an answer.
-  if (code !== 0 && code !== 1) return `it ended with ${killedBy ?? `exit code ${code}`}`;
-  return text.includes('{') ? null : 'it wrote no JSON';
+  const problem = failureOf(end, [0, 1], said);
+  if (problem !== null) return { problem };
+  const start = text.indexOf('{');
+  return start === -1 ? { problem: quoting('it wrote no JSON', said) } : { text: text.slice(start) };
 }

@@ -6,6 +6,7 @@ import { selectSnapshot } from '../../store/snapshots';
 import type { Diff } from '../diff/schema';
 import type { AskOptions, QueryBackend } from './backend';
 import { type Answer, type Message, type Meta, QueryError, type Staleness } from './envelope';
+import { Lease } from './lease';
 import { fitRows, type Limits, type Page, readPage, rowsOf, withRows, writeCursor } from './page';
 import type { Outcome, Question } from './question';
 import { QUESTIONS } from './questions.generated';
@@ -26,8 +27,6 @@ export interface DuckDBBackendOptions {
   readonly timeoutMs?: number;
 }
 
-/** The database is closed when nobody asks for this long, so that a run can write it. */
-const IDLE_MS = 3_000;
 /** How often, and after which pause, a database that a run is just writing is tried again. */
 const ATTEMPTS = 10;
 const PAUSE_MS = 200;
@@ -57,9 +56,17 @@ const NO_CHECKOUT: Staleness = {
 
 /** Answers from a database file, opened read-only and without access to anything outside it. */
 export class DuckDBBackend implements QueryBackend {
-  private opened: Promise<Opened> | null = null;
-  private asking = 0;
-  private idle: NodeJS.Timeout | null = null;
+  /**
+   * Closed when nobody asks, so that a run can write it. And DuckDB (1.5) keeps a note of every buffer that a statement
+   * used, until 32,768 have gathered in one of its queues or the database is closed: a few kilobytes for each answer.
+   */
+  private readonly lease = new Lease<Opened>({
+    open: () => this.open(),
+    close: ({ database, sandbox }) => {
+      sandbox?.close();
+      database.close();
+    },
+  });
   /** What was expensive to find out last; it outlives the open database. */
   private readonly memory = new Map<string, unknown>();
 
@@ -72,24 +79,14 @@ export class DuckDBBackend implements QueryBackend {
     const timeout = AbortSignal.timeout(this.options.timeoutMs ?? TIMEOUT_MS);
     const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
     try {
-      return await this.using((opened) => this.answer(opened, question, checked, signal, options.onProgress), signal);
+      return await this.lease.use((opened) => this.answer(opened, question, checked, signal, options.onProgress));
     } catch (error) {
       throw this.failure(error, timeout, options.signal, question);
     }
   }
 
-  async close(): Promise<void> {
-    if (this.idle) clearTimeout(this.idle);
-    const opened = this.opened;
-    this.opened = null;
-    if (opened)
-      await opened.then(
-        ({ database, sandbox }) => {
-          sandbox?.close();
-          database.close();
-        },
-        () => {},
-      );
+  close(): Promise<void> {
+    return this.lease.close();
   }
 
   private async answer(
@@ -116,23 +113,8 @@ export class DuckDBBackend implements QueryBackend {
     }
   }
 
-  /** Opens the database when it is not open and closes it when nobody has asked for a while. */
-  private async using<T>(use: (opened: Opened) => Promise<T>, signal: AbortSignal): Promise<T> {
-    this.asking++;
-    if (this.idle) clearTimeout(this.idle);
-    try {
-      this.opened ??= this.open(signal).catch((error) => {
-        this.opened = null;
-        throw error;
-      });
-      return await use(await this.opened);
-    } finally {
-      if (--this.asking === 0) this.idle = setTimeout(() => void this.close(), IDLE_MS).unref();
-    }
-  }
-
-  private async open(signal: AbortSignal): Promise<Opened> {
-    const database = await openReadOnly(this.options.path, signal);
+  private async open(): Promise<Opened> {
+    const database = await openReadOnly(this.options.path);
     try {
       const { repo, commit, generatedAt } = await selectSnapshot(database, this.options);
       const [manifest] = await database.rows<{ tool_version: string; counts: string }>(
@@ -182,13 +164,13 @@ export class DuckDBBackend implements QueryBackend {
 }
 
 /** A run locks the database while it publishes, for a moment. One thread answers small questions soonest. */
-async function openReadOnly(path: string, signal: AbortSignal): Promise<Database> {
+async function openReadOnly(path: string): Promise<Database> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await Database.open(path, { readOnly: true, sealed: true, threads: 1 });
     } catch (error) {
       if (attempt === ATTEMPTS || !/in use by another process/.test(messageOf(error))) throw error;
-      await wait(PAUSE_MS, undefined, { signal });
+      await wait(PAUSE_MS);
     }
   }
 }

@@ -41,9 +41,9 @@ export function functionRow(diff: Diff, fn: ChangedFunction, permalink: Permalin
   ];
 }
 
-/** Keeps the two sides of an arrow, and a number and its `%`, on one line of a narrow column. */
+/** Keeps a word and its value, the two sides of an arrow, and a number and its `%` on one line of a narrow column. */
 function unbroken(text: string): string {
-  return text.replace(/ (?=%)| (?=→)|(?<=→) /g, '\u00a0');
+  return text.replace(/ (?=[%→])|(?<=→) |(?<=[a-z]) (?=\d)/g, '\u00a0');
 }
 
 function nameCell(fn: ChangedFunction, permalink: Permalink | undefined): string {

@@ -112,7 +112,9 @@ export function blastSection({ blast }: Diff): Section[] {
   const hidden = callers + possible - blast.drawn;
   const sentences = [
     `Who calls the ${functions(blast.functions)} whose code changed, up to ${depth} calls away, tests left out.`,
-    'Thick borders: changed or new. Round ends: nothing calls it. Dotted: a call that is not certain.',
+    'Thick borders: changed or new.',
+    ...(blast.nodes.some(({ entry }) => entry) ? ['Round ends: nothing calls it.'] : []),
+    ...(blast.edges.some(({ certain }) => !certain) ? ['Dotted: a call that is not certain.'] : []),
     ...(hidden > 0 ? [`${more(hidden, 'caller')} ${hidden === 1 ? 'is' : 'are'} not drawn.`] : []),
     ...(entries.length > 0
       ? [`Entry points: ${entries.map((name) => code(name)).join(', ')}${entryPoints > entries.length ? ' …' : ''}.`]

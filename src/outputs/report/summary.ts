@@ -122,9 +122,9 @@ function countsTable({ counts, highest_delta }: Diff): string {
     ['became high-risk', String(counts.new_high)],
     ['risk rose', String(counts.worsened)],
     ['risk fell', String(counts.improved)],
-    ...(highest_delta === null ? [] : [['largest change of risk', signed(highest_delta)]]),
   ];
-  return table([['', 'Functions'], ...rows], 'lr');
+  const largest = highest_delta === null ? [] : [`Largest change of risk: ${signed(highest_delta)}.`];
+  return [table([['', 'Functions'], ...rows], 'lr'), ...largest].join('\n\n');
 }
 
 function signed(delta: number): string {
@@ -156,19 +156,29 @@ function everyFunction(diff: Diff, permalink: Permalink | undefined, budget: num
 function riskiestSection({ riskiest }: Highlights, permalink: Permalink | undefined): Part[] {
   if (riskiest.length === 0) return [];
   const explained = riskiest.some((fn) => fn.risk_reason !== null);
-  const rows = riskiest.map((fn) => [
+  const { texts: reasons, ending } = withoutCommonEnding(riskiest.map((fn) => fn.risk_reason ?? ''));
+  const rows = riskiest.map((fn, i) => [
     link(breakableCode(fn.qualname), permalink?.(fn.path, fn.start_line, fn.end_line)),
     `${fn.risk_score.toFixed(2)} ${fn.risk_level}`,
-    ...(explained ? [prose(fn.risk_reason ?? '')] : [String(fn.cyclomatic_complexity)]),
+    ...(explained ? [prose(reasons[i]!)] : [String(fn.cyclomatic_complexity)]),
   ]);
   const markdown = [
     '### Riskiest functions of the whole repository',
     table([['Function', 'Risk', explained ? 'Why' : 'Complexity'], ...rows], explained ? 'lrl' : 'lrr'),
+    ...(ending === '' ? [] : [prose(ending)]),
     ...(riskiest.some((fn) => fn.coverage_ratio === null)
       ? ['This is the risk in the warehouse, which counts a function without coverage data as untested.']
       : []),
   ].join('\n\n');
   return [{ name: 'riskiest functions', markdown }];
+}
+
+/** Takes off the last sentence of several texts where all have the same, such as what is not known of any of them. */
+function withoutCommonEnding(texts: readonly string[]): { readonly texts: readonly string[]; readonly ending: string } {
+  const ending = /\. (?=([^.]+\.)$)/.exec(texts[0] ?? '')?.[1] ?? '';
+  if (texts.length < 2 || ending === '' || !texts.every((text) => text.endsWith(`. ${ending}`)))
+    return { texts, ending: '' };
+  return { texts: texts.map((text) => text.slice(0, -ending.length - 1)), ending };
 }
 
 const BAR = 30;

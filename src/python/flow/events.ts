@@ -290,7 +290,7 @@ class EventReader {
   }
 
   private readAll(exprs: readonly Expr[]): void {
-    for (const expr of exprs) this.read(expr);
+    for (let i = 0; i < exprs.length; i++) this.read(exprs[i]!);
   }
 
   private read(expr: Expr): void {

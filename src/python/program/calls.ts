@@ -1,12 +1,12 @@
 import { Accessors } from './accessors';
-import { isCertain } from './certainty';
+import { holdsOneFamily, isCertain } from './certainty';
 import { Form, lengthAt, Op } from './instructions';
 import { Unit } from './layout';
 import type { Analysis } from './points-to/analysis';
 import type { ClassInfo } from './points-to/class-info';
 import { ownerOf } from './points-to/classes';
 import { type Edge, EdgeFlag, isVague } from './points-to/edges';
-import { Kind } from './points-to/objects';
+import { Kind, type Names } from './points-to/objects';
 
 export type CallKind = 'direct' | 'builtin' | 'external' | 'dynamic' | 'unresolved';
 
@@ -45,13 +45,16 @@ export interface Call {
   readonly callee: { readonly file: number; readonly entity: number } | null;
   /** Dotted name of a callee outside the repository, or of a lambda. */
   readonly calleeName: string | null;
-  /** What is written before the parentheses, as far as it is names; `()` and `[]` stand for calls and items, `…` for the rest. */
-  readonly written: readonly string[];
+  /**
+   * What is written before the parentheses, with dots between the names; `()` and `[]` stand for calls and items, `…` for
+   * the rest.
+   */
+  readonly written: string;
   /** Run by a `with`, a loop, an operator or an attribute, and not by parentheses. */
   readonly isImplicit: boolean;
 }
 
-/** Where line and column are in an instruction that may run something. */
+/** Where line and column are in an instruction that may run something; 0 in others. */
 const PLACE: Readonly<Partial<Record<Op, number>>> = {
   [Op.Call]: 7,
   [Op.GetAttribute]: 5,
@@ -63,7 +66,10 @@ const PLACE: Readonly<Partial<Record<Op, number>>> = {
   [Op.Enter]: 3,
   [Op.Operator]: 5,
   [Op.Raise]: 2,
+  [Op.Class]: 3,
+  [Op.YieldFrom]: 3,
 };
+const PLACES = Uint8Array.from({ length: Op.Call + 1 }, (_, op) => PLACE[op as Op] ?? 0);
 
 /** Everything that is called, in order of file, line and column. */
 export function* callsOf(s: Analysis): Generator<Call> {
@@ -80,18 +86,19 @@ class CallReader {
 
   file(file: number): Call[] {
     const { s } = this;
-    const { code, units, unitStarts } = s.program.files[file]!.summary;
+    const { code, units, unitStarts, strings } = s.program.files[file]!.summary;
     const calls: Call[] = [];
     for (const [u, start] of unitStarts.entries()) {
       const unit = s.program.unitBase[file]! + u;
       const end = units[start + Unit.CodeEnd]!;
       for (let at = units[start + Unit.CodeStart]!; at < end; at += lengthAt(code, at)) {
-        const place = PLACE[code[at]! as Op];
-        if (place === undefined || code[at + place] === 0) continue;
+        const place = PLACES[code[at]!]!;
+        if (place === 0 || code[at + place] === 0) continue;
         const edges = this.edgesAt(file, unit, code, at);
-        const { strings } = s.program.files[file]!.summary;
         const isCall = code[at] === Op.Call;
-        const written = isCall ? strings[code[at + 6]!]!.split('.') : [];
+        const isUnknown = edges.length === 0 || isVague(edges);
+        if (isUnknown && (!isCall || code[at + 5] === Form.Decorator)) continue;
+        const written = isCall ? strings[code[at + 6]!]! : '';
         const common = {
           file,
           caller: units[start + Unit.Caller]!,
@@ -99,14 +106,15 @@ class CallReader {
           column: code[at + place + 1]!,
           written,
         };
-        if (edges.length === 0 || isVague(edges)) {
-          if (isCall && code[at + 5] !== Form.Decorator) calls.push(unresolved(common));
+        if (isUnknown) {
+          calls.push(unresolved(common));
           continue;
         }
+        const name = written.slice(written.lastIndexOf('.') + 1);
         for (const edge of edges) {
           const isDescriptor = isCall && code[at + 5] === Form.Decorator && edge.callee < 0;
           if (isDescriptor && DESCRIPTORS.has(s.names.text(-1 - edge.callee))) continue;
-          calls.push({ ...common, ...this.target(edge, file, unit, code, at, written.at(-1) ?? '') });
+          calls.push({ ...common, ...this.target(edge, file, unit, code, at, name) });
         }
       }
     }
@@ -115,9 +123,15 @@ class CallReader {
 
   private edgesAt(file: number, unit: number, code: Int32Array, at: number): readonly Edge[] {
     const { s } = this;
-    const noted = s.edges.at(s.program.codeBase[file]! + at);
     const accessed = this.accessors.at(file, unit, code, at);
     if (accessed !== null) return accessed.map((callee) => ({ callee, flags: EdgeFlag.Implicit }));
+    const noted = s.edges.at(s.program.codeBase[file]! + at);
+    if (
+      asksForClass(this.s.names, this.s.program.nameOf[file]!, code, at) &&
+      !holdsOneFamily(s, unit, code[at + 3]!, false)
+    ) {
+      return noted.filter(({ callee }) => callee < 0);
+    }
     const hasImplicit = noted.some(({ callee, flags }) => callee >= 0 && flags & EdgeFlag.Implicit);
     if (!hasImplicit || isCertain(s, unit, code, at)) return noted;
     return noted.filter(({ callee, flags }) => callee < 0 || !(flags & EdgeFlag.Implicit));
@@ -234,6 +248,12 @@ function isMethodOf(
   return callee.file === owner.file && entities[2 * callee.entity + 1] === owner.record.entity;
 }
 
+/** Whether a call is that of `value.__class__`: of a value that may be all sorts of things it says nothing. */
+function asksForClass(names: Names, nameOf: Int32Array, code: Int32Array, at: number): boolean {
+  if (code[at] !== Op.Call || code[at + 4] === -1) return false;
+  return names.text(nameOf[code[at + 4]!]!) === '__class__';
+}
+
 /** Written as decorators, these are part of the syntax of a class more than calls. */
 const DESCRIPTORS = new Set(['builtins.property', 'builtins.classmethod', 'builtins.staticmethod']);
 
@@ -241,14 +261,32 @@ function unresolved(common: Pick<Call, 'file' | 'caller' | 'line' | 'column' | '
   return { ...common, kind: 'unresolved', via: 'unresolved', callee: null, calleeName: null, isImplicit: false };
 }
 
-/** Calls that begin at one place, like those of a chain, may run the same thing: it counts once. */
+/**
+ * Calls that begin at one place, like those of a chain, may run the same thing: it counts once.
+ * @param calls by line and column.
+ */
 function distinct(calls: readonly Call[]): Call[] {
-  const found = new Map<string, Call>();
+  const found: Call[] = [];
+  /** Where those of the same place begin. */
+  let first = 0;
   for (const call of calls) {
-    const { caller, line, column, callee, calleeName } = call;
-    const key = `${caller} ${line} ${column} ${callee === null ? '' : `${callee.file}:${callee.entity}`} ${calleeName}`;
-    const same = found.get(key);
-    if (same === undefined || (same.isImplicit && !call.isImplicit)) found.set(key, call);
+    if (first < found.length && !isSamePlace(found[first]!, call)) first = found.length;
+    let same = first;
+    while (same < found.length && !runsSame(found[same]!, call)) same++;
+    if (same === found.length || (found[same]!.isImplicit && !call.isImplicit)) found[same] = call;
   }
-  return [...found.values()];
+  return found;
+}
+
+function isSamePlace(a: Call, b: Call): boolean {
+  return a.line === b.line && a.column === b.column;
+}
+
+function runsSame(a: Call, b: Call): boolean {
+  return (
+    a.caller === b.caller &&
+    a.calleeName === b.calleeName &&
+    a.callee?.entity === b.callee?.entity &&
+    a.callee?.file === b.callee?.file
+  );
 }

@@ -8,6 +8,7 @@ const RECEIVER: Readonly<Partial<Record<Op, number>>> = {
   [Op.GetItem]: 2,
   [Op.SetItem]: 1,
   [Op.Iterate]: 2,
+  [Op.YieldFrom]: 2,
 };
 
 /**
@@ -27,7 +28,8 @@ function callsBuiltin(s: Analysis, unit: number, callee: number): boolean {
   );
 }
 
-function holdsOneFamily(s: Analysis, unit: number, local: number, orContainers: boolean): boolean {
+/** Whether a variable of a unit holds instances alone that share a class of the repository. */
+export function holdsOneFamily(s: Analysis, unit: number, local: number, orContainers: boolean): boolean {
   const families: (readonly number[])[] = [];
   for (const instance of s.instances.ofUnit[unit] ?? []) {
     const variable = s.variable(instance, local);

@@ -8,7 +8,7 @@ export enum Op {
   Copy,
   /** v:to unit */
   Function,
-  /** v:to class */
+  /** v:to class line column */
   Class,
   /** v:to level s:module; the top package alone when `level` is -1 */
   Import,
@@ -42,13 +42,13 @@ export enum Op {
   Iterate,
   /** v:to v:from position count star: one target of an unpacking; `star` is the position of `*rest`, or -1 */
   Unpack,
-  /** v:to v:from: `yield from` */
+  /** v:to v:from line column: `yield from` */
   YieldFrom,
   /** v:to v:from */
   Await,
   /** v:to v:manager line column isAsync */
   Enter,
-  /** v:to v:from v:classes isNegated isCallable: `isinstance`, or `callable` where the classes are that function */
+  /** v:to v:from v:against isNegated test; see `Test` */
   Narrow,
   /** v:to v:from v:container: what a test with `in` leaves */
   Member,
@@ -74,7 +74,7 @@ export enum Op {
 const LENGTH: Readonly<Record<Exclude<Op, Op.Call>, number>> = {
   [Op.Copy]: 3,
   [Op.Function]: 3,
-  [Op.Class]: 3,
+  [Op.Class]: 5,
   [Op.Import]: 4,
   [Op.ImportFrom]: 6,
   [Op.ImportStar]: 3,
@@ -91,7 +91,7 @@ const LENGTH: Readonly<Record<Exclude<Op, Op.Call>, number>> = {
   [Op.Spread]: 3,
   [Op.Iterate]: 6,
   [Op.Unpack]: 6,
-  [Op.YieldFrom]: 3,
+  [Op.YieldFrom]: 5,
   [Op.Await]: 3,
   [Op.Enter]: 6,
   [Op.Narrow]: 6,
@@ -110,6 +110,16 @@ export const CALL_HEAD = 11;
 export function lengthAt(code: Int32Array, at: number): number {
   const op = code[at]! as Op;
   return op === Op.Call ? CALL_HEAD + 2 * (code[at + 9]! + code[at + 10]!) : LENGTH[op];
+}
+
+/** What a test leaves, and what it is made against. */
+export enum Test {
+  /** `isinstance`: classes */
+  Class,
+  /** `callable`: that function */
+  Callable,
+  /** `hasattr`: the name */
+  Attribute,
 }
 
 /** What is written before the parentheses of a call. */

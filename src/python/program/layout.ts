@@ -1,7 +1,6 @@
 import type { Module } from '../ast';
 import type { Entity } from '../outline';
 import type { SourceText } from '../source';
-import type { ImportStatement } from './imports';
 
 /** One parsed file. */
 export interface ParsedFile {
@@ -16,7 +15,6 @@ export interface ParsedFile {
 /** What the analysis of the whole repository needs to know of one file; plain data that can leave the worker. */
 export interface ModuleSummary {
   readonly module: string;
-  readonly imports: readonly ImportStatement[];
   readonly strings: readonly string[];
   /** Instructions (`instructions.ts`), unit after unit. */
   readonly code: Int32Array;
@@ -65,8 +63,10 @@ export enum Unit {
   Keywords,
   /** The variable of the unit around it that holds the return annotation, 0 for none. */
   Returns,
+  /** Positional parameters without a default. */
+  Required,
 }
-export const UNIT_HEAD = 16;
+export const UNIT_HEAD = 17;
 /** Fields of a parameter: string of its name, variable, and in the unit around: its default and its annotation. */
 export enum Parameter {
   Name,

@@ -1,6 +1,6 @@
 import type { Call, CallKind, ResolvedVia } from './calls';
 
-/** Numbers of one call: see `pack`. */
+/** Numbers of one call: see `packCalls`. */
 export const CALL_SIZE = 11;
 
 /** Calls as numbers and the strings they refer to: what can leave a thread without a copy. */
@@ -29,27 +29,19 @@ export function packCalls(calls: Iterable<Call>): PackedCalls {
       larger.set(numbers);
       numbers = larger;
     }
-    numbers.set(pack(call, string), at);
-    at += CALL_SIZE;
+    numbers[at++] = call.file;
+    numbers[at++] = call.caller;
+    numbers[at++] = call.line;
+    numbers[at++] = call.column;
+    numbers[at++] = string(call.kind);
+    numbers[at++] = string(call.via);
+    numbers[at++] = call.callee?.file ?? -1;
+    numbers[at++] = call.callee?.entity ?? -1;
+    numbers[at++] = call.calleeName === null ? -1 : string(call.calleeName);
+    numbers[at++] = string(call.written);
+    numbers[at++] = call.isImplicit ? 1 : 0;
   }
   return { numbers: numbers.slice(0, at), strings };
-}
-
-function pack(call: Call, string: (text: string) => number): number[] {
-  const { file, caller, line, column, callee, calleeName, written } = call;
-  return [
-    file,
-    caller,
-    line,
-    column,
-    string(call.kind),
-    string(call.via),
-    callee?.file ?? -1,
-    callee?.entity ?? -1,
-    calleeName === null ? -1 : string(calleeName),
-    written.length === 0 ? -1 : string(written.join('.')),
-    call.isImplicit ? 1 : 0,
-  ];
 }
 
 /** The calls again, each made when it is taken. */
@@ -65,7 +57,7 @@ export function* unpackCalls({ numbers, strings }: PackedCalls): Generator<Call>
       via: strings[number(5)] as ResolvedVia,
       callee: number(6) === -1 ? null : { file: number(6), entity: number(7) },
       calleeName: strings[number(8)] ?? null,
-      written: strings[number(9)]?.split('.') ?? [],
+      written: strings[number(9)]!,
       isImplicit: number(10) === 1,
     };
   }

@@ -40,19 +40,19 @@ export class NameScope {
     for (let scope: NameScope | null = this; scope !== null; scope = scope.parent) {
       if (scope.isClass && scope !== this) continue;
       const home: NameScope = scope.elsewhere.get(name) ?? scope;
-      const found = candidates(home.bound.get(name)).find(
-        (bound) => home.frame !== this.frame || reaches(bound, at, place),
-      );
-      if (found) return found.declaration;
+      const bound = home.bound.get(name);
+      if (bound === undefined) continue;
+      if (home.frame !== this.frame) return bound[0]!.declaration;
+      const found = firstReaching(bound, at, place);
+      if (found !== null) return found.declaration;
     }
     return -1;
   }
 
   /** The first of the bindings of the name that reaches this one; itself where none does. */
   first(name: string, own: Bound): number {
-    const earlier = candidates(this.bound.get(name)).find(
-      (bound) => bound === own || reaches(bound, own.from, own.place),
-    );
+    const bound = this.bound.get(name);
+    const earlier = bound === undefined ? null : firstReaching(bound, own.from, own.place, own);
     return (earlier ?? own).declaration;
   }
 }
@@ -60,9 +60,14 @@ export class NameScope {
 /** A name that is bound more often is bound by a machine. */
 const MOST_BINDINGS = 100;
 
-function candidates(bound: readonly Bound[] | undefined): readonly Bound[] {
-  if (bound === undefined) return [];
-  return bound.length <= MOST_BINDINGS ? bound : bound.slice(0, MOST_BINDINGS);
+/** The first of the bindings that can reach a place; `own` is taken for one. */
+function firstReaching(bindings: readonly Bound[], at: number, place: Place | null, own?: Bound): Bound | null {
+  const count = Math.min(bindings.length, MOST_BINDINGS);
+  for (let i = 0; i < count; i++) {
+    const bound = bindings[i]!;
+    if (bound === own || reaches(bound, at, place)) return bound;
+  }
+  return null;
 }
 
 function reaches(bound: Bound, at: number, place: Place | null): boolean {

@@ -17,9 +17,13 @@ import {
   Binding,
   type Body,
   BodyFlag,
+  DECLARATION_SIZE,
+  Declaration,
   DeclarationKind,
   ExpressionKind,
   type FileReferences,
+  OCCURRENCE_SIZE,
+  Occurrence,
   OccurrenceKind,
   ParameterKind,
   Role,
@@ -44,6 +48,7 @@ interface MutableBody extends Body {
 
 /** A use of a name whose meaning is known when the whole file has been read. */
 interface PendingUse {
+  /** Where its record begins, or -1. */
   readonly occurrence: number;
   readonly expression: number;
   readonly name: string;
@@ -68,9 +73,9 @@ class ReferenceWalker {
   private readonly strings: string[] = [];
   private readonly stringIds = new Map<string, number>();
   private readonly scopeRecords: number[] = [];
-  private readonly declarations: number[][] = [];
+  private readonly declarations: number[] = [];
   private readonly expressions: number[] = [0, 0, 0];
-  private readonly occurrences: number[][] = [];
+  private readonly occurrences: number[] = [];
   private readonly bodies: Body[] = [];
   private readonly stars: number[] = [];
   private readonly uses: PendingUse[] = [];
@@ -98,7 +103,7 @@ class ReferenceWalker {
     const docstring = rawDocstring(ast.body);
     const end = source.text.length;
     this.body = this.openBody({
-      span: [0, 0, this.line(end), this.column(end)],
+      span: this.span(0, end),
       signature: `(module) ${module}`,
       documentation: docstring && cleanDocstring(docstring.value),
       returnAnnotation: 0,
@@ -110,15 +115,14 @@ class ReferenceWalker {
   walk(): FileReferences {
     this.block(this.file.ast.body);
     this.settle();
-    this.occurrences.sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]! || a[3]! - b[3]!);
     return {
       strings: this.strings,
-      scopes: Int32Array.from(this.scopeRecords),
-      declarations: Int32Array.from(this.declarations.flat()),
-      expressions: Int32Array.from(this.expressions),
-      occurrences: Int32Array.from(this.occurrences.flat()),
+      scopes: new Int32Array(this.scopeRecords),
+      declarations: new Int32Array(this.declarations),
+      expressions: new Int32Array(this.expressions),
+      occurrences: inSourceOrder(new Int32Array(this.occurrences)),
       bodies: this.bodies,
-      stars: Int32Array.from(this.stars),
+      stars: new Int32Array(this.stars),
     };
   }
 
@@ -128,17 +132,15 @@ class ReferenceWalker {
       const declaration = scope.find(name, at, place);
       this.expressions[expression * 3 + 1] = declaration;
       if (occurrence === -1 || declaration === -1) continue;
-      const record = this.occurrences[occurrence]!;
-      record[4] = OccurrenceKind.Declared;
-      record[5] = declaration;
+      this.occurrences[occurrence + Occurrence.Kind] = OccurrenceKind.Declared;
+      this.occurrences[occurrence + Occurrence.A] = declaration;
     }
     for (const { occurrence, name, scope, bound } of this.bindings) {
       const first = scope.first(name, bound);
-      this.declarations[bound.declaration]![13] = first;
+      this.setDeclared(bound.declaration, Declaration.First, first);
       if (occurrence === -1) continue;
-      const record = this.occurrences[occurrence]!;
-      record[5] = first;
-      if (first !== bound.declaration) record[7] = Role.Write;
+      this.occurrences[occurrence + Occurrence.A] = first;
+      if (first !== bound.declaration) this.occurrences[occurrence + Occurrence.Role] = Role.Write;
     }
   }
 
@@ -188,7 +190,7 @@ class ReferenceWalker {
         const value = stmt.value ? this.expression(stmt.value) : 0;
         this.assign(stmt.target, { annotation, value }, stmt.end);
         const isOutermost = this.file.ast.body.includes(stmt) && stmt.target.kind === 'Name';
-        if (isOutermost) this.declarations.at(-1)![10] = 1;
+        if (isOutermost) this.setDeclared(this.lastDeclaration, Declaration.Detail, 1);
         return;
       }
       case 'For':
@@ -299,7 +301,7 @@ class ReferenceWalker {
     const docstring = rawDocstring(node.body);
     this.scope = scope;
     this.place = null;
-    this.declarations[declaration]![10] = this.bodies.length;
+    this.setDeclared(declaration, Declaration.Detail, this.bodies.length);
     this.body = this.openBody({
       span: this.span(node.start, node.end),
       signature: signatureText(node),
@@ -339,7 +341,7 @@ class ReferenceWalker {
     this.keywords(node.keywords, 0);
     this.scope = scope;
     const docstring = rawDocstring(node.body);
-    this.declarations[declaration]![10] = this.bodies.length;
+    this.setDeclared(declaration, Declaration.Detail, this.bodies.length);
     this.body = this.openBody({
       span: this.span(node.start, node.end),
       signature: signatureText(node),
@@ -386,10 +388,9 @@ class ReferenceWalker {
   ): void {
     const at = range?.[0] ?? 0;
     const declaration = this.declare(this.scope, kind, name, at, range?.[1] ?? at, {});
-    const record = this.declarations[declaration]!;
-    record[10] = level;
-    record[11] = this.string(module);
-    record[12] = imported;
+    this.setDeclared(declaration, Declaration.Detail, level);
+    this.setDeclared(declaration, Declaration.Module, this.string(module));
+    this.setDeclared(declaration, Declaration.Imported, imported);
     const bound: Bound = { declaration, from: at, place: this.place, isImport: true };
     const home = this.home(name);
     home.add(name, bound);
@@ -461,10 +462,12 @@ class ReferenceWalker {
     const expression = this.expression(target, Role.Write);
     const { method } = this;
     if (method === null || target.value.kind !== 'Name' || target.value.id !== method.receiver) return;
-    const occurrence = this.occurrences.at(-1);
-    if (occurrence?.[4] !== OccurrenceKind.Attribute || occurrence[5] !== expression) return;
+    const occurrence = this.occurrences.length - OCCURRENCE_SIZE;
+    if (this.occurrences[occurrence + Occurrence.Kind] !== OccurrenceKind.Attribute) return;
+    if (this.occurrences[occurrence + Occurrence.A] !== expression) return;
     const { start, end } = this.attributeName(target);
-    occurrence[6] = this.declare(method.scope, DeclarationKind.Member, target.attr, start, end, source);
+    const member = this.declare(method.scope, DeclarationKind.Member, target.attr, start, end, source);
+    this.occurrences[occurrence + Occurrence.B] = member;
   }
 
   private pattern(pattern: Pattern): void {
@@ -716,7 +719,7 @@ class ReferenceWalker {
         types.get(parameter.arg) ?? {},
         kind,
       );
-      this.declarations[declaration]![10] = kindOf(parameter.arg, i === 0);
+      this.setDeclared(declaration, Declaration.Detail, kindOf(parameter.arg, i === 0));
       if (!isLambda) this.body.parameters.push(declaration);
     }
   }
@@ -874,31 +877,28 @@ class ReferenceWalker {
     end: number,
     { annotation = 0, value = 0, binding = Binding.Value, item = -1 }: Source,
   ): number {
-    const id = this.declarations.length;
-    const column = this.column(start);
-    this.declarations.push([
-      kind,
-      this.string(name),
-      scope.id,
-      this.line(start),
-      column,
-      column + end - start,
-      annotation,
-      value,
-      binding,
-      item,
-      -1,
-      -1,
-      -1,
-      id,
-    ]);
+    const id = this.lastDeclaration + 1;
+    const line = this.line(start);
+    const column = this.column(start, line);
+    this.declarations.push(kind, this.string(name), scope.id, line, column, column + end - start);
+    this.declarations.push(annotation, value, binding, item, -1, -1, -1, id);
     return id;
   }
 
+  private get lastDeclaration(): number {
+    return this.declarations.length / DECLARATION_SIZE - 1;
+  }
+
+  private setDeclared(declaration: number, field: Declaration, value: number): void {
+    this.declarations[declaration * DECLARATION_SIZE + field] = value;
+  }
+
+  /** Returns where its record begins. */
   private occurrence(start: number, end: number, kind: OccurrenceKind, a: number, b: number, role: Role): number {
+    const record = this.occurrences.length;
     const [line, endLine] = [this.line(start), this.line(end)];
-    this.occurrences.push([line, this.column(start), endLine, this.column(end), kind, a, b, role]);
-    return this.occurrences.length - 1;
+    this.occurrences.push(line, this.column(start, line), endLine, this.column(end, endLine), kind, a, b, role);
+    return record;
   }
 
   private openScope(kind: ScopeKind, parent: NameScope | null, owner: number): NameScope {
@@ -925,16 +925,16 @@ class ReferenceWalker {
   }
 
   private span(start: number, end: number): number[] {
-    return [this.line(start), this.column(start), this.line(end), this.column(end)];
+    const [line, endLine] = [this.line(start), this.line(end)];
+    return [line, this.column(start, line), endLine, this.column(end, endLine)];
   }
 
   private line(offset: number): number {
     return this.file.source.lineOf(offset) - 1;
   }
 
-  private column(offset: number): number {
-    const { source } = this.file;
-    return offset - source.lineStart(source.lineOf(offset));
+  private column(offset: number, line: number): number {
+    return offset - this.file.source.lineStart(line + 1);
   }
 
   private string(text: string): number {
@@ -946,6 +946,23 @@ class ReferenceWalker {
     }
     return id;
   }
+}
+
+function inSourceOrder(records: Int32Array): Int32Array {
+  const starts = Array.from({ length: records.length / OCCURRENCE_SIZE }, (_, i) => i * OCCURRENCE_SIZE);
+  starts.sort(
+    (a, b) =>
+      records[a + Occurrence.Line]! - records[b + Occurrence.Line]! ||
+      records[a + Occurrence.Column]! - records[b + Occurrence.Column]! ||
+      records[a + Occurrence.EndColumn]! - records[b + Occurrence.EndColumn]!,
+  );
+  const sorted = new Int32Array(records.length);
+  for (let i = 0; i < starts.length; i++) {
+    for (let field = 0; field < OCCURRENCE_SIZE; field++) {
+      sorted[i * OCCURRENCE_SIZE + field] = records[starts[i]! + field]!;
+    }
+  }
+  return sorted;
 }
 
 function functionFlags(node: FunctionDef): number {

@@ -46,6 +46,8 @@ export class ScipEmitter {
   private readonly stdlib = packagePrefix(STDLIB_PACKAGE);
   /** Symbol of a relative import → the file that it means. */
   private readonly aliases: ReadonlyMap<string, number>;
+  /** The same by file. */
+  private readonly aliasesByFile: ReadonlyMap<number, readonly [string, number][]>;
 
   constructor(
     private readonly files: readonly ReferenceFile[],
@@ -55,6 +57,7 @@ export class ScipEmitter {
   ) {
     this.prefix = packagePrefix(project);
     this.aliases = this.moduleAliases();
+    this.aliasesByFile = Map.groupBy(this.aliases, ([, file]) => file);
   }
 
   *units(): Generator<ScipUnit> {
@@ -73,7 +76,7 @@ export class ScipEmitter {
 
   /** Symbols that stand for the module of a file in relative imports, beside its own. */
   aliasesOf(file: number): readonly string[] {
-    return [...this.aliases].flatMap(([symbol, target]) => (target === file ? [symbol] : []));
+    return (this.aliasesByFile.get(file) ?? []).map(([symbol]) => symbol);
   }
 
   moduleSymbol(file: number): string {
@@ -203,6 +206,9 @@ function memberDescriptor(name: string, isClass = /^_*[A-Z][A-Za-z0-9]*[a-z]/.te
   return /^[A-Z0-9_]+$/.test(name) ? termDescriptor(name) : methodDescriptor(name);
 }
 
+/** More columns than lines have, most of the time: places that share a number are looked at one by one. */
+const WIDEST = 1 << 10;
+
 /** The document of one file. */
 class DocumentWriter {
   private readonly source: ReferenceFile;
@@ -211,7 +217,8 @@ class DocumentWriter {
   private readonly external = new Map<string, ScipSymbol>();
   /** Declaration → its number, in order of first occurrence. */
   private readonly locals = new Map<number, number>();
-  private readonly seen = new Set<string>();
+  /** By where they begin: positions of occurrences. */
+  private readonly starts = new Map<number, number[]>();
 
   constructor(
     private readonly emitter: ScipEmitter,
@@ -442,9 +449,13 @@ class DocumentWriter {
   }
 
   private push(range: readonly number[], symbol: string, roles: number, enclosing?: readonly number[]): void {
-    const key = `${range.join(' ')} ${roles} ${symbol}`;
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
+    const start = range[0]! * WIDEST + range[1]!;
+    const here = this.starts.get(start);
+    if (here === undefined) this.starts.set(start, [this.occurrences.length]);
+    else {
+      for (const i of here) if (isSame(this.occurrences[i]!, range, symbol, roles)) return;
+      here.push(this.occurrences.length);
+    }
     const occurrence = { range, symbol, symbol_roles: roles };
     this.occurrences.push(enclosing ? { ...occurrence, enclosing_range: enclosing } : occurrence);
   }
@@ -503,6 +514,15 @@ class DocumentWriter {
     const symbols = new Set(of.flatMap((declared) => this.emitter.globalSymbol(declared) ?? []));
     return [...symbols].map((symbol) => ({ symbol, is_implementation: true }));
   }
+}
+
+function isSame(known: ScipOccurrence, range: readonly number[], symbol: string, roles: number): boolean {
+  return (
+    known.symbol_roles === roles &&
+    known.symbol === symbol &&
+    known.range.length === range.length &&
+    known.range.every((number, i) => number === range[i])
+  );
 }
 
 /** `from .a import b` names `a.b`. */

@@ -4,7 +4,6 @@ import { Context } from './compile/context';
 import { expressionOf } from './compile/expressions';
 import { block } from './compile/statements';
 import { closeRecord, openUnit, startRecord } from './compile/units';
-import { importStatements } from './imports';
 import { type ModuleSummary, type ParsedFile, Unit } from './layout';
 
 export type { ModuleSummary, ParsedFile } from './layout';
@@ -37,16 +36,15 @@ export function summarise(file: ParsedFile): ModuleSummary {
   c.out.units[c.out.unitStarts[0]! + Unit.Variables] = root.variables;
   return {
     module,
-    imports: importStatements(ast, c.file.source),
     strings: c.out.strings,
-    code: Int32Array.from(c.out.code),
-    units: Int32Array.from(c.out.units),
-    unitStarts: Int32Array.from(c.out.unitStarts),
-    classes: Int32Array.from(c.out.classes),
-    classStarts: Int32Array.from(c.out.classStarts),
-    globals: Int32Array.from(globals),
+    code: new Int32Array(c.out.code),
+    units: new Int32Array(c.out.units),
+    unitStarts: new Int32Array(c.out.unitStarts),
+    classes: new Int32Array(c.out.classes),
+    classStarts: new Int32Array(c.out.classStarts),
+    globals: new Int32Array(globals),
     exports: exportsOf(c),
-    entities: Int32Array.from(listed),
+    entities: new Int32Array(listed),
   };
 }
 
@@ -64,5 +62,5 @@ function exportsOf(c: Context): Int32Array | null {
       names.push(c.string(element.value));
     }
   }
-  return names && Int32Array.from(names);
+  return names && new Int32Array(names);
 }

@@ -128,6 +128,7 @@ function outputsOf(analysis: Analysis, files: Files, gate: GateResult, condition
     'base-sha': envelope.base?.sha ?? '',
     'base-source': base?.source ?? '',
     'base-data': baseFrom ?? '',
+    'base-age': String(envelope.base?.age_seconds ?? ''),
     database: dbPath,
     'output-dir': outputDir,
     'report-path': files.report,

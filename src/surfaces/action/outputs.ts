@@ -9,6 +9,7 @@ export const OUTPUTS = [
   'base-sha',
   'base-source',
   'base-data',
+  'base-age',
   'database',
   'output-dir',
   'report-path',

@@ -127,9 +127,15 @@ function isListOfTexts(value: unknown): value is readonly string[] {
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'string') return printable(value);
+  if (typeof value === 'number') return numberText(value);
   if (isPath(value)) return printable(pathText(value));
   if (isListOfTexts(value)) return value.length === 0 ? '-' : printable(value.join('; '));
   return printable(JSON.stringify(value));
+}
+
+/** Six digits of a fraction are what a person reads; JSON has them all. */
+function numberText(value: number): string {
+  return String(Number.isInteger(value) || Math.abs(value) >= 1e6 ? value : Number(value.toPrecision(6)));
 }
 
 /** The end of a name says more than its beginning, and the beginning of a sentence more than its end. */

@@ -6,9 +6,10 @@ import { buildFixtureRepo } from '../../../scripts/fixture-repo.mjs';
 import functions from '../../../src/datasets/analytics/coverage_functions';
 import lines from '../../../src/datasets/analytics/coverage_lines';
 import type { AnalysedRepository } from '../../../src/datasets/sources';
-import { readCoverage } from '../../../src/input/coverage';
+import { findCoverage, readCoverage } from '../../../src/input/coverage';
 import { readCoverageConfig } from '../../../src/input/coverage-config';
 import type { CoverageData } from '../../../src/kernel/evidence';
+import { packed } from '../../input/coverage/context-lines';
 import { temporaryFolder, write } from '../../input/repository';
 import { measuredRepository } from '../recorded';
 
@@ -130,7 +131,7 @@ describe('the fixture', () => {
 
   it.each(['.coverage', 'coverage.json', 'coverage.xml', 'lcov.info'])('functions, from %s', async (report) => {
     const shop = join(root, 'shop');
-    const { data } = await readCoverage(shop, python, [report], readCoverageConfig(shop));
+    const { data } = await readCoverage(shop, python, findCoverage(shop, [report]), readCoverageConfig(shop));
     const rows = rowsOf(functions, await measuredRepository(shop, python, data!));
     for (const [name, expected] of Object.entries(BY_HAND)) {
       const path = `src/shop/${name}`;
@@ -178,10 +179,10 @@ describe('rows', () => {
     statements: null,
     covered: Uint32Array.of(1, 2, 5, 7, 9, 10, 12, 13),
     hits: null,
-    contexts: [
+    contexts: packed([
       { context: 0, lines: bits(9, 10) },
       { context: 1, lines: bits(3, 8, 10, 12) },
-    ],
+    ]),
   };
   async function tables(coverage: CoverageData) {
     const root = temporaryFolder();

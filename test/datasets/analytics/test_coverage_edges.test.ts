@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import edges from '../../../src/datasets/analytics/test_coverage_edges';
 import type { CoverageData, TestResult } from '../../../src/kernel/evidence';
+import { packed } from '../../input/coverage/context-lines';
 import { temporaryFolder, write } from '../../input/repository';
 import { measuredRepository } from '../recorded';
 
@@ -43,7 +44,7 @@ function numbits(...lines: number[]): Uint8Array {
 function coverage(ran: Readonly<Record<string, readonly number[]>>): CoverageData {
   const lines = Object.values(ran).map((found, context) => ({ context, lines: numbits(...found) }));
   const covered = Uint32Array.from(new Set(Object.values(ran).flat())).sort();
-  const file = { path: 'src/shop.py', statements: null, covered, hits: null, contexts: lines };
+  const file = { path: 'src/shop.py', statements: null, covered, hits: null, contexts: packed(lines) };
   return { files: [file], contexts: Object.keys(ran) };
 }
 

@@ -1,8 +1,9 @@
 import { appendFileSync, readFileSync, truncateSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Coverage, readCoverage } from '../../../src/input/coverage';
+import { type Coverage, findCoverage, readCoverage } from '../../../src/input/coverage';
 import { temporaryFolder, write } from '../repository';
+import { unpacked } from './context-lines';
 import { type Arcs, dataFile, type Lines, numbits } from './data-file';
 
 const CODE = 'x = 1\ny = 2\n\n\ndef f():\n    return 3\n';
@@ -30,7 +31,7 @@ function read(
   config = NO_PATHS,
   python = ['src/a.py', 'src/b.py'],
 ): Promise<Coverage> {
-  return readCoverage(root, python, given, config);
+  return readCoverage(root, python, findCoverage(root, given), config);
 }
 
 /** Plain arrays, for comparing. */
@@ -40,7 +41,7 @@ function shown({ data }: Coverage) {
     statements: statements && [...statements],
     covered: [...covered],
     hits: hits && [...hits],
-    contexts: contexts?.map(({ context, lines }) => [data.contexts[context], [...lines]]) ?? null,
+    contexts: contexts && unpacked(contexts).map(({ context, lines }) => [data.contexts[context], [...lines]]),
   }));
 }
 
@@ -105,6 +106,23 @@ describe('a data file of coverage.py', () => {
     close(root, '.coverage', { lines: { 'src/a.py': { '': [1] } } });
     expect(shown(await read(root))).toEqual([file('src/a.py', [1])]);
   });
+
+  it.each(['lines', 'arcs'] as const)(
+    'of many contexts, by %s, leaves others their turn, and ends when told to',
+    async (way) => {
+      const root = repository();
+      const contexts = Array.from({ length: 300 }, (_, i) => `t${i}`);
+      const ran = {
+        lines: { 'src/a.py': Object.fromEntries(contexts.map((name) => [name, [1]])) },
+        arcs: { 'src/a.py': Object.fromEntries(contexts.map((name) => [name, [[1, 2]] as [number, number][]])) },
+      };
+      close(root, '.coverage', { [way]: ran[way] });
+      const stopping = new AbortController();
+      setImmediate(() => stopping.abort());
+      const reading = readCoverage(root, ['src/a.py'], findCoverage(root, undefined), NO_PATHS, stopping.signal);
+      await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
+    },
+  );
 
   it('has lines past the characters of one UTF-16 unit', async () => {
     const root = repository({ 'src/a.py': 'x = 1\n'.repeat(70_000) });

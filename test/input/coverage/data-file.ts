@@ -18,7 +18,7 @@ export type Arcs = Readonly<Record<string, Readonly<Record<string, readonly (rea
 /** Writes a data file as coverage.py does; the database is left open for the caller to close. */
 export function dataFile(path: string, data: { lines?: Lines; arcs?: Arcs; version?: number }): DatabaseSync {
   const database = new DatabaseSync(path);
-  database.exec(SCHEMA);
+  database.exec(`BEGIN; ${SCHEMA}`);
   database.prepare('INSERT INTO coverage_schema VALUES (?)').run(data.version ?? 7);
   database.prepare("INSERT INTO meta VALUES ('has_arcs', ?)").run(data.arcs ? '1' : '0');
   const fileId = (name: string) => idIn(database, 'file', 'path', name);
@@ -34,6 +34,7 @@ export function dataFile(path: string, data: { lines?: Lines; arcs?: Arcs; versi
       for (const [from, to] of arcs)
         database.prepare('INSERT INTO arc VALUES (?, ?, ?, ?)').run(fileId(file), contextId(context), from, to);
   }
+  database.exec('COMMIT');
   return database;
 }
 

@@ -64,6 +64,11 @@ describe('pyright itself', () => {
 describe('a pyright that misbehaves is no evidence', () => {
   it.each([
     ['crashes', 'console.error("boom\\nat x"); process.exit(134)', 'it ended with exit code 134: boom'],
+    [
+      'says much',
+      'console.error("a warning\\nTypeError: boom\\n  at x"); process.exit(2)',
+      'it ended with exit code 2: TypeError: boom',
+    ],
     ['is killed', 'process.kill(process.pid, "SIGKILL")', 'it ended with SIGKILL'],
     ['writes nothing', '', 'it wrote no JSON'],
     ['writes words', 'console.log("No Python files")', 'it wrote no JSON: No Python files'],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareSides } from '../../../src/comparison';
@@ -173,6 +173,16 @@ describe('the pull request of the fixture', () => {
     });
     expect(summary).toContain('### Riskiest functions of the whole repository');
     expect(highlights.riskiest[0]!.risk_reason).not.toBe('');
+  });
+
+  test('docs/comment.md is its comment, without the addresses of a repository that is not there', async () => {
+    const comment = renderComment(diff, {
+      baseDescription: `main at ${diff.base.commit.slice(0, 12)} (merge base; its own artifact, 2 hours old)`,
+      key: 'default',
+      run: '1187.1',
+      askAgent: `npx codeintel mcp --artifact acme/shop@${diff.head.commit.slice(0, 12)}`,
+    });
+    await expect(comment).toMatchFileSnapshot(resolve('docs/comment.md'));
   });
 
   test('annotations are on lines that git calls changed', () => {

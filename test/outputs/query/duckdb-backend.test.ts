@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DuckDBBackend } from '../../../src/outputs/query/duckdb-backend';
 import type { Answer } from '../../../src/outputs/query/envelope';
 import { QueryError } from '../../../src/outputs/query/envelope';
+import type { Lease } from '../../../src/outputs/query/lease';
 import { estimateTokens } from '../../../src/outputs/query/page';
 import { QUESTIONS } from '../../../src/outputs/query/questions.generated';
 import { Database } from '../../../src/store/database';
@@ -117,8 +118,8 @@ describe('the snapshot', () => {
 
 /** The backend's own connection, which no question hands out. */
 async function opened(one: DuckDBBackend): Promise<{ database: Database }> {
-  await one.ask('list_datasets', {});
-  return (await (one as unknown as { opened: Promise<{ database: Database }> }).opened)!;
+  const { lease } = one as unknown as { lease: Lease<{ database: Database }> };
+  return lease.use(async (open) => open);
 }
 
 describe('pages', () => {

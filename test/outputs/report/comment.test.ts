@@ -49,6 +49,15 @@ describe('the comment', () => {
     expect(comment.split('\n')[0]).toBe('<!-- codeintel key=api%20-%2D%3E%20x head=abc run=7.2 v=1 -->');
   });
 
+  test('explains of the drawing what is drawn', () => {
+    const { blast } = wholePullRequest();
+    const legend = (changes: object) =>
+      renderComment({ ...wholePullRequest(), blast: { ...blast!, ...changes } }, context).match(/Thick borders.*/)![0];
+    expect(legend({})).toContain('new. Round ends: nothing calls it. Dotted: a call that is not certain. 23 more');
+    expect(legend({ edges: [{ from: 2, to: 0, certain: true }] })).toContain('nothing calls it. 23 more');
+    expect(legend({ nodes: blast!.nodes.slice(0, 3) })).toContain('new. Dotted');
+  });
+
   test('shows ten functions and counts the rest', () => {
     const numbers = Array.from({ length: 13 }, (_, i) => i);
     const diff = diffOf(

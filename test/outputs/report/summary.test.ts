@@ -17,9 +17,20 @@ const HIGHLIGHTS: Highlights = {
       end_line: 96,
       risk_score: 0.708,
       risk_level: 'high',
-      risk_reason: 'complexity 14 (high) +0.40, 48 % covered +0.21, hotspot +0.10',
+      risk_reason: '12 of 25 lines covered; complexity 14 (high). Not known: type errors.',
       cyclomatic_complexity: 14,
       coverage_ratio: 0.48,
+    },
+    {
+      path: 'src/api/orders.py',
+      qualname: 'api.orders.refund',
+      start_line: 50,
+      end_line: 88,
+      risk_score: 0.7,
+      risk_level: 'high',
+      risk_reason: 'No test reaches it; complexity 11 (high). Not known: type errors.',
+      cyclomatic_complexity: 11,
+      coverage_ratio: 0,
     },
   ],
   signals: [
@@ -33,6 +44,15 @@ describe('the summary', () => {
   test('tells all of it', async () => {
     const summary = renderSummary(wholePullRequest(), { ...context, highlights: HIGHLIGHTS });
     await expect(summary).toMatchFileSnapshot('./golden/summary.md');
+  });
+
+  test('says once what is not known of any of the riskiest functions, and of each what differs', () => {
+    const [first, second] = HIGHLIGHTS.riskiest;
+    const of = (...riskiest: Highlights['riskiest']) =>
+      renderSummary(wholePullRequest(), { ...context, highlights: { ...HIGHLIGHTS, riskiest } });
+    expect(of(first!, second!)).toContain('complexity 11 (high). |\n\nNot known: type errors.\n');
+    const other = { ...second!, risk_reason: 'No test reaches it. Not known: history.' };
+    expect(of(first!, other)).toContain('No test reaches it. Not known: history. |\n\n###');
   });
 
   test('stays within its budget and counts what did not fit', () => {

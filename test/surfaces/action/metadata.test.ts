@@ -56,6 +56,15 @@ test('the workflows in the README are the files that are linted', () => {
   for (const block of blocks) expect(files).toContain(block);
 });
 
+test('the comment in the README is the start of the one in docs', () => {
+  const comment = readFileSync('docs/comment.md', 'utf8')
+    .replace(/<code>(.*?)<\/code>/g, (_, name: string) => `\`${name.replaceAll('<wbr>', '')}\``)
+    .replaceAll('\u00a0', ' ');
+  const quoted = [...readme.matchAll(/^> (.+)$/gm)].map(([, line]) => line!.replace(/^\*\*(.*)\*\*$/, '### $1'));
+  expect(quoted).toHaveLength(6);
+  for (const line of quoted) expect(comment.split('\n')).toContain(line);
+});
+
 test.each(shown)('%s names inputs and outputs that there are', (file) => {
   const text = readFileSync(join('docs/workflows', file), 'utf8');
   const steps = Object.values<{ steps: { uses?: string; with?: object }[] }>(parse(text).jobs).flatMap(

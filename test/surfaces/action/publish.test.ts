@@ -55,6 +55,13 @@ test('a comment is made once and then kept up to date, also by a run that would 
   expect(bodies()).toEqual([text(3)]);
 });
 
+test('the same comment once more is not written', async () => {
+  await publish(3);
+  github.requests.length = 0;
+  expect(await publish(3)).toMatchObject({ done: 'left as it was' });
+  expect(github.requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
+});
+
 test('neither an older run nor an older attempt overwrites a later one of the same head', async () => {
   await publish(5, { attempt: 2 });
   expect(await publish(4)).toMatchObject({ done: 'nothing', reason: 'A later run has already commented.' });

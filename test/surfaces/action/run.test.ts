@@ -79,6 +79,7 @@ describe.concurrent('the action', () => {
       'base-sha': origin.mergeBase,
       'base-source': 'merge-base',
       'base-data': 'analysis',
+      'base-age': '',
       database: join(work, '.codeintel/codeintel.duckdb'),
       'output-dir': join(work, 'Document Output'),
       'report-path': join(work, '.codeintel/report.md'),

@@ -46,6 +46,7 @@ describe('a pull request of the same repository, from the first run ever on', ()
       'base-sha': sha.m1,
       'base-source': 'merge-base',
       'base-data': 'analysis',
+      'base-age': '',
       'new-high-risk': '1',
       'comment-url': 'https://github.com/acme/shop/pull/7#issuecomment-5001',
       'artifact-name': `codeintel-${sha.f1.slice(0, 12)}`,
@@ -75,6 +76,7 @@ describe('a pull request of the same repository, from the first run ever on', ()
       'base-sha': sha.m2,
       'base-source': 'first-parent',
       'base-data': 'artifact',
+      'base-age': expect.stringMatching(/^\d{1,3}$/),
       'new-high-risk': '1',
     });
     expect(world.github.comments).toHaveLength(1);
@@ -120,6 +122,7 @@ describe('a pull request of the same repository, from the first run ever on', ()
       'base-sha': sha.m1,
       'base-source': 'first-parent',
       'base-data': 'ancestor-artifact',
+      'base-age': expect.stringMatching(/^\d{1,3}$/),
       'new-high-risk': '1',
     });
     const body = world.github.comments[0]!.body;

@@ -77,6 +77,12 @@ describe('for a person', () => {
     expect(stdout).toContain('goid:acme/demo/src/pkg/other.py#python:function:pkg.other.f?s=1&e=4');
   });
 
+  test('fractions have six digits', async () => {
+    const sql = 'SELECT 2 / 3 AS part, 1e-9 / 3 AS small, 1234567.125::DOUBLE AS large';
+    const { stdout } = await codeintel(['query', 'query_sql', '--sql', sql, '--db-path', path]);
+    expect(stdout).toMatch(/^ {2}0\.666667 +3\.33333e-10 +1234567\.125$/m);
+  });
+
   test('control characters of the repository do not reach the terminal', async () => {
     const hostile = await publishDemo({
       content: {

@@ -25,7 +25,7 @@ export function classDef(c: Context, node: ClassDef): void {
   const attributes: number[] = [];
   for (const binding of c.names.scopes.byNode.get(node)!.bindings.values()) {
     const held = c.env.get(binding);
-    if (held === undefined || held.variable === NOTHING) continue;
+    if (held === undefined) continue;
     c.classNames.push(node.name);
     attributes.push(attributeName(c, binding.name), held.variable);
     c.classNames.pop();
@@ -37,7 +37,7 @@ export function classDef(c: Context, node: ClassDef): void {
   c.out.classes.push(annotated.length / 2);
   for (const number of annotated) c.out.classes.push(number);
   let value = c.variable();
-  c.emit(Op.Class, value, index);
+  c.emit(Op.Class, value, index, ...c.place(node.start));
   for (let i = decorators.length - 1; i >= 0; i--) value = decorated(c, node.decorators[i]!, decorators[i]!, value);
   bindName(c, c.names.bindingOf.get(node), value);
 }

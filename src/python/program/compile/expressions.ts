@@ -78,7 +78,7 @@ export function expressionOf(c: Context, node: Expr): number {
       c.unit.flags |= UnitFlag.Generator;
       const from = c.expression(node.value);
       const to = c.variable();
-      c.emit(Op.YieldFrom, to, from);
+      c.emit(Op.YieldFrom, to, from, ...c.place(node.value.start));
       c.tick++;
       return to;
     }

@@ -40,6 +40,7 @@ export function declareFunction(c: Context, node: FunctionDef | Lambda, classInd
   const start = c.out.unitStarts[unit.index]!;
   c.out.units[start + Unit.PositionalOnly] = args.posonlyargs.length;
   c.out.units[start + Unit.Positional] = positional.length;
+  c.out.units[start + Unit.Required] = firstDefault;
   c.out.units[start + Unit.Rest] = gathering[0]!;
   c.out.units[start + Unit.KeywordOnly] = args.kwonlyargs.length;
   c.out.units[start + Unit.Keywords] = gathering[1]!;

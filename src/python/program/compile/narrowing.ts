@@ -1,5 +1,5 @@
 import type { Expr } from '../../ast';
-import { Op } from '../instructions';
+import { Op, Test } from '../instructions';
 import { FIRST_VARIABLE } from '../layout';
 import { unitOfScope } from './bindings';
 import { type Context, type Fact, type Guard, NOTHING } from './context';
@@ -21,13 +21,16 @@ export function narrow(c: Context, test: Expr, isNegated: boolean, into: Environ
   if (test.kind !== 'Call' || test.func.kind !== 'Name') return [];
   const [subject, classes] = test.args;
   const isCallable = test.func.id === 'callable' && test.args.length === 1;
-  if (subject === undefined || (!isCallable && (test.func.id !== 'isinstance' || test.args.length !== 2))) return [];
-  const types =
+  const isOfTwo = test.args.length === 2 && (test.func.id === 'isinstance' || test.func.id === 'hasattr');
+  if (subject === undefined || (!isCallable && !isOfTwo)) return [];
+  // An object is never known to be without an attribute: the test says something only where it has come out false.
+  if (test.func.id === 'hasattr' && !isNegated) return [];
+  const against =
     classes?.kind === 'Tuple'
       ? c.joined(classes.elts.map((type) => c.expression(type)))
       : c.expression(isCallable ? test.func : classes!);
-  const emit = (to: number, from: number): void =>
-    c.emit(Op.Narrow, to, from, types, isNegated ? 1 : 0, isCallable ? 1 : 0);
+  const how = isCallable ? Test.Callable : test.func.id === 'hasattr' ? Test.Attribute : Test.Class;
+  const emit = (to: number, from: number): void => c.emit(Op.Narrow, to, from, against, isNegated ? 1 : 0, how);
   const narrowed = say(c, subject, into, emit);
   return narrowed === null ? [] : [narrowed];
 }

@@ -7,13 +7,9 @@ import { Kind, type Names, Objects } from './objects';
 import { PairMap, Pairs } from './pair-map';
 import type { Program } from './program';
 
-const MINOR: ReadonlySet<Kind> = new Set([
-  Kind.Container,
-  Kind.External,
-  Kind.ExternalInstance,
-  Kind.Method,
-  Kind.Opaque,
-]);
+/** Kinds of containers and of what is outside the repository. */
+const MINOR: readonly Kind[] = [Kind.Container, Kind.External, Kind.ExternalInstance, Kind.Method, Kind.Opaque];
+const IS_MINOR = Array.from({ length: Kind.Record + 1 }, (_, kind) => MINOR.includes(kind));
 
 /** Bodies of code as they are run: a module has one instance, a function one for each of its variants. */
 export class Instances {
@@ -62,15 +58,27 @@ export class Analysis {
   /** Edges by place of the call. */
   readonly edges = new Edges();
 
+  /** Slots of containers, and of what is iterated over. */
+  readonly slotNames: { readonly all: number; readonly rest: number; readonly keys: number };
+  /** What stands for constants of which there are too many. */
+  private readonly anyText: number;
+  private readonly anyNumber: number;
+
   // Variables by what they belong to.
   readonly attributes = new PairMap();
   /** Of what was stored in an attribute of the object itself. */
   readonly slots = new PairMap();
+  /** By object and name: attributes that are set, be it to nothing that is known. */
+  readonly stored = new PairMap();
   readonly globalsOf: Map<number, number>[] = [];
   readonly moduleMembers = new PairMap();
   readonly holders = new Map<number, number>();
+  /** Of a class and a name: which in the order of its bases has it, from 1 on; 0 where none has. */
+  readonly owners = new PairMap();
   /** By class: its instances that are kept apart. */
   readonly apart = new Map<number, Set<number>>();
+  /** Classes that some call makes an object of. */
+  readonly constructed = new Set<number>();
   /** The variable of an argument that is `None` for sure. */
   readonly none: number;
 
@@ -96,6 +104,8 @@ export class Analysis {
   readonly containers = new Map<string, PairMap>();
   containerCount = 0;
   readonly containerKeys = new Map<number, Map<number, number>>();
+  /** By container and key: the same variables. */
+  readonly underKeys = new PairMap();
   readonly keyWatchers = new Map<number, ((key: number, variable: number) => void)[]>();
   /** Of slices: what they are slices of. */
   readonly slicedFrom = new Map<number, number>();
@@ -111,6 +121,12 @@ export class Analysis {
 
   /** What happens once a test has left something, or nothing is known of its subject. */
   readonly gates: { readonly subject: number; readonly open: () => void }[] = [];
+
+  /** Calls of what does not take what they pass: followed where a call has nothing else to call. */
+  readonly misfits: { readonly site: CallSite; readonly follow: () => void }[] = [];
+
+  /** Calls of `setattr`. */
+  readonly namedStores: NamedStore[] = [];
 
   /** Variables that hold decorators. */
   readonly decorators = new Set<number>();
@@ -133,11 +149,20 @@ export class Analysis {
     private readonly reactions: Reactions,
   ) {
     this.names = program.names;
+    const [all, rest, keys] = ['**all', '**rest', '**keys'].map((name) => this.names.of(name)) as [
+      number,
+      number,
+      number,
+    ];
+    this.slotNames = { all, rest, keys };
+    this.anyText = this.externalInstance('builtins.str');
+    this.anyNumber = this.externalInstance('builtins.int');
     this.graph = new ConstraintGraph(
       reactions.instruction,
       {
-        general: (object) => this.generalised(object),
-        isMinor: (object) => MINOR.has(this.objects.kind[object]!),
+        isConstant: (object) => this.objects.kind[object] === Kind.Constant,
+        general: (constant) => this.generalised(constant),
+        isMinor: (object) => IS_MINOR[this.objects.kind[object]!]!,
       },
       budget,
       program.expectedVariables,
@@ -185,8 +210,17 @@ export class Analysis {
   /** The type that stands for a constant; -1 for what is none. */
   generalised(object: number): number {
     if (this.objects.kind[object] !== Kind.Constant) return -1;
-    return this.externalInstance(this.dotted(object)[0] === '#' ? 'builtins.int' : 'builtins.str');
+    return this.dotted(object)[0] === '#' ? this.anyNumber : this.anyText;
   }
+}
+
+/** A value that is stored in attributes by their names. */
+export interface NamedStore {
+  readonly objects: number[];
+  readonly names: number[];
+  readonly value: number;
+  /** Pairs of an object and a name that have been stored in. */
+  done: number;
 }
 
 /** An abstract method was read from an instance of `classObject`. */

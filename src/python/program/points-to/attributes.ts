@@ -1,10 +1,12 @@
 import { Unit, UnitFlag } from '../layout';
 import type { Analysis } from './analysis';
 import { silentSite } from './call-sites';
-import { externalBases, hasMember, linkMember, memberOf, metaclassesOf } from './classes';
+import { addOwn, externalBases, hasMember, linkMember, memberOf, metaclassesOf } from './classes';
+import { containerFor, watchKeys } from './containers';
+import { mayHaveAttribute } from './library/builtin-attributes';
 import { moduleMember, moduleObject } from './module-names';
 import { Kind } from './objects';
-import { holding, slotOf } from './slots';
+import { hasSlot, holding, slotOf } from './slots';
 
 /** Names in a dotted name outside the repository: `node = node.parent` in a loop has no end. */
 const LONGEST_CHAIN = 8;
@@ -24,17 +26,19 @@ export function attributeOf(s: Analysis, object: number, name: number): number {
       break;
     }
     case Kind.External:
+      externalMember(s, s.dotted(object), name, variable);
+      break;
     case Kind.ExternalInstance:
-      if (s.dotted(object).split('.').length < LONGEST_CHAIN) {
-        s.graph.add(variable, s.external(`${s.dotted(object)}.${s.names.text(name)}`));
-      }
+    case Kind.Constant: {
+      const type = s.dotted(objects.kind[object] === Kind.Constant ? s.generalised(object) : object);
+      if (s.names.text(name) === '__class__') s.graph.add(variable, s.external(type));
+      else externalMember(s, type, name, variable);
       break;
-    case Kind.Constant:
-      s.graph.add(variable, s.external(`${s.dotted(s.generalised(object))}.${s.names.text(name)}`));
-      break;
+    }
     case Kind.Instance: {
       const classObject = objects.a[object]!;
       if (s.names.text(name) === '__class__') s.graph.add(variable, classObject);
+      if (s.names.text(name) === '__dict__') s.graph.add(variable, attributeDict(s, object));
       bindMember(s, memberOf(s, classObject, name), object, classObject, variable);
       s.graph.copy(slotOf(s, object, name), variable);
       s.attributeReads.push({ object, name, to: variable });
@@ -55,7 +59,7 @@ export function attributeOf(s: Analysis, object: number, name: number): number {
       break;
     case Kind.Container:
       s.graph.add(variable, objects.of(Kind.Method, object, name));
-      s.graph.copy(slotOf(s, object, s.names.of(`'${s.names.text(name)}`)), variable);
+      s.graph.copy(slotOf(s, object, s.names.quoted(name)), variable);
       break;
     case Kind.Generator:
     case Kind.Coroutine:
@@ -66,7 +70,8 @@ export function attributeOf(s: Analysis, object: number, name: number): number {
       break;
     case Kind.Function:
       s.graph.copy(slotOf(s, object, name), variable);
-      s.graph.add(variable, objects.of(Kind.Method, object, name));
+      if (s.names.text(name) === '__name__' && isNamed(s, object)) s.graph.add(variable, nameOf(s, object));
+      else s.graph.add(variable, objects.of(Kind.Method, object, name));
       break;
     default:
       break;
@@ -94,6 +99,7 @@ export function setAttribute(s: Analysis, object: number, name: number, value: n
   switch (objects.kind[object]!) {
     case Kind.Instance: {
       s.graph.copy(value, slotOf(s, object, name));
+      s.stored.add(object, name);
       const classObject = objects.a[object]!;
       if (!hasMember(s, classObject, name)) return;
       s.graph.each(memberOf(s, classObject, name), (member) => {
@@ -109,7 +115,7 @@ export function setAttribute(s: Analysis, object: number, name: number, value: n
       let own = info.own.get(name);
       if (own === undefined) {
         own = s.newVariable();
-        info.own.set(name, own);
+        addOwn(s, info, name, own);
         for (const heir of info.heirs) {
           const member = s.classOf(heir).members.get(name);
           if (member !== undefined) linkMember(s, s.classOf(heir), name, member);
@@ -182,8 +188,51 @@ function bindMember(s: Analysis, member: number, self: number, classObject: numb
   });
 }
 
+/** Whether reading an attribute that an object of the repository does not have calls `__getattr__`. */
+export function callsGetattr(s: Analysis, object: number, name: number): boolean {
+  const classObject = s.objects.a[object]!;
+  if (s.names.text(name).startsWith('__') || externalBases(s, classObject).length > 0) return false;
+  if (hasMember(s, classObject, name)) return false;
+  const { mro, heirs } = s.classOf(classObject);
+  const isStored = (relative: number) =>
+    s.objects.kind[relative] === Kind.Class && s.stored.get(s.instanceOf(relative), name) !== -1;
+  if (mro.some(isStored) || [...heirs].some(isStored) || s.stored.get(object, name) !== -1) return false;
+  if (hasSlot(s, object, name) && !s.graph.isEmpty(slotOf(s, object, name))) return false;
+  return hasMember(s, classObject, s.names.of('__getattr__'));
+}
+
 export function isAbstract(s: Analysis, object: number): boolean {
   return (s.program.unitField(s.objects.a[object]!, Unit.Flags) & UnitFlag.Abstract) !== 0;
+}
+
+/** A dict that stores in the attributes of an object what is stored in it. */
+function attributeDict(s: Analysis, object: number): number {
+  const dict = containerFor(s, 'dict', 'attributes', object);
+  watchKeys(s, dict, (key, variable) => {
+    const text = s.names.text(key);
+    if (text[0] === "'") s.graph.copy(variable, slotOf(s, object, s.names.of(text.slice(1))));
+  });
+  return dict;
+}
+
+function externalMember(s: Analysis, owner: string, name: number, to: number): void {
+  const text = s.names.text(name);
+  if (!mayHaveAttribute(owner, text) || owner.split('.').length >= LONGEST_CHAIN) return;
+  s.graph.add(to, s.external(`${owner}.${text}`));
+}
+
+function isNamed(s: Analysis, object: number): boolean {
+  return s.program.unitField(s.objects.a[object]!, Unit.Entity) !== -1;
+}
+
+/** The name of a function, as a text. */
+function nameOf(s: Analysis, object: number): number {
+  const unit = s.objects.a[object]!;
+  const name = s.program.entityName({
+    file: s.program.fileOfUnit[unit]!,
+    entity: s.program.unitField(unit, Unit.Entity),
+  });
+  return s.objects.of(Kind.Constant, s.names.of(`'${name}`));
 }
 
 /** What stands in the body of an enumeration, functions and descriptors aside, is an instance of it. */

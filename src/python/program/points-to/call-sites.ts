@@ -16,7 +16,7 @@ export function siteAt(s: Analysis, instance: number, at: number): CallSite {
   }
   const isCall = code[at] === Op.Call;
   const isDecorator = isCall && code[at + 5] === Form.Decorator;
-  const isValue = code[at] !== Op.SetAttribute && code[at] !== Op.SetItem && code[at] !== Op.Raise;
+  const isValue = !VALUELESS.has(code[at]! as Op);
   const to = isValue ? local(base, code[at + 1]!) : 0;
   return {
     root: id,
@@ -29,6 +29,9 @@ export function siteAt(s: Analysis, instance: number, at: number): CallSite {
     isCallback: false,
   };
 }
+
+/** What is called by these does not give what stands in their first operand. */
+const VALUELESS: ReadonlySet<Op> = new Set([Op.SetAttribute, Op.SetItem, Op.Raise, Op.Class]);
 
 const NO_ARGUMENTS: Arguments = { positional: [], keywords: [] };
 

@@ -7,11 +7,12 @@ import { hasMember } from './classes';
 import { construct } from './construction';
 import { containerFor, put, putAt } from './containers';
 import { recordEdge } from './edges';
-import { instanceFor } from './instances';
+import { instanceFor, variesByReceiver } from './instances';
 import { elementsOf } from './iteration';
 import { decorateDataclass } from './library/classes';
 import { callExternal } from './library/external';
 import { callMethod } from './library/methods';
+import { constructorFits, fits, ifFitting } from './misfits';
 import { Kind } from './objects';
 import { passArguments } from './passing';
 import { holding } from './slots';
@@ -20,16 +21,20 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
   const { objects, graph } = s;
   switch (objects.kind[callee]!) {
     case Kind.Function:
-      recordEdge(s, site, callee, 0);
-      callUnbound(s, site, callee);
+      ifFitting(s, site, fits(s, site, callee, 0), () => {
+        recordEdge(s, site, callee, 0);
+        callUnbound(s, site, callee);
+      });
       return;
     case Kind.Bound: {
       const inner = objects.a[callee]!;
       const self = objects.b[callee]!;
       if (objects.kind[inner] !== Kind.Function && isCalledBefore(s, site, callee)) return;
       if (objects.kind[inner] === Kind.Function) {
-        recordEdge(s, site, inner, 0);
-        invoke(s, site, inner, self);
+        ifFitting(s, site, fits(s, site, inner, 1), () => {
+          recordEdge(s, site, inner, 0);
+          invoke(s, site, inner, self);
+        });
       } else {
         const args = { positional: [holding(s, self), ...site.args.positional], keywords: site.args.keywords };
         callObject(s, derivedSite(s, site, args, site.to, 'same'), inner);
@@ -37,7 +42,7 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
       return;
     }
     case Kind.Class:
-      construct(s, site, callee);
+      ifFitting(s, site, constructorFits(s, site, callee), () => construct(s, site, callee));
       return;
     case Kind.Instance:
       if (hasMember(s, objects.a[callee]!, s.names.of('__call__')) && !isCalledBefore(s, site, callee)) {
@@ -89,7 +94,7 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
         else putAt(s, made, s.names.at(i), variable);
       }
       for (const { name, variable } of site.args.keywords) {
-        if (name !== null) putAt(s, made, s.names.of(`'${s.names.text(name)}`), variable);
+        if (name !== null) putAt(s, made, s.names.quoted(name), variable);
       }
       graph.add(site.to, made);
       return;
@@ -107,7 +112,7 @@ function isCalledBefore(s: Analysis, { root }: CallSite, callee: number): boolea
 /** `Base.method(self)`, `super().__new__(cls)`: what gives back its receiver is followed for each that is passed. */
 function callUnbound(s: Analysis, site: CallSite, callee: number): void {
   const [first, ...positional] = site.args.positional;
-  if (first === undefined || first.isStarred || !s.program.returnsReceiver[s.objects.a[callee]!]) {
+  if (first === undefined || first.isStarred || !variesByReceiver(s, callee)) {
     invoke(s, site, callee, -1);
     return;
   }

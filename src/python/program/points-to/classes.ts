@@ -34,7 +34,7 @@ export function openClass(s: Analysis, file: number, index: number, instance: nu
   s.classes.push(info);
   for (const [string, variable] of record.attributes) {
     const attribute = s.newVariable();
-    info.own.set(s.program.nameOf[file]![string]!, attribute);
+    addOwn(s, info, s.program.nameOf[file]![string]!, attribute);
     s.graph.copy(s.variable(instance, variable), attribute);
     s.graph.each(attribute, (found) => setName(s, object, found));
   }
@@ -83,6 +83,7 @@ function relink(s: Analysis, info: ClassInfo): void {
   info.mro = linearise(info.object, (object) =>
     s.objects.kind[object] === Kind.Class ? s.classOf(object).bases.flatMap((slot) => [...slot]) : [],
   );
+  s.owners.clear();
   for (const [name, variable] of info.members) linkMember(s, info, name, variable);
   for (const resume of info.waiting.splice(0)) resume();
 }
@@ -115,17 +116,26 @@ export function memberOf(s: Analysis, classObject: number, name: number): number
 }
 
 export function hasMember(s: Analysis, classObject: number, name: number): boolean {
-  return s
-    .classOf(classObject)
-    .mro.some((object) => s.objects.kind[object] === Kind.Class && s.classOf(object).own.has(name));
+  return ownerOf(s, classObject, name) !== null;
 }
 
 /** The first class in the order of `object`'s class that has the name. */
 export function ownerOf(s: Analysis, classObject: number, name: number): ClassInfo | null {
-  for (const object of s.classOf(classObject).mro) {
-    if (s.objects.kind[object] === Kind.Class && s.classOf(object).own.has(name)) return s.classOf(object);
+  let owner = s.owners.get(classObject, name);
+  if (owner === -1) {
+    owner =
+      s
+        .classOf(classObject)
+        .mro.findIndex((object) => s.objects.kind[object] === Kind.Class && s.classOf(object).own.has(name)) + 1;
+    s.owners.set(classObject, name, owner);
   }
-  return null;
+  return owner === 0 ? null : s.classOf(s.classOf(classObject).mro[owner - 1]!);
+}
+
+/** Gives a class an attribute of its own. */
+export function addOwn(s: Analysis, info: ClassInfo, name: number, variable: number): void {
+  info.own.set(name, variable);
+  s.owners.clear();
 }
 
 /** Dotted names of the bases outside the repository, in order. */

@@ -1,4 +1,4 @@
-import { grownBytes, grownInts, ObjectSets } from './object-sets';
+import { grownInts, ObjectSets } from './object-sets';
 
 /** What happens when an object reaches a variable: code `b` of instance `a` is run again, or a function is called. */
 export type OnInstruction = (instance: number, at: number, object: number) => void;
@@ -7,7 +7,7 @@ export type OnObject = (object: number) => void;
 /** Constants that a variable keeps apart before they count as any value of their type. */
 const MOST_CONSTANTS = 12;
 /** Containers and things outside the repository that a variable keeps: more of them say nothing. */
-const MOST_MINOR = 24;
+const MOST_MINOR = 12;
 
 /** Notices within notices. */
 const DEEPEST = 60;
@@ -17,11 +17,19 @@ export type Budget = readonly { readonly steps: number; readonly objects: number
 
 /** What the graph needs to know of an object. */
 export interface ObjectNature {
-  /** The type that stands for a constant once there are too many; -1 for an object that is no constant. */
-  readonly general: (object: number) => number;
+  readonly isConstant: (object: number) => boolean;
+  /** The type that stands for a constant once there are too many. */
+  readonly general: (constant: number) => number;
   /** Whether it is a container or outside the repository. */
   readonly isMinor: (object: number) => boolean;
 }
+
+/** What is kept of a variable, together: the heads of its lists, and how many constants and minor objects it holds. */
+const NODE = 4;
+const EDGES = 0;
+const LISTENERS = 1;
+const CONSTANTS = 2;
+const MINOR = 3;
 
 /**
  * Variables, the objects they may hold, and the constraints between them, solved by propagating each object once along
@@ -30,12 +38,9 @@ export interface ObjectNature {
 export class ConstraintGraph {
   private count = 0;
   private readonly sets: ObjectSets;
-  private constants: Uint8Array<ArrayBuffer>;
-  private minor: Uint8Array<ArrayBuffer>;
-
-  private edgeHead: Int32Array<ArrayBuffer>;
+  /** Of each variable `NODE` numbers. */
+  private nodes: Int32Array<ArrayBuffer>;
   private edges: Pairs;
-  private listenerHead: Int32Array<ArrayBuffer>;
   private listeners: Pairs;
   private listenerUnit: Int32Array<ArrayBuffer>;
   private readonly functions: OnObject[] = [];
@@ -43,7 +48,7 @@ export class ConstraintGraph {
   private depth = 0;
   private waiting: { readonly onObject: OnObject; readonly object: number }[] = [];
 
-  private queue = new Int32Array(1 << 16);
+  private queue = new Int32Array(1 << 20);
   private queued = 0;
   private done = 0;
   /** Objects moved along edges so far. */
@@ -60,11 +65,8 @@ export class ConstraintGraph {
     expected: number,
   ) {
     this.sets = new ObjectSets(expected);
-    this.constants = new Uint8Array(expected);
-    this.minor = new Uint8Array(expected);
-    this.edgeHead = new Int32Array(expected);
-    this.edges = new Pairs(expected);
-    this.listenerHead = new Int32Array(expected);
+    this.nodes = new Int32Array(NODE * expected);
+    this.edges = new Pairs(2 * expected);
     this.listeners = new Pairs(expected / 2);
     this.listenerUnit = new Int32Array(expected / 2);
     this.variables(1);
@@ -75,12 +77,8 @@ export class ConstraintGraph {
     const base = this.count;
     this.count += count;
     this.sets.reserve(this.count);
-    if (this.count > this.edgeHead.length) {
-      const size = Math.max(this.count, this.edgeHead.length * 2);
-      this.constants = grownBytes(this.constants, size);
-      this.minor = grownBytes(this.minor, size);
-      this.edgeHead = grownInts(this.edgeHead, size);
-      this.listenerHead = grownInts(this.listenerHead, size);
+    if (NODE * this.count > this.nodes.length) {
+      this.nodes = grownInts(this.nodes, Math.max(NODE * this.count, this.nodes.length * 2));
     }
     return base;
   }
@@ -98,6 +96,11 @@ export class ConstraintGraph {
     return this.sets.list(variable);
   }
 
+  /** One of them, by position. */
+  objectAt(variable: number, position: number): number {
+    return this.sets.item(variable, position);
+  }
+
   some(variable: number, isWanted: (object: number) => boolean): boolean {
     const size = this.sets.sizeOf(variable);
     for (let i = 0; i < size; i++) if (isWanted(this.sets.item(variable, i))) return true;
@@ -109,33 +112,33 @@ export class ConstraintGraph {
   }
 
   add(variable: number, object: number): void {
-    if (variable === 0 || this.sets.has(variable, object)) return;
-    const general = this.nature.general(object);
-    if (general !== -1) {
-      if (this.constants[variable]! >= MOST_CONSTANTS) {
-        this.add(variable, general);
+    const { sets, nature, nodes } = this;
+    const node = NODE * variable;
+    const isMinor = nature.isMinor(object);
+    if (variable === 0 || (isMinor && nodes[node + MINOR]! >= MOST_MINOR) || sets.has(variable, object)) return;
+    if (nature.isConstant(object)) {
+      if (nodes[node + CONSTANTS]! >= MOST_CONSTANTS) {
+        this.add(variable, nature.general(object));
         return;
       }
-      this.constants[variable]!++;
+      nodes[node + CONSTANTS]!++;
     }
-    const size = this.sets.sizeOf(variable);
+    const size = sets.sizeOf(variable);
     if (size > 1) {
-      if (this.nature.isMinor(object)) {
-        if (this.minor[variable]! >= MOST_MINOR) return;
-        this.minor[variable]!++;
-      } else if (size >= this.budget[this.stage]!.objects) {
+      if (isMinor) nodes[node + MINOR]!++;
+      else if (size >= this.budget[this.stage]!.objects) {
         this.overfull.add(variable);
         return;
       }
     }
-    this.sets.add(variable, object);
+    sets.add(variable, object);
     // Who comes to listen later is told of everything that is there then.
-    if (this.edgeHead[variable] !== 0 || this.listenerHead[variable] !== 0) this.enqueue(variable, object);
+    if (nodes[node + EDGES] !== 0 || nodes[node + LISTENERS] !== 0) this.enqueue(variable, object);
   }
 
   copy(from: number, to: number): void {
     if (from === to || from === 0 || to === 0) return;
-    this.edgeHead[from] = this.edges.add(to, this.edgeHead[from]!);
+    this.nodes[NODE * from + EDGES] = this.edges.add(to, this.nodes[NODE * from + EDGES]!);
     const size = this.sets.sizeOf(from);
     for (let i = 0; i < size; i++) this.add(to, this.sets.item(from, i));
   }
@@ -157,10 +160,10 @@ export class ConstraintGraph {
   }
 
   private addListener(variable: number, instance: number, at: number): void {
-    const listener = this.listeners.add(at, this.listenerHead[variable]!);
+    const listener = this.listeners.add(at, this.nodes[NODE * variable + LISTENERS]!);
     if (listener >= this.listenerUnit.length) this.listenerUnit = grownInts(this.listenerUnit, listener * 2);
     this.listenerUnit[listener] = instance;
-    this.listenerHead[variable] = listener;
+    this.nodes[NODE * variable + LISTENERS] = listener;
   }
 
   /** What one notice sets off may set off others: beyond some depth they wait for their turn. */
@@ -197,11 +200,11 @@ export class ConstraintGraph {
       const variable = this.queue[2 * this.done]!;
       const object = this.queue[2 * this.done + 1]!;
       this.done++;
-      for (let edge = this.edgeHead[variable]!; edge !== 0; edge = this.edges.next(edge)) {
+      for (let edge = this.nodes[NODE * variable + EDGES]!; edge !== 0; edge = this.edges.next(edge)) {
         this.steps++;
         this.add(this.edges.value(edge), object);
       }
-      for (let at = this.listenerHead[variable]!; at !== 0; at = this.listeners.next(at)) {
+      for (let at = this.nodes[NODE * variable + LISTENERS]!; at !== 0; at = this.listeners.next(at)) {
         this.steps++;
         const instance = this.listenerUnit[at]!;
         if (instance === -1) this.notify(this.functions[this.listeners.value(at)]!, object);

@@ -14,6 +14,7 @@ export function construct(s: Analysis, site: CallSite, classObject: number): voi
   recordEdge(s, site, classObject, 0);
   const { graph, objects } = s;
   const instance = newInstanceOf(s, site, classObject);
+  s.constructed.add(classObject);
   const init = s.names.of('__init__');
   const create = s.names.of('__new__');
   if (!hasMember(s, classObject, create)) graph.add(site.to, instance);

@@ -35,12 +35,12 @@ export function containerFor(s: Analysis, type: string, made: string, a: number,
 
 /** The variable of everything a container holds. */
 export function everythingIn(s: Analysis, container: number): number {
-  return slotOf(s, container, s.names.of('**all'));
+  return slotOf(s, container, s.slotNames.all);
 }
 
 /** The variable of what a container holds under keys that are not known. */
 export function restOf(s: Analysis, container: number): number {
-  const name = s.names.of('**rest');
+  const name = s.slotNames.rest;
   const isNew = !hasSlot(s, container, name);
   const variable = slotOf(s, container, name);
   if (isNew) s.graph.copy(variable, everythingIn(s, container));
@@ -48,25 +48,25 @@ export function restOf(s: Analysis, container: number): number {
 }
 
 export function keysOf(s: Analysis, container: number): number {
-  return slotOf(s, container, s.names.of('**keys'));
+  return slotOf(s, container, s.slotNames.keys);
 }
 
 /** The variable of what a container holds under a key. */
 export function underKey(s: Analysis, container: number, key: number): number {
   if (s.names.position(key) >= MOST_POSITIONS) return restOf(s, container);
+  const known = s.underKeys.get(container, key);
+  if (known !== -1) return known;
   let keys = s.containerKeys.get(container);
   if (keys === undefined) {
     keys = new Map();
     s.containerKeys.set(container, keys);
   }
-  let variable = keys.get(key);
-  if (variable === undefined) {
-    if (keys.size >= MOST_KEYS) return restOf(s, container);
-    variable = slotOf(s, container, key);
-    keys.set(key, variable);
-    s.graph.copy(variable, everythingIn(s, container));
-    for (const watch of s.keyWatchers.get(container) ?? []) watch(key, variable);
-  }
+  if (keys.size >= MOST_KEYS) return restOf(s, container);
+  const variable = slotOf(s, container, key);
+  keys.set(key, variable);
+  s.underKeys.set(container, key, variable);
+  s.graph.copy(variable, everythingIn(s, container));
+  for (const watch of s.keyWatchers.get(container) ?? []) watch(key, variable);
   return variable;
 }
 

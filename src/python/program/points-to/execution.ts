@@ -1,6 +1,8 @@
-import { CALL_HEAD, Form, lengthAt, Op } from '../instructions';
+import { CALL_HEAD, Form, lengthAt, Op, Test } from '../instructions';
 import { Unit } from '../layout';
 import { type Analysis, local } from './analysis';
+import { siteAt } from './call-sites';
+import { createClass } from './class-creation';
 import { openClass } from './classes';
 import { containerFor } from './containers';
 import { ancestor, instanceFor } from './instances';
@@ -8,6 +10,7 @@ import { freeName, importName, moduleObject } from './module-names';
 import { copyGated, instantiate, keepMembers } from './narrowing';
 import { Kind } from './objects';
 import { copyGuarded } from './parameters';
+import { Stores } from './receiver-stores';
 
 export function execute(s: Analysis, instance: number): void {
   const unit = s.instances.unit[instance]!;
@@ -50,12 +53,17 @@ export function instruction(s: Analysis, instance: number, file: number, code: I
       const unit = s.program.unitBase[file]! + code[at + 2]!;
       const object = s.objects.of(Kind.Function, unit, instance);
       graph.add(local(base, code[at + 1]!), object);
-      if (!s.program.factories[unit] && !s.program.returnsReceiver[unit]) instanceFor(s, object, null);
+      const mayVary =
+        s.program.factories[unit] || s.program.returnsReceiver[unit] || s.program.stores[unit] !== Stores.Same;
+      if (!mayVary) instanceFor(s, object, null);
       return;
     }
-    case Op.Class:
-      graph.add(local(base, code[at + 1]!), openClass(s, file, code[at + 2]!, instance));
+    case Op.Class: {
+      const made = openClass(s, file, code[at + 2]!, instance);
+      graph.add(local(base, code[at + 1]!), made);
+      createClass(s, made, siteAt(s, instance, at));
       return;
+    }
     case Op.Import: {
       const dotted = s.names.text(names[code[at + 3]!]!);
       const target = s.program.modules.resolve(file, 0, dotted);
@@ -131,11 +139,17 @@ export function instruction(s: Analysis, instance: number, file: number, code: I
       });
       s.hints.push({
         of: local(base, code[at + 1]!),
-        type: code[at + 4] === 0 && code[at + 5] === 0 ? local(base, code[at + 3]!) : 0,
+        type: code[at + 4] === 0 && code[at + 5] === Test.Class ? local(base, code[at + 3]!) : 0,
       });
       return;
     case Op.Member:
-      keepMembers(s, local(base, code[at + 2]!), local(base, code[at + 3]!), local(base, code[at + 1]!));
+      keepMembers(
+        s,
+        local(base, code[at + 2]!),
+        local(base, code[at + 3]!),
+        local(base, code[at + 1]!),
+        s.program.isParameter(s.instances.unit[instance]!, code[at + 2]!),
+      );
       return;
     case Op.Instance:
       instantiate(s, local(base, code[at + 2]!), local(base, code[at + 1]!));

@@ -1,16 +1,24 @@
 import { lengthAt, Op } from '../instructions';
 import { Parameter, Unit, UnitFlag } from '../layout';
 import type { AbstractUse, Analysis } from './analysis';
-import { attributeOf, isAbstract } from './attributes';
+import { attributeOf, callsGetattr, isAbstract } from './attributes';
 import type { ClassInfo } from './class-info';
-import { hasMember, isProtocol, ownerOf } from './classes';
+import { hasMember, isProtocol, memberOf, ownerOf } from './classes';
 import { containerFor, restOf } from './containers';
-import { hasVariants, instanceFor } from './instances';
+import { callNamed } from './implicit-calls';
+import { hasVariants, instanceFor, variesByReceiver } from './instances';
 import { Kind } from './objects';
 import { GIVEN, LEFT_OUT, noteGiven, passDefault } from './parameters';
+import { Stores } from './receiver-stores';
+import { holding, slotOf } from './slots';
 
 /** Classes that may stand in for an abstract one. */
 const MOST_STAND_INS = 24;
+
+/** Tests with `in` let through what they were waiting to learn of. */
+export function settleMembers(s: Analysis): void {
+  for (const settle of s.deferredMembers.splice(0)) settle();
+}
 
 /** Adds what signatures and classes suggest for variables that hold nothing. */
 export function guess(s: Analysis, round: number): void {
@@ -19,8 +27,10 @@ export function guess(s: Analysis, round: number): void {
     deferred.done = true;
     deferred.use();
   }
-  for (const copy of s.deferredMembers.splice(0)) copy();
-  if (round === 0) instantiateAll(s);
+  if (round === 0) {
+    if (s.program.isSmall) constructAll(s);
+    instantiateAll(s);
+  }
   for (const { entrance, variable, type } of s.closedEntrances.splice(0)) {
     if (s.graph.isEmpty(type)) s.graph.copy(entrance, variable);
   }
@@ -41,6 +51,55 @@ function isUnknown(s: Analysis, variable: number): boolean {
     const kind = s.objects.kind[object];
     return kind !== Kind.External && kind !== Kind.ExternalInstance;
   });
+}
+
+/**
+ * What is stored for each class apart is looked at for classes that nothing makes, too. An object of a class that
+ * nothing makes stands for those of the classes below.
+ */
+function constructAll(s: Analysis): void {
+  const init = s.names.of('__init__');
+  for (const { object, own, heirs } of s.classes) {
+    if (!hasMember(s, object, init)) continue;
+    const isBase = heirs.size > 1 && heirs.size <= MOST_STAND_INS && !s.constructed.has(object);
+    const isLeft = heirs.size > 1 && own.has(init) && isLeftToHeirs(s, own.get(init)!);
+    for (const found of [...s.graph.objects(memberOf(s, object, init))]) {
+      const { kind, a } = s.objects;
+      if (kind[found] !== Kind.Function || !variesByReceiver(s, found)) continue;
+      if (isBase) for (const name of storedNames(s, found)) gatherSlots(s, object, heirs, name);
+      if (isLeft) continue;
+      const self = s.instanceOf(object);
+      const instance = instanceFor(s, found, null, self);
+      s.graph.add(s.variable(instance, s.program.parameter(a[found]!, 0, Parameter.Variable)), self);
+    }
+  }
+}
+
+/** Names of the attributes that a method stores in. */
+function storedNames(s: Analysis, method: number): Set<number> {
+  const unit = s.objects.a[method]!;
+  const file = s.program.fileOfUnit[unit]!;
+  const { code } = s.program.files[file]!.summary;
+  const self = s.program.parameter(unit, 0, Parameter.Variable);
+  const names = new Set<number>();
+  const end = s.program.unitField(unit, Unit.CodeEnd);
+  for (let at = s.program.unitField(unit, Unit.CodeStart); at < end; at += lengthAt(code, at)) {
+    if (code[at] === Op.SetAttribute && code[at + 1] === self) names.add(s.program.nameOf[file]![code[at + 2]!]!);
+  }
+  return names;
+}
+
+function gatherSlots(s: Analysis, base: number, heirs: ReadonlySet<number>, name: number): void {
+  const to = slotOf(s, s.instanceOf(base), name);
+  for (const heir of heirs) if (heir !== base) s.graph.copy(slotOf(s, s.instanceOf(heir), name), to);
+}
+
+/** Whether the classes below decide what an `__init__` stores. */
+function isLeftToHeirs(s: Analysis, init: number): boolean {
+  return s.graph.some(
+    init,
+    (found) => s.objects.kind[found] === Kind.Function && s.program.stores[s.objects.a[found]!] === Stores.ByClass,
+  );
 }
 
 /** Functions that nothing calls are analysed once, as if someone did. */
@@ -141,6 +200,11 @@ function guessAttribute(s: Analysis, { object, name, to }: { object: number; nam
   const isInstance = objects.kind[object] === Kind.Instance;
   const classObject = isInstance ? objects.a[object]! : object;
   const text = s.names.text(name);
+  if (isInstance && callsGetattr(s, object, name)) {
+    const asked = holding(s, s.objects.of(Kind.Constant, s.names.of(`'${text}`)));
+    callNamed(s, object, '__getattr__', [asked.variable], to);
+    return;
+  }
   for (const base of s.classOf(classObject).mro) {
     if (objects.kind[base] === Kind.Class) {
       const { record, file, instance } = s.classOf(base);

@@ -6,6 +6,7 @@ import { formOf } from './call-sites';
 import { containerFor } from './containers';
 import { Kind } from './objects';
 import { SHORT } from './program';
+import { Stores } from './receiver-stores';
 
 /** Variants of all functions, for each function of the repository. */
 const MOST_INSTANCES = 3;
@@ -59,6 +60,13 @@ export function hasVariants(s: Analysis, object: number): boolean {
   return countOfVariants(s, object) > 0;
 }
 
+/** Whether a method is analysed for each object it is called on. */
+export function variesByReceiver(s: Analysis, object: number): boolean {
+  const unit = s.objects.a[object]!;
+  const stores = s.program.stores[unit]!;
+  return s.program.returnsReceiver[unit]! || stores === Stores.ByClass || (stores === Stores.Own && s.program.isSmall);
+}
+
 /** The instance that analyses a function for a call; made when first asked for. */
 export function instanceFor(s: Analysis, object: number, site: CallSite | null, self = -1): number {
   const unit = s.objects.a[object]!;
@@ -71,7 +79,7 @@ export function instanceFor(s: Analysis, object: number, site: CallSite | null, 
   const most = each / (1 + s.program.nested[unit]!);
   const mayVary =
     countOfVariants(s, object) < most && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000;
-  const isOwn = s.program.returnsReceiver[unit]! && !s.program.factories[unit];
+  const isOwn = !s.program.factories[unit] && variesByReceiver(s, object);
   const receiver = self === -1 ? null : s.objects.kind[self];
   const isApart =
     (receiver === Kind.Instance && (isOwn || s.objects.b[self] !== 0)) || (receiver === Kind.Class && isOwn);

@@ -49,13 +49,19 @@ export function setItem(
   value: number,
   site: CallSite | null,
 ): void {
-  if (s.objects.kind[object] === Kind.Container) {
-    if (keyVariable !== 0 && s.typeOf(object) === 'dict') s.graph.copy(keyVariable, keysOf(s, object));
+  const { objects } = s;
+  if (objects.kind[object] === Kind.Container) {
+    if (s.typeOf(object) === 'dict') {
+      if (keyVariable !== 0) s.graph.copy(keyVariable, keysOf(s, object));
+      else if (key !== -1 && /^['#]/.test(s.names.text(key))) {
+        s.graph.add(keysOf(s, object), objects.of(Kind.Constant, key));
+      }
+    }
     withKey(s, key, keyVariable, (known) => {
       const isPlain = known !== -1 && !/^(?:#-|:)/.test(s.names.text(known));
       s.graph.copy(value, isPlain ? underKey(s, object, known) : restOf(s, object));
     });
-  } else if (s.objects.kind[object] === Kind.Instance) {
+  } else if (objects.kind[object] === Kind.Instance) {
     callImplicitly(s, object, '__setitem__', [keyVariable, value], 0, site);
   }
 }

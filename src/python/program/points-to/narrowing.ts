@@ -1,7 +1,9 @@
+import { Test } from '../instructions';
 import type { Analysis } from './analysis';
 import { externalBases, hasMember, metaclassesOf } from './classes';
 import { everythingIn } from './containers';
 import { elementsOf } from './iteration';
+import { mayHaveAttribute } from './library/builtin-attributes';
 import { Kind } from './objects';
 
 /** Classes that a test with `isinstance` may name for it to be followed. */
@@ -14,38 +16,72 @@ const BUILTIN_TYPES = new Set(
 export function narrowTo(
   s: Analysis,
   from: number,
-  classes: number,
-  { isNegated, isCallable }: { readonly isNegated: boolean; readonly isCallable: boolean },
+  against: number,
+  { isNegated, how }: { readonly isNegated: boolean; readonly how: Test },
   to: number,
   object: number,
 ): void {
   // Classes come late that decorators make: what is tested waits for them, or for the guesses.
-  if (s.graph.isEmpty(classes)) return;
+  if (s.graph.isEmpty(against)) return;
   const test = (candidate: number): void => {
-    const answer = isCallable ? canBeCalled(s, candidate) : isInstance(s, candidate, classes);
+    const answer = answerOf(s, how, candidate, against);
     if (answer === null || answer !== isNegated) s.graph.add(to, candidate);
   };
   if (s.graph.has(from, object)) test(object);
-  if (s.graph.has(classes, object)) for (const candidate of s.graph.objects(from)) test(candidate);
+  if (s.graph.has(against, object)) for (const candidate of s.graph.objects(from)) test(candidate);
 }
 
-/** Of texts and numbers a test with `in` leaves those that the container holds, where it holds any that are known. */
-export function keepMembers(s: Analysis, from: number, containers: number, to: number): void {
+/** Null where it cannot be said. */
+function answerOf(s: Analysis, how: Test, object: number, against: number): boolean | null {
+  if (how === Test.Callable) return canBeCalled(s, object);
+  return how === Test.Class ? isInstance(s, object, against) : hasAttribute(s, object, against);
+}
+
+/** Attributes may be set from anywhere: an object of the repository is not known to be without one. */
+function hasAttribute(s: Analysis, object: number, names: number): boolean | null {
+  const [name, ...others] = s.graph.objects(names);
+  if (name === undefined || others.length > 0 || s.objects.kind[name] !== Kind.Constant) return null;
+  const text = s.dotted(name).slice(1);
+  const kind = s.objects.kind[object];
+  if (kind === Kind.Instance || kind === Kind.Class) {
+    const classObject = kind === Kind.Instance ? s.objects.a[object]! : object;
+    return hasMember(s, classObject, s.names.of(text)) ? true : null;
+  }
+  if (kind !== Kind.Constant) return null;
+  return mayHaveAttribute(s.dotted(s.generalised(object)), text);
+}
+
+/**
+ * Of texts and numbers a test with `in` leaves those that the container holds, where it holds any that are known.
+ * @param isOpen whether code outside the repository may give it others than are known: all that the container holds.
+ */
+export function keepMembers(s: Analysis, from: number, containers: number, to: number, isOpen: boolean): void {
   const { graph, objects } = s;
-  let isKnown = false;
+  const members = new Set<number>();
+  let isAnything = isOpen;
+  const open = (): void => {
+    isAnything = true;
+    for (const member of members) graph.add(to, member);
+  };
   graph.each(containers, (container) => {
     if (objects.kind[container] !== Kind.Container) return;
     graph.each(elementsOf(s, container), (element) => {
-      if (objects.kind[element] !== Kind.Constant) return;
-      isKnown = true;
-      graph.add(to, element);
+      const isKnown = objects.kind[element] === Kind.Constant;
+      if (!isKnown && objects.kind[element] !== Kind.ExternalInstance) return;
+      members.add(element);
+      if (!isKnown) graph.copy(from, to);
+      if (isAnything || graph.has(from, element)) graph.add(to, element);
     });
   });
   graph.each(from, (object) => {
-    if (objects.kind[object] !== Kind.Constant && objects.kind[object] !== Kind.ExternalInstance) graph.add(to, object);
+    const kind = objects.kind[object];
+    const isBeginning = kind === Kind.Constant && s.dotted(object)[0] === '^';
+    if (kind === Kind.External || kind === Kind.ExternalInstance || isBeginning) open();
+    if (kind === Kind.Constant ? members.has(object) : kind !== Kind.ExternalInstance) graph.add(to, object);
   });
   s.deferredMembers.push(() => {
-    if (!isKnown) graph.copy(from, to);
+    if (members.size === 0) graph.copy(from, to);
+    else if (graph.isEmpty(from)) open();
   });
 }
 

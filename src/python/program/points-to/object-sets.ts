@@ -3,27 +3,29 @@ const SMALLEST = 4;
 /** Smaller sets are searched from end to end. */
 const SEARCHED = 8;
 
+/** A block begins with how many objects it holds, and the binary logarithm of how many it has room for. */
+const HEAD = 2;
+
 /**
  * The objects each variable may hold, in the order they arrived. Most variables hold one object or none, and need
- * nothing more; the others have a block in one array, and the larger of them a table of positions to find an object.
+ * nothing more; the others have a block in one array, and the larger of them a table of positions at its end to find an
+ * object.
  */
 export class ObjectSets {
-  /** Of a variable: 0 for nothing, object + 1 for one object, -1 - number of the set for more. */
+  /** Of a variable: 0 for nothing, object + 1 for one object, - start of the block for more. */
   private held: Int32Array<ArrayBuffer>;
-  private sets = 0;
-  private size = new Uint8Array(1 << 12);
-  /** Binary logarithm of the capacity. */
-  private room = new Uint8Array(1 << 12);
-  private start = new Int32Array(1 << 12);
-  private items = new Int32Array(1 << 16);
-  private used = 0;
-  /** Of a block at `n` of the items: position + 1 by hash, from `2 n` on. */
-  private table = new Uint8Array(1 << 17);
+  private blocks: Int32Array<ArrayBuffer>;
+  /** The same memory: of tables each byte is position + 1, by hash. */
+  private bytes: Uint8Array<ArrayBuffer>;
+  private used = 1;
   /** Blocks that sets have grown out of, by logarithm of their capacity. */
   private readonly free: number[][] = Array.from({ length: 9 }, () => []);
 
   constructor(expected: number) {
     this.held = new Int32Array(expected);
+    // What is not used of it takes no memory.
+    this.blocks = new Int32Array(6 * expected);
+    this.bytes = new Uint8Array(this.blocks.buffer);
   }
 
   /** Makes room for variables up to a number. */
@@ -37,18 +39,18 @@ export class ObjectSets {
 
   sizeOf(variable: number): number {
     const held = this.held[variable]!;
-    return held < 0 ? this.size[-1 - held]! : held === 0 ? 0 : 1;
+    return held < 0 ? this.blocks[-held]! : held === 0 ? 0 : 1;
   }
 
   has(variable: number, object: number): boolean {
     const held = this.held[variable]!;
-    return held < 0 ? this.positionIn(-1 - held, object) !== -1 : held === object + 1;
+    return held < 0 ? this.isIn(-held, object) : held === object + 1;
   }
 
   /** One of them, by position: sets only grow at their ends. */
   item(variable: number, position: number): number {
     const held = this.held[variable]!;
-    return held < 0 ? this.items[this.start[-1 - held]! + position]! : held - 1;
+    return held < 0 ? this.blocks[HEAD - held + position]! : held - 1;
   }
 
   /** A copy: the set may grow while it is read. */
@@ -56,10 +58,8 @@ export class ObjectSets {
     const held = this.held[variable]!;
     if (held === 0) return [];
     if (held > 0) return [held - 1];
-    const set = -1 - held;
-    const start = this.start[set]!;
-    const list = new Array<number>(this.size[set]!);
-    for (let i = 0; i < list.length; i++) list[i] = this.items[start + i]!;
+    const list = new Array<number>(this.blocks[-held]!);
+    for (let i = 0; i < list.length; i++) list[i] = this.blocks[HEAD - held + i]!;
     return list;
   }
 
@@ -70,85 +70,86 @@ export class ObjectSets {
       this.held[variable] = object + 1;
       return;
     }
+    let block = -held;
     if (held > 0) {
-      const set = this.newSet();
-      this.append(set, held - 1);
-      this.append(set, object);
-      this.held[variable] = -1 - set;
-      return;
+      block = this.newBlock(Math.log2(SMALLEST));
+      this.held[variable] = -block;
+      this.append(block, held - 1);
+    } else if (this.blocks[block] === 1 << this.blocks[block + 1]!) {
+      block = this.enlarged(block);
+      this.held[variable] = -block;
     }
-    this.append(-1 - held, object);
+    this.append(block, object);
   }
 
-  private newSet(): number {
-    const set = this.sets++;
-    if (set >= this.start.length) {
-      this.size = grownBytes(this.size, 2 * set);
-      this.room = grownBytes(this.room, 2 * set);
-      this.start = grownInts(this.start, 2 * set);
-    }
-    this.room[set] = Math.log2(SMALLEST);
-    this.start[set] = this.block(this.room[set]!);
-    return set;
-  }
-
-  private block(room: number): number {
+  private newBlock(room: number): number {
     const reused = this.free[room]!.pop();
+    const block = reused ?? this.used;
     if (reused !== undefined) {
-      this.table.fill(0, 2 * reused, 2 * (reused + (1 << room)));
-      return reused;
+      this.blocks.fill(0, block, block + lengthOf(room));
+    } else {
+      this.used += lengthOf(room);
+      if (this.used > this.blocks.length) {
+        this.blocks = grownInts(this.blocks, Math.ceil(1.5 * this.used));
+        this.bytes = new Uint8Array(this.blocks.buffer);
+      }
     }
-    const start = this.used;
-    this.used += 1 << room;
-    if (this.used > this.items.length) {
-      const length = Math.ceil(1.5 * this.used);
-      this.items = grownInts(this.items, length);
-      this.table = grownBytes(this.table, 2 * length);
-    }
-    return start;
+    this.blocks[block + 1] = room;
+    return block;
   }
 
-  private append(set: number, object: number): void {
-    const size = this.size[set]!;
-    if (size === 1 << this.room[set]!) this.enlarge(set);
-    this.items[this.start[set]! + size] = object;
-    this.size[set] = size + 1;
-    if (1 << this.room[set]! > SEARCHED) this.index(set, object, size);
+  private append(block: number, object: number): void {
+    const size = this.blocks[block]!;
+    const capacity = 1 << this.blocks[block + 1]!;
+    this.blocks[block + HEAD + size] = object;
+    this.blocks[block] = size + 1;
+    if (capacity > SEARCHED) this.index(block, capacity, object, size);
   }
 
-  private enlarge(set: number): void {
-    const old = this.start[set]!;
-    const room = this.room[set]!;
-    const start = this.block(room + 1);
-    this.items.copyWithin(start, old, old + (1 << room));
+  private enlarged(old: number): number {
+    const size = this.blocks[old]!;
+    const room = this.blocks[old + 1]!;
+    const block = this.newBlock(room + 1);
+    this.blocks.copyWithin(block + HEAD, old + HEAD, old + HEAD + size);
+    this.blocks[block] = size;
     this.free[room]!.push(old);
-    this.start[set] = start;
-    this.room[set] = room + 1;
-    if (1 << (room + 1) <= SEARCHED) return;
-    for (let i = 0; i < this.size[set]!; i++) this.index(set, this.items[start + i]!, i);
+    const capacity = 2 << room;
+    if (capacity > SEARCHED) {
+      for (let i = 0; i < size; i++) this.index(block, capacity, this.blocks[block + HEAD + i]!, i);
+    }
+    return block;
   }
 
-  private index(set: number, object: number, position: number): void {
-    const table = 2 * this.start[set]!;
-    const mask = (2 << this.room[set]!) - 1;
+  private index(block: number, capacity: number, object: number, position: number): void {
+    const table = 4 * (block + HEAD + capacity);
+    const mask = 2 * capacity - 1;
     let slot = hash(object) & mask;
-    while (this.table[table + slot] !== 0) slot = (slot + 1) & mask;
-    this.table[table + slot] = position + 1;
+    while (this.bytes[table + slot] !== 0) slot = (slot + 1) & mask;
+    this.bytes[table + slot] = position + 1;
   }
 
-  private positionIn(set: number, object: number): number {
-    const start = this.start[set]!;
-    const room = this.room[set]!;
-    if (1 << room <= SEARCHED) {
-      for (let i = this.size[set]! - 1; i >= 0; i--) if (this.items[start + i] === object) return i;
-      return -1;
+  private isIn(block: number, object: number): boolean {
+    const { blocks, bytes } = this;
+    const capacity = 1 << blocks[block + 1]!;
+    const first = block + HEAD;
+    if (capacity <= SEARCHED) {
+      for (let at = first + blocks[block]! - 1; at >= first; at--) if (blocks[at] === object) return true;
+      return false;
     }
-    const mask = (2 << room) - 1;
+    const table = 4 * (first + capacity);
+    const mask = 2 * capacity - 1;
     for (let slot = hash(object) & mask; ; slot = (slot + 1) & mask) {
-      const position = this.table[2 * start + slot]! - 1;
-      if (position === -1 || this.items[start + position] === object) return position;
+      const position = bytes[table + slot]!;
+      if (position === 0) return false;
+      if (blocks[first + position - 1] === object) return true;
     }
   }
+}
+
+/** Of a block with its head and, where there is one, its table of two bytes for each object. */
+function lengthOf(room: number): number {
+  const capacity = 1 << room;
+  return HEAD + capacity + (capacity > SEARCHED ? capacity / 2 : 0);
 }
 
 function hash(object: number): number {
@@ -158,12 +159,6 @@ function hash(object: number): number {
 
 export function grownInts(numbers: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(size);
-  larger.set(numbers);
-  return larger;
-}
-
-export function grownBytes(numbers: Uint8Array<ArrayBuffer>, size: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(size);
   larger.set(numbers);
   return larger;
 }

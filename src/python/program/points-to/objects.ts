@@ -1,3 +1,4 @@
+import { grownInts } from './object-sets';
 import { PairMap } from './pair-map';
 
 /** What a variable may hold. */
@@ -54,21 +55,32 @@ export enum Kind {
 
 /** Objects by number; those that are described by the same numbers are the same. */
 export class Objects {
-  readonly kind: Kind[] = [];
-  readonly a: number[] = [];
-  readonly b: number[] = [];
-  private readonly known: PairMap[] = [];
+  kind: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 14);
+  a: Int32Array<ArrayBuffer> = new Int32Array(1 << 14);
+  b: Int32Array<ArrayBuffer> = new Int32Array(1 << 14);
+  private count = 0;
+  private readonly known = Array.from({ length: Kind.Record + 1 }, () => new PairMap());
 
   of(kind: Kind, a: number, b = 0): number {
-    this.known[kind] ??= new PairMap();
-    const same = this.known[kind].get(a, b);
+    const known = this.known[kind]!;
+    const same = known.get(a, b);
     if (same !== -1) return same;
-    const object = this.kind.length;
-    this.kind.push(kind);
-    this.a.push(a);
-    this.b.push(b);
-    this.known[kind].set(a, b, object);
+    const object = this.count++;
+    if (object === this.kind.length) this.grow();
+    this.kind[object] = kind;
+    this.a[object] = a;
+    this.b[object] = b;
+    known.set(a, b, object);
     return object;
+  }
+
+  private grow(): void {
+    const size = 2 * this.count;
+    const { kind, a, b } = this;
+    this.kind = new Uint8Array(size);
+    this.kind.set(kind);
+    this.a = grownInts(a, size);
+    this.b = grownInts(b, size);
   }
 }
 
@@ -77,6 +89,9 @@ export class Names {
   private readonly numbers = new Map<string, number>();
   private readonly texts: string[] = [];
   private readonly positions: number[] = [];
+  private readonly keysOfPositions = new Map<number, number>();
+  /** Of each name: the number of its key; -1 while nobody has asked for it. */
+  private readonly keysOfNames: number[] = [];
 
   of(text: string): number {
     let number = this.numbers.get(text);
@@ -84,6 +99,7 @@ export class Names {
       number = this.texts.length;
       this.texts.push(text);
       this.positions.push(/^#\d+$/.test(text) ? Number(text.slice(1)) : -1);
+      this.keysOfNames.push(-1);
       this.numbers.set(text, number);
     }
     return number;
@@ -91,7 +107,22 @@ export class Names {
 
   /** The key of an element of a sequence. */
   at(position: number): number {
-    return this.of(`#${position}`);
+    let key = this.keysOfPositions.get(position);
+    if (key === undefined) {
+      key = this.of(`#${position}`);
+      this.keysOfPositions.set(position, key);
+    }
+    return key;
+  }
+
+  /** The key that is a name as a text. */
+  quoted(name: number): number {
+    let key = this.keysOfNames[name]!;
+    if (key === -1) {
+      key = this.of(`'${this.text(name)}`);
+      this.keysOfNames[name] = key;
+    }
+    return key;
   }
 
   /** The position that a key stands for; -1 for other keys. */

@@ -1,3 +1,6 @@
+/** Smaller tables grow fourfold. */
+const QUICK = 1 << 14;
+
 /** Numbers by pairs of numbers: what a Map with a key made of two would be, without an object for each entry. */
 export class PairMap {
   private mask = 63;
@@ -32,6 +35,13 @@ export class PairMap {
     return this.count > before;
   }
 
+  clear(): void {
+    if (this.count === 0) return;
+    this.mask = 63;
+    this.slots = new Int32Array(3 * 64);
+    this.count = 0;
+  }
+
   /** Where the pair is, or would be. */
   private find(a: number, b: number): number {
     const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
@@ -45,7 +55,7 @@ export class PairMap {
 
   private grow(): void {
     const old = this.slots;
-    this.mask = 2 * this.mask + 1;
+    this.mask = this.mask < QUICK ? 4 * this.mask + 3 : 2 * this.mask + 1;
     this.slots = new Int32Array(3 * (this.mask + 1));
     for (let at = 0; at < old.length; at += 3) {
       if (old[at + 2] === 0) continue;

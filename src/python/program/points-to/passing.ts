@@ -63,7 +63,7 @@ export function passArguments(s: Analysis, site: CallSite, instance: number, uni
       given[index] = true;
       noteGiven(s, instance, index, howGiven(s, variable));
     } else if (keywords !== -1) {
-      putAt(s, keywords, s.names.of(`'${s.names.text(name)}`), variable);
+      putAt(s, keywords, s.names.quoted(name), variable);
     }
   }
   for (let i = 0; i < count; i++) {
@@ -114,7 +114,7 @@ function passMapping(
   keywords: number,
 ): void {
   if (s.objects.kind[object] !== Kind.Container) return;
-  for (const [name, index] of open) readKey(s, object, s.names.of(`'${s.names.text(name)}`), target(index));
+  for (const [name, index] of open) readKey(s, object, s.names.quoted(name), target(index));
   if (keywords === -1) return;
   s.graph.copy(restOf(s, object), restOf(s, keywords));
   const taken = new Set(open.map(([name]) => `'${s.names.text(name)}`));

@@ -11,9 +11,13 @@ import {
 import { Modules } from '../modules';
 import { Names } from './objects';
 import { receiverReturns } from './receiver-returns';
+import { receiverStores, type Stores } from './receiver-stores';
 
 /** Instructions of a short function. */
 export const SHORT = 1000;
+
+/** Functions and modules of a repository of moderate size. */
+const MOST_UNITS = 6000;
 
 export interface SummarisedFile {
   readonly path: string;
@@ -46,6 +50,10 @@ export class Program {
   readonly factories: boolean[] = [];
   /** Methods that give back the object they are called on, or a copy of it. */
   readonly returnsReceiver: readonly boolean[];
+  /** Whether there is little enough code for finer distinctions. */
+  readonly isSmall: boolean;
+  /** What each `__init__` stores. */
+  readonly stores: readonly Stores[];
   /** Units inside each unit: a variant of it has variants of all of them. */
   readonly nested: number[] = [];
   /** Star imports of each file, the last first. */
@@ -85,7 +93,10 @@ export class Program {
     let variables = 0;
     for (let unit = 0; unit < this.fileOfUnit.length; unit++) variables += this.unitField(unit, Unit.Variables);
     this.expectedVariables = 2 * variables + 1024;
-    this.returnsReceiver = receiverReturns(files.map(({ summary }) => summary));
+    const summaries = files.map(({ summary }) => summary);
+    this.returnsReceiver = receiverReturns(summaries);
+    this.stores = receiverStores(summaries);
+    this.isSmall = this.fileOfUnit.length <= MOST_UNITS;
   }
 
   unitField(unit: number, field: Unit): number {
@@ -94,6 +105,12 @@ export class Program {
 
   parameter(unit: number, index: number, field: Parameter): number {
     return this.units[this.unitStart[unit]! + UNIT_HEAD + index * PARAMETER_SIZE + field]!;
+  }
+
+  /** Whether a variable of a unit is one of its parameters. */
+  isParameter(unit: number, variable: number): boolean {
+    const count = this.unitField(unit, Unit.Positional) + this.unitField(unit, Unit.KeywordOnly);
+    return variable >= FIRST_VARIABLE && variable < FIRST_VARIABLE + count;
   }
 
   placeOfEntity(entity: number): { readonly file: number; readonly entity: number } {
@@ -114,8 +131,8 @@ export class Program {
 }
 
 /**
- * Whether a function makes functions, or gives back what it is given, as such or in a new container; the receiver of a
- * method aside.
+ * Whether a function makes functions, or gives back what it is given, as such, in a new container, or what calling it
+ * gives; the receiver of a method aside.
  */
 function isFactory({ code, units, strings }: ModuleSummary, start: number): boolean {
   if (units[start + Unit.Parent] === -1) return false;
@@ -148,6 +165,7 @@ function isFactory({ code, units, strings }: ModuleSummary, start: number): bool
       case Op.Call: {
         const written = strings[code[at + 6]!]!;
         makesPartial ||= written.endsWith('partial');
+        if (given.has(code[at + 2]!)) given.add(code[at + 1]!);
         if (CONTAINERS.has(written) && code[at + 9]! > 0 && given.has(code[at + CALL_HEAD]!)) given.add(code[at + 1]!);
         break;
       }

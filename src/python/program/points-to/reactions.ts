@@ -1,4 +1,4 @@
-import { Op } from '../instructions';
+import { Op, type Test } from '../instructions';
 import { Unit } from '../layout';
 import { type Analysis, local } from './analysis';
 import { attributeOf, setAttribute } from './attributes';
@@ -71,9 +71,12 @@ export function onInstruction(s: Analysis, instance: number, at: number, object:
         const unit = s.instances.unit[inner]!;
         graph.copy(s.variable(inner, s.program.unitField(unit, Unit.Return)), local(base, code[at + 1]!));
       }
-      graph.copy(
-        elementsOf(s, object),
+      iterate(
+        s,
+        object,
+        'plain',
         s.variable(instance, s.program.unitField(s.instances.unit[instance]!, Unit.Yield)),
+        runsCode(s, object) ? siteAt(s, instance, at) : null,
       );
       return;
     case Op.Await:
@@ -101,7 +104,7 @@ export function onInstruction(s: Analysis, instance: number, at: number, object:
         s,
         local(base, code[at + 2]!),
         local(base, code[at + 3]!),
-        { isNegated: code[at + 4] === 1, isCallable: code[at + 5] === 1 },
+        { isNegated: code[at + 4] === 1, how: code[at + 5]! as Test },
         local(base, code[at + 1]!),
         object,
       );

@@ -3,8 +3,10 @@ import { callObject } from './calling';
 import type { Budget } from './constraint-graph';
 import { MOST_CALLEES } from './edges';
 import { execute } from './execution';
-import { guess } from './guesses';
+import { guess, settleMembers } from './guesses';
 import { newInstance } from './instances';
+import { storeNamed } from './library/reflection';
+import { followMisfits } from './misfits';
 import { Program, type SummarisedFile } from './program';
 import { onInstruction } from './reactions';
 
@@ -44,6 +46,10 @@ export function solve(files: readonly SummarisedFile[]): Solution {
   let isComplete = run(s);
   for (let round = 0; round < MOST_ROUNDS && isComplete; round++) {
     const before = s.graph.steps;
+    settleMembers(s);
+    followMisfits(s);
+    isComplete = run(s);
+    if (!isComplete) break;
     guess(s, round);
     isComplete = run(s);
     if (s.graph.steps === before) break;
@@ -70,7 +76,7 @@ function run(s: Analysis): boolean {
     for (const instance of pending) execute(s, instance);
     pending.length = 0;
     if (!s.graph.solve()) return false;
-  } while (pending.length > 0);
+  } while (pending.length > 0 || storeNamed(s));
   return true;
 }
 

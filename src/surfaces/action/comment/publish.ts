@@ -11,7 +11,7 @@ export interface Publication {
 }
 
 export type Published =
-  | { readonly done: 'created' | 'updated'; readonly url: string }
+  | { readonly done: 'created' | 'updated' | 'left as it was'; readonly url: string }
   /** `url` of the comment that stays as it is. */
   | { readonly done: 'nothing'; readonly reason: string; readonly url: string };
 
@@ -45,7 +45,8 @@ export async function publishComment(client: Client, { pullRequest, body, create
   const edited = kept === undefined ? null : await edit(client, kept, body);
   const written = edited ?? (await post(client, pullRequest, body));
   const url = await settle(client, pullRequest, ours, written);
-  return { done: edited === null ? 'created' : 'updated', url };
+  if (edited === null) return { done: 'created', url };
+  return { done: kept?.body === body ? 'left as it was' : 'updated', url };
 }
 
 const OVERTAKEN = 'A later run has already commented.';

@@ -33,7 +33,7 @@ import {
   wrapped,
 } from '../library/functions';
 import { type Model, returnFirst } from '../library/model';
-import { getAttr, globals, importModule, setAttr } from '../library/reflection';
+import { attributesOf, getAttr, globals, importModule, setAttr } from '../library/reflection';
 import { instantiate } from '../narrowing';
 import { Kind } from '../objects';
 
@@ -118,6 +118,8 @@ const MODELS: ReadonlyMap<string, Model> = new Map<string, Model>([
   ['builtins.round', running('__round__', null)],
   ['builtins.getattr', getAttr],
   ['builtins.setattr', setAttr],
+  ['builtins.object.__setattr__', setAttr],
+  ['builtins.vars', attributesOf],
   ['builtins.super', superObject],
   ['builtins.type', typeOf],
   ['builtins.property', property],

@@ -60,7 +60,7 @@ export function update(s: Analysis, site: CallSite, container: number): void {
       s.graph.each(variable, (object) => {
         if (s.objects.kind[object] === Kind.Container) mergeInto(s, container, object);
       });
-    } else putAt(s, container, s.names.of(`'${s.names.text(name)}`), variable);
+    } else putAt(s, container, s.names.quoted(name), variable);
   }
 }
 

@@ -1,7 +1,12 @@
+import type { Analysis, NamedStore } from '../analysis';
 import { attributeOf, attributesWith, setAttribute } from '../attributes';
+
 import type { Model } from '../library/model';
 import { moduleOf, resolveModule } from '../module-names';
 import { Kind } from '../objects';
+
+/** A `setattr` that may store in more attributes, of all its objects, than this stores in none that is known. */
+const MOST_STORED = 64;
 
 export const getAttr: Model = (s, site) => {
   const [object, name, fallback] = site.args.positional;
@@ -18,15 +23,39 @@ export const getAttr: Model = (s, site) => {
   });
 };
 
+/** `vars(object)` is its `__dict__`. */
+export const attributesOf: Model = (s, site) => {
+  const [given] = site.args.positional;
+  if (given === undefined) return;
+  s.graph.each(given.variable, (found) => s.graph.copy(attributeOf(s, found, s.names.of('__dict__')), site.to));
+};
+
 export const setAttr: Model = (s, site) => {
   const [object, name, value] = site.args.positional;
   if (object === undefined || name === undefined || value === undefined) return;
+  const store: NamedStore = { objects: [], names: [], value: value.variable, done: 0 };
   s.graph.each(name.variable, (key) => {
     if (s.objects.kind[key] !== Kind.Constant || s.dotted(key)[0] !== "'") return;
-    const attribute = s.names.of(s.dotted(key).slice(1));
-    s.graph.each(object.variable, (found) => setAttribute(s, found, attribute, value.variable));
+    store.names.push(s.names.of(s.dotted(key).slice(1)));
   });
+  s.graph.each(object.variable, (found) => store.objects.push(found));
+  s.namedStores.push(store);
 };
+
+/** Stores where names and objects are all known by now, and few enough to say something; whether there was any. */
+export function storeNamed(s: Analysis): boolean {
+  let isNew = false;
+  for (const store of s.namedStores) {
+    const pairs = store.objects.length * store.names.length;
+    if (pairs === store.done || pairs > MOST_STORED) continue;
+    store.done = pairs;
+    isNew = true;
+    for (const object of [...store.objects]) {
+      for (const name of [...store.names]) setAttribute(s, object, name, store.value);
+    }
+  }
+  return isNew;
+}
 
 export const importModule: Model = (s, site) => {
   const [given] = site.args.positional;
