@@ -23,7 +23,7 @@ const PARTS = {
   'start-up': ['start-up'],
   'native part': ['native library'],
   'base lookup': ['base'],
-  parse: ['discover', 'parse', 'resolve'],
+  parse: ['discover', 'parse', 'evidence', 'resolve'],
   SQL: ['analyse', 'count'],
   export: ['write', 'publish'],
   'comparison and reports': ['comparison', 'reports'],
