@@ -8442,6 +8442,25 @@ function parseNodeId(id) {
 
 /***/ }),
 
+/***/ 1359:
+/***/ ((__unused_webpack_module, exports) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withRoom = withRoom;
+/** The same numbers in an array of at least `length`, at least twice as long as before; itself where there is room. */
+function withRoom(values, length) {
+    if (length <= values.length)
+        return values;
+    const larger = new values.constructor(Math.max(length, 2 * values.length));
+    larger.set(values);
+    return larger;
+}
+
+
+/***/ }),
+
 /***/ 1555:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -28842,7 +28861,7 @@ function stringLiteral(value, allowed, escapeNewlineAndTab) {
 /***/ }),
 
 /***/ 2156:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
@@ -28850,6 +28869,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BatchBuilder = void 0;
 exports.loadedColumns = loadedColumns;
 exports.buffersOf = buffersOf;
+const room_1 = __nccwpck_require__(1359);
 /** The columns a producer supplies, in declaration order. */
 function loadedColumns(table) {
     const shown = Object.entries(table.columns).filter(([name, column]) => column.run === null && table.derived[name] === undefined);
@@ -28957,18 +28977,10 @@ class ColumnBuilder {
     }
 }
 const FIRST_CAPACITY = 64;
-/** The same numbers in an array with room for more; itself where there is room. */
-function withRoom(values, length) {
-    if (length <= values.length)
-        return values;
-    const larger = new values.constructor(Math.max(length, 2 * values.length));
-    larger.set(values);
-    return larger;
-}
 class IntegerColumn extends ColumnBuilder {
     values = new Int32Array(FIRST_CAPACITY);
     take(rows, name) {
-        this.values = withRoom(this.values, this.count + rows.length);
+        this.values = (0, room_1.withRoom)(this.values, this.count + rows.length);
         const { values } = this;
         for (const row of rows) {
             const value = row[name];
@@ -28989,7 +29001,7 @@ class IntegerColumn extends ColumnBuilder {
 class DoubleColumn extends ColumnBuilder {
     values = new Float64Array(FIRST_CAPACITY);
     take(rows, name) {
-        this.values = withRoom(this.values, this.count + rows.length);
+        this.values = (0, room_1.withRoom)(this.values, this.count + rows.length);
         const { values } = this;
         for (const row of rows) {
             const value = row[name];
@@ -29004,7 +29016,7 @@ class DoubleColumn extends ColumnBuilder {
 class BooleanColumn extends ColumnBuilder {
     values = new Uint8Array(FIRST_CAPACITY);
     take(rows, name) {
-        this.values = withRoom(this.values, this.count + rows.length);
+        this.values = (0, room_1.withRoom)(this.values, this.count + rows.length);
         const { values } = this;
         for (const row of rows) {
             const value = row[name];
@@ -29042,7 +29054,7 @@ class GoidColumn extends ColumnBuilder {
     low = 0n;
     high = 0n;
     take(rows, name) {
-        this.words = withRoom(this.words, 2 * (this.count + rows.length));
+        this.words = (0, room_1.withRoom)(this.words, 2 * (this.count + rows.length));
         const { words } = this;
         for (const row of rows) {
             const value = row[name];
@@ -29074,7 +29086,7 @@ class TextColumn extends ColumnBuilder {
     last = '';
     lastPlace = -1;
     take(rows, name) {
-        this.places = withRoom(this.places, this.count + rows.length);
+        this.places = (0, room_1.withRoom)(this.places, this.count + rows.length);
         const { places } = this;
         for (const row of rows) {
             const value = row[name];

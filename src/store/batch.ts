@@ -1,5 +1,6 @@
 import type { Column, ColumnType } from '../kernel/column';
 import type { Table } from '../kernel/dataset';
+import { withRoom } from '../kernel/room';
 
 /** Rows of one table on their way into the warehouse, column by column in `loadedColumns` order. */
 export interface ColumnBatch {
@@ -140,14 +141,6 @@ abstract class ColumnBuilder {
 }
 
 const FIRST_CAPACITY = 64;
-
-/** The same numbers in an array with room for more; itself where there is room. */
-function withRoom<T extends Int32Array | Float64Array | Uint8Array | BigUint64Array>(values: T, length: number): T {
-  if (length <= values.length) return values;
-  const larger = new (values.constructor as new (length: number) => T)(Math.max(length, 2 * values.length));
-  larger.set(values as never);
-  return larger;
-}
 
 class IntegerColumn extends ColumnBuilder {
   private values = new Int32Array(FIRST_CAPACITY);

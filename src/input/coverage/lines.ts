@@ -1,3 +1,5 @@
+import { withRoom } from '../../kernel/room';
+
 /** Reports that name later lines are damaged or hostile: no file that is analysed is as long. */
 export const MAX_LINE = 1_000_000;
 
@@ -37,11 +39,7 @@ export class LineSet {
   }
 
   private grow(length: number): void {
-    if (length > this.all.length) {
-      const larger = new Uint8Array(Math.max(length, this.all.length * 2));
-      larger.set(this.all);
-      this.all = larger;
-    }
+    this.all = withRoom(this.all, length);
     this.length = length;
   }
 }

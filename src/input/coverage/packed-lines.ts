@@ -1,4 +1,5 @@
 import type { ContextLines } from '../../kernel/evidence';
+import { withRoom } from '../../kernel/room';
 
 /** Collects what contexts ran of one file. */
 export class PackedLines {
@@ -14,7 +15,7 @@ export class PackedLines {
     const isLast = this.count > 0 && this.contexts[this.count - 1] === context;
     if (!isLast) this.open(context);
     const to = this.count > 1 ? this.ends[this.count - 2]! : 0;
-    this.reserve(to + end - start);
+    this.bytes = withRoom(this.bytes, to + end - start);
     for (let at = start; at < end; at++) this.bytes[to + at - start]! |= bytes[at]!;
     this.length = Math.max(this.length, to + end - start);
     this.ends[this.count - 1] = this.length;
@@ -29,23 +30,8 @@ export class PackedLines {
   }
 
   private open(context: number): void {
-    if (this.count === this.contexts.length) {
-      this.contexts = enlarged(this.contexts, this.count * 2);
-      this.ends = enlarged(this.ends, this.count * 2);
-    }
+    this.contexts = withRoom(this.contexts, this.count + 1);
+    this.ends = withRoom(this.ends, this.count + 1);
     this.contexts[this.count++] = context;
   }
-
-  private reserve(length: number): void {
-    if (length <= this.bytes.length) return;
-    const larger = new Uint8Array(Math.max(length, this.bytes.length * 2));
-    larger.set(this.bytes);
-    this.bytes = larger;
-  }
-}
-
-function enlarged(numbers: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(length);
-  larger.set(numbers);
-  return larger;
 }

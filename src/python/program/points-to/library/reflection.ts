@@ -1,6 +1,5 @@
 import type { Analysis, NamedStore } from '../analysis';
 import { attributeOf, attributesWith, setAttribute } from '../attributes';
-
 import type { Model } from '../library/model';
 import { moduleOf, resolveModule } from '../module-names';
 import { Kind } from '../objects';
