@@ -1,4 +1,4 @@
-// Makes dist/ from clean: tsc writes build/, then ncc bundles each entry into one file. The result depends on the
+// Makes dist/ from clean: tsc writes build/, then ncc bundles each entry into one file, and what it loads late into further ones. The result depends on the
 // sources and package-lock.json alone, so that a rebuild gives the same bytes.
 //
 //   node scripts/build.mjs           writes dist/
@@ -18,6 +18,8 @@ const ENTRIES = {
   'sandbox/index.js': 'build/store/sandbox/child.js',
   'worker/index.js': 'build/worker.js',
 };
+/** What an entry loads only when it needs it: `import()`, without `webpackMode: "eager"`. */
+const CHUNK = /^\d+\.index\.js$/;
 /** What ncc finds in packages and would ship beside an entry, though nothing of ours reads it. */
 const UNUSED_ASSETS = new Set([
   'worker.js', // workerpool's own worker; we always give it ours
@@ -51,9 +53,11 @@ async function bundle() {
       // The native library of one platform; src/store/native.ts provides it at run time.
       externals: ['@duckdb/node-bindings'],
     });
-    const strays = Object.keys(assets).filter((name) => !UNUSED_ASSETS.has(name));
-    if (strays.length > 0) throw new Error(`${entry}: ncc wants to ship ${strays.join(', ')}; see src/assets.ts`);
     files.set(output, Buffer.from(code));
+    for (const [name, { source }] of Object.entries(assets)) {
+      if (CHUNK.test(name)) files.set(join(dirname(output), name), Buffer.from(source));
+      else if (!UNUSED_ASSETS.has(name)) throw new Error(`${entry}: ncc wants to ship ${name}; see src/assets.ts`);
+    }
     for (const name of bundledPackages(stats)) packages.add(name);
   }
   for (const path of WASM) {

@@ -25,6 +25,7 @@ import type { ResolvedCalls } from './python/program/resolution';
 import { RepositorySymbols } from './python/program/symbols';
 import { resolveApart } from './resolve';
 import { Steps } from './steps';
+import { loadDuckDB } from './store/native';
 import { SCHEMA_VERSION } from './store/schema';
 import { Staging } from './store/staging';
 import { Writing } from './writing';
@@ -97,7 +98,9 @@ async function run(
   signal: AbortSignal,
 ): Promise<PipelineResult> {
   steps.begin('discover');
-  const { input, complete } = await openSnapshot({ ...options, signal });
+  const opening = openSnapshot({ ...options, signal });
+  loadDuckDB().catch(() => {}); // while git answers; whoever needs it awaits it again
+  const { input, complete } = await opening;
   const staging = await openStaging(options, input);
   let output: OutputFolder | null = null;
   let writing: Writing | null = null;

@@ -15816,6 +15816,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isCertain = isCertain;
 exports.holdsOneFamily = holdsOneFamily;
 const instructions_1 = __nccwpck_require__(3569);
+const iteration_1 = __nccwpck_require__(3849);
 const objects_1 = __nccwpck_require__(1822);
 /** Where the object is whose method an instruction runs without parentheses around the arguments. */
 const RECEIVER = {
@@ -15835,7 +15836,10 @@ function isCertain(s, unit, code, at) {
         return holdsOneFamily(s, unit, code[at + receiver], code[at] === instructions_1.Op.SetItem);
     if (code[at] !== instructions_1.Op.Call || !callsBuiltin(s, unit, code[at + 2]))
         return true;
-    return code[at + 9] === 0 || holdsOneFamily(s, unit, code[at + instructions_1.CALL_HEAD], false);
+    if (code[at + 9] === 0)
+        return true;
+    const given = code[at + instructions_1.CALL_HEAD];
+    return holdsOneFamily(s, unit, given, false) || elementsAreOneFamily(s, unit, given);
 }
 function callsBuiltin(s, unit, callee) {
     return (s.instances.ofUnit[unit] ?? []).some((instance) => [...s.graph.objects(s.variable(instance, callee))].some((object) => s.objects.kind[object] === objects_1.Kind.External));
@@ -15844,17 +15848,38 @@ function callsBuiltin(s, unit, callee) {
 function holdsOneFamily(s, unit, local, orContainers) {
     const families = [];
     for (const instance of s.instances.ofUnit[unit] ?? []) {
-        const variable = s.variable(instance, local);
-        if (s.graph.overfull.has(variable))
+        if (!addFamilies(s, s.variable(instance, local), orContainers, families))
             return false;
-        for (const object of s.graph.objects(variable)) {
-            if (orContainers && s.objects.kind[object] === objects_1.Kind.Container)
-                continue;
-            if (s.objects.kind[object] !== objects_1.Kind.Instance)
+    }
+    return haveInCommon(families);
+}
+/** Whether a variable holds containers alone, and they instances alone that share a class. */
+function elementsAreOneFamily(s, unit, local) {
+    const families = [];
+    for (const instance of s.instances.ofUnit[unit] ?? []) {
+        for (const object of s.graph.objects(s.variable(instance, local))) {
+            if (s.objects.kind[object] !== objects_1.Kind.Container && s.objects.kind[object] !== objects_1.Kind.Generator)
                 return false;
-            families.push(s.classOf(s.objects.a[object]).mro.filter((found) => s.objects.kind[found] === objects_1.Kind.Class));
+            if (!addFamilies(s, (0, iteration_1.elementsOf)(s, object), false, families))
+                return false;
         }
     }
+    return haveInCommon(families);
+}
+/** Adds the classes of each instance in a variable; false where it may hold something else. */
+function addFamilies(s, variable, orContainers, families) {
+    if (s.graph.overfull.has(variable))
+        return false;
+    for (const object of s.graph.objects(variable)) {
+        if (orContainers && s.objects.kind[object] === objects_1.Kind.Container)
+            continue;
+        if (s.objects.kind[object] !== objects_1.Kind.Instance)
+            return false;
+        families.push(s.classOf(s.objects.a[object]).mro.filter((found) => s.objects.kind[found] === objects_1.Kind.Class));
+    }
+    return true;
+}
+function haveInCommon(families) {
     const [first, ...others] = families;
     return first === undefined || first.some((found) => others.every((family) => family.includes(found)));
 }
@@ -16208,6 +16233,7 @@ exports.decorated = decorated;
 const instructions_1 = __nccwpck_require__(3569);
 const bindings_1 = __nccwpck_require__(9232);
 const context_1 = __nccwpck_require__(5915);
+const evaluated_text_1 = __nccwpck_require__(6537);
 function callExpression(c, node) {
     const { func } = node;
     const [receiver, name, callee] = calleeOf(c, func);
@@ -16221,7 +16247,7 @@ function callExpression(c, node) {
     c.emit(instructions_1.Op.Call, to, callee, receiver, name, formOf(c, func), writtenName(c, func), ...c.place(node.start));
     c.emit(positional.length / 2, keywords.length / 2, ...positional, ...keywords);
     c.tick++;
-    return to;
+    return c.joined([to, (0, evaluated_text_1.evaluated)(c, node)]);
 }
 function keywordsOf(c, keywords) {
     const out = [];
@@ -16574,7 +16600,8 @@ function sequenceDisplay(c, node) {
             continue;
         }
         const value = c.expression(element);
-        if (value !== context_1.NOTHING)
+        // Elements of which nothing is known are counted, too.
+        if (value !== context_1.NOTHING || isExact)
             c.emit(instructions_1.Op.SetItem, to, isExact ? c.string(`#${i}`) : -1, 0, value, 0, 0);
     }
     return to;
@@ -16662,6 +16689,139 @@ function merge(before, branches, join) {
 
 /***/ }),
 
+/***/ 6537:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.evaluated = evaluated;
+const context_1 = __nccwpck_require__(5915);
+const LONGEST_TEXT = 500;
+const DEEPEST = 20;
+/** Builtins that run the text they are given. */
+const EVALUATORS = new Set(['eval', 'exec']);
+/** Compiles what `eval` or `exec` of a constant text runs; gives the variable of what the call gives back. */
+function evaluated(c, { func, args }) {
+    const [given] = args;
+    if (func.kind !== 'Name' || !EVALUATORS.has(func.id) || c.names.bindingOf.get(func) != null)
+        return context_1.NOTHING;
+    // With more arguments names are looked up elsewhere.
+    if (args.length !== 1 || given?.kind !== 'Constant' || given.type !== 'str')
+        return context_1.NOTHING;
+    const written = expressionInText(given.value, given.start);
+    if (written === null)
+        return context_1.NOTHING;
+    bindNames(c, written);
+    const value = c.expression(written);
+    return func.id === 'eval' ? value : context_1.NOTHING;
+}
+/** Names in a text have no place in the tree: they are looked up as if they stood in the call. */
+function bindNames(c, node) {
+    switch (node.kind) {
+        case 'Name':
+            c.names.bindingOf.set(node, c.names.scopes.lookup(c.unit.scope, node.id));
+            return;
+        case 'Attribute':
+            bindNames(c, node.value);
+            return;
+        case 'Subscript':
+            bindNames(c, node.value);
+            bindNames(c, node.slice);
+            return;
+        case 'Call':
+            bindNames(c, node.func);
+            for (const arg of node.args)
+                bindNames(c, arg);
+            for (const { value } of node.keywords)
+                bindNames(c, value);
+            return;
+        default:
+    }
+}
+const TOKEN = /\s*([\p{L}_][\p{L}\p{N}_]*|\d{1,6}(?![\w.])|'[^'\\\n]*'|"[^"\\\n]*"|[.,=()[\]])/uy;
+const NAME = /^[\p{L}_]/u;
+/** The expression that a text spells: names, attributes, items, calls and short constants; null for anything else. */
+function expressionInText(text, start) {
+    const tokens = tokensOf(text);
+    if (tokens === null)
+        return null;
+    const span = { start, end: start };
+    let at = 0;
+    const expression = (depth) => {
+        let node = depth > DEEPEST ? null : atom();
+        while (node !== null) {
+            const sign = tokens[at];
+            if (sign === '.' && NAME.test(tokens[at + 1] ?? '')) {
+                node = { kind: 'Attribute', value: node, attr: tokens[at + 1], ...span };
+                at += 2;
+            }
+            else if (sign === '[') {
+                at++;
+                const slice = expression(depth + 1);
+                node = slice === null || tokens[at++] !== ']' ? null : { kind: 'Subscript', value: node, slice, ...span };
+            }
+            else if (sign === '(') {
+                at++;
+                node = call(node, depth + 1);
+            }
+            else
+                return node;
+        }
+        return null;
+    };
+    const atom = () => {
+        const token = tokens[at++] ?? '';
+        if (NAME.test(token))
+            return { kind: 'Name', id: token, ...span };
+        if (/^\d/.test(token))
+            return { kind: 'Constant', type: 'int', value: token, ...span };
+        if (!/^['"]/.test(token))
+            return null;
+        return { kind: 'Constant', type: 'str', value: token.slice(1, -1), unicodePrefix: false, ...span };
+    };
+    const call = (func, depth) => {
+        const args = [];
+        const keywords = [];
+        while (tokens[at] !== ')') {
+            const name = NAME.test(tokens[at] ?? '') && tokens[at + 1] === '=' ? tokens[at] : null;
+            if (name !== null)
+                at += 2;
+            const value = expression(depth);
+            if (value === null)
+                return null;
+            if (name === null)
+                args.push(value);
+            else
+                keywords.push({ kind: 'keyword', arg: name, value, ...span });
+            if (tokens[at] === ',')
+                at++;
+            else if (tokens[at] !== ')')
+                return null;
+        }
+        at++;
+        return { kind: 'Call', func, args, keywords, ...span };
+    };
+    const found = expression(0);
+    return at === tokens.length ? found : null;
+}
+/** Null where there is something else in the text. */
+function tokensOf(text) {
+    if (text.length > LONGEST_TEXT)
+        return null;
+    const tokens = [];
+    let read = 0;
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+        tokens.push(match[1]);
+        read = TOKEN.lastIndex;
+    }
+    return text.slice(read).trim() === '' ? tokens : null;
+}
+
+
+/***/ }),
+
 /***/ 8012:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -16724,8 +16884,7 @@ function tryStatement(c, stmt) {
 function raiseStatement(c, stmt) {
     if (stmt.exc !== null) {
         const raised = c.expression(stmt.exc);
-        if (stmt.exc.kind !== 'Call')
-            c.emit(instructions_1.Op.Raise, raised, ...c.place(stmt.exc.start));
+        c.emit(instructions_1.Op.Raise, raised, ...c.place(stmt.exc.start));
     }
     if (stmt.cause !== null)
         c.expression(stmt.cause);
@@ -16817,12 +16976,13 @@ function expressionOf(c, node) {
             if (node.value !== null)
                 c.emit(instructions_1.Op.Copy, c.unit.yielded, c.expression(node.value));
             c.tick++;
-            return context_1.NOTHING;
+            return received(c);
         }
         case 'YieldFrom': {
             c.unit.flags |= layout_1.UnitFlag.Generator;
             const from = c.expression(node.value);
             const to = c.variable();
+            received(c);
             c.emit(instructions_1.Op.YieldFrom, to, from, ...c.place(node.value.start));
             c.tick++;
             return to;
@@ -16848,6 +17008,12 @@ function expressionOf(c, node) {
                 c.expression(part);
             return context_1.NOTHING;
     }
+}
+/** The variable of what is sent to the generator that is being compiled. */
+function received(c) {
+    if (c.unit.sent === context_1.NOTHING)
+        c.unit.sent = c.variable();
+    return c.unit.sent;
 }
 /** Of an f-string what it begins with is known, and where it ends in one value what that is may be. */
 function formattedString(c, node) {
@@ -17805,6 +17971,7 @@ function openUnit(c, scope, caller, parent) {
         flags: 0,
         returned: 1,
         yielded: 2,
+        sent: 0,
         cells: new Map(),
     };
     c.unitOf.set(scope, unit);
@@ -17825,6 +17992,7 @@ function startRecord(c, unit, entity, classIndex) {
 function closeRecord(c, unit, codeStart) {
     const start = c.out.unitStarts[unit.index];
     c.out.units[start + layout_1.Unit.Flags] = unit.flags;
+    c.out.units[start + layout_1.Unit.Sent] = unit.sent;
     c.out.units[start + layout_1.Unit.CodeStart] = codeStart;
     c.out.units[start + layout_1.Unit.CodeEnd] = c.out.code.length;
     c.out.units[start + layout_1.Unit.Variables] = unit.variables;
@@ -18461,8 +18629,10 @@ var Unit;
     Unit[Unit["Returns"] = 15] = "Returns";
     /** Positional parameters without a default. */
     Unit[Unit["Required"] = 16] = "Required";
+    /** The variable of what a generator is sent, 0 for none. */
+    Unit[Unit["Sent"] = 17] = "Sent";
 })(Unit || (exports.Unit = Unit = {}));
-exports.UNIT_HEAD = 17;
+exports.UNIT_HEAD = 18;
 /** Fields of a parameter: string of its name, variable, and in the unit around: its default and its annotation. */
 var Parameter;
 (function (Parameter) {
@@ -18802,6 +18972,8 @@ class Analysis {
     classes = [];
     /** By class statement and instance: the class it makes. */
     classByKey = new pair_map_1.PairMap();
+    /** By call of `type`: the class it makes. */
+    classOfCall = new Map();
     /** Edges by place of the call. */
     edges = new edges_1.Edges();
     /** Slots of containers, and of what is iterated over. */
@@ -18851,6 +19023,8 @@ class Analysis {
     keyWatchers = new Map();
     /** Of slices: what they are slices of. */
     slicedFrom = new Map();
+    /** Of named tuples: what made them. */
+    recordOf = new Map();
     /** How many others a container was made from. */
     merged = new Map();
     /** Of parameters with an annotation: the variable through which arguments reach them. */
@@ -18863,12 +19037,18 @@ class Analysis {
     gates = [];
     /** Calls of what does not take what they pass: followed where a call has nothing else to call. */
     misfits = [];
+    /** What `singledispatch` makes, and calls of it. */
+    dispatchers = [];
+    dispatches = [];
     /** Calls of `setattr`. */
     namedStores = [];
     /** Variables that hold decorators. */
     decorators = new Set();
     /** By function or class: what has decorated it. */
     decoratorsOf = new Map();
+    /** Classes whose instances are raised, and variables that hold what `except` has caught. */
+    raised = new Set();
+    handlers = [];
     // What is only guessed at, when nothing else is known.
     decorations = [];
     deferredKeys = [];
@@ -19015,6 +19195,7 @@ function attributeOf(s, object, name) {
         case objects_1.Kind.Coroutine:
         case objects_1.Kind.Property:
         case objects_1.Kind.Partial:
+        case objects_1.Kind.Dispatcher:
         case objects_1.Kind.Record:
             s.graph.add(variable, objects.of(objects_1.Kind.Method, object, name));
             break;
@@ -19095,23 +19276,31 @@ function setAttribute(s, object, name, value) {
 /** Passes what a class holds on as it is seen through an instance (`self`), or the class itself (-1). */
 function bindMember(s, member, self, classObject, to, isExact = false) {
     const { objects, graph } = s;
+    const give = (method, bound) => {
+        const isLeft = self !== -1 && !isExact && objects.kind[method] === objects_1.Kind.Function && isAbstract(s, method);
+        if (isLeft)
+            s.abstractUses.push({ method, bound, self, classObject, to });
+        else
+            graph.add(to, bound);
+    };
     graph.each(member, (found) => {
         switch (objects.kind[found]) {
             case objects_1.Kind.Function:
-                if (self !== -1 && !isExact && isAbstract(s, found))
-                    s.abstractUses.push({ method: found, self, classObject, to });
-                else
-                    graph.add(to, self === -1 ? found : objects.of(objects_1.Kind.Bound, found, self));
+                give(found, self === -1 ? found : objects.of(objects_1.Kind.Bound, found, self));
                 return;
             case objects_1.Kind.ManagerFunction:
+            case objects_1.Kind.Dispatcher:
             case objects_1.Kind.Partial:
                 graph.add(to, self === -1 || objects.kind[found] === objects_1.Kind.Partial ? found : objects.of(objects_1.Kind.Bound, found, self));
                 return;
             case objects_1.Kind.ClassMethod:
-                graph.each(objects.a[found], (inner) => graph.add(to, objects.of(objects_1.Kind.Bound, inner, classObject)));
+                graph.each(objects.a[found], (inner) => give(inner, objects.of(objects_1.Kind.Bound, inner, classObject)));
                 return;
             case objects_1.Kind.StaticMethod:
-                graph.copy(objects.a[found], to);
+                if (self === -1 || isExact)
+                    graph.copy(objects.a[found], to);
+                else
+                    graph.each(objects.a[found], (inner) => give(inner, inner));
                 return;
             case objects_1.Kind.Property:
                 if (self === -1)
@@ -19227,25 +19416,49 @@ function superMember(s, object, name, to) {
     if (from === -1) {
         // Python allows `super()` for the class and what inherits it alone.
         waiting.push(() => superMember(s, object, name, to));
+        if (!isInstance)
+            superOfMetaclass(s, object, name, to);
         return;
     }
-    for (const next of mro.slice(from + 1)) {
+    const own = memberAfter(s, mro, from, name, to);
+    if (own === null)
+        return;
+    const isNew = s.names.text(name) === '__new__';
+    bindMember(s, own, isInstance && !isNew ? self : -1, classObject, to, true);
+    if (!isInstance && !isNew)
+        metaclassBound(s, own, classObject, to);
+}
+/** The variable of a name in the first class behind a place in an order; what is outside the repository is added. */
+function memberAfter(s, mro, place, name, to) {
+    for (const next of mro.slice(place + 1)) {
         if (s.objects.kind[next] === objects_1.Kind.Class) {
             const own = s.classOf(next).own.get(name);
-            if (own === undefined)
-                continue;
-            const isNew = s.names.text(name) === '__new__';
-            bindMember(s, own, isInstance && !isNew ? self : -1, classObject, to, true);
-            if (!isInstance && !isNew)
-                metaclassBound(s, own, classObject, to);
-            return;
+            if (own !== undefined)
+                return own;
         }
-        if (s.objects.kind[next] === objects_1.Kind.External) {
+        else if (s.objects.kind[next] === objects_1.Kind.External) {
             s.graph.add(to, s.external(`${s.dotted(next)}.${s.names.text(name)}`));
-            return;
+            return null;
         }
     }
     s.graph.add(to, s.external(`builtins.object.${s.names.text(name)}`));
+    return null;
+}
+/** In a method of a metaclass, `super()` is for a class as for an instance of the metaclass. */
+function superOfMetaclass(s, object, name, to) {
+    const after = s.objects.a[object];
+    const classObject = s.objects.b[object];
+    for (const metaclass of (0, classes_1.metaclassesOf)(s, classObject)) {
+        s.graph.each(metaclass, (found) => {
+            if (s.objects.kind[found] !== objects_1.Kind.Class)
+                return;
+            const { mro } = s.classOf(found);
+            const place = mro.indexOf(after);
+            const own = place === -1 ? null : memberAfter(s, mro, place, name, to);
+            if (own !== null)
+                bindMember(s, own, classObject, found, to, true);
+        });
+    }
 }
 /** In a metaclass, `super()` of a class binds it as an instance is bound. */
 function metaclassBound(s, own, classObject, to) {
@@ -19484,9 +19697,12 @@ const edges_1 = __nccwpck_require__(1640);
 const instances_1 = __nccwpck_require__(4662);
 const iteration_1 = __nccwpck_require__(3849);
 const classes_2 = __nccwpck_require__(3486);
+const dispatch_1 = __nccwpck_require__(5134);
 const external_1 = __nccwpck_require__(8587);
+const getters_1 = __nccwpck_require__(118);
 const methods_1 = __nccwpck_require__(2884);
 const misfits_1 = __nccwpck_require__(9977);
+const named_tuples_1 = __nccwpck_require__(5131);
 const objects_1 = __nccwpck_require__(1822);
 const passing_1 = __nccwpck_require__(8641);
 const slots_1 = __nccwpck_require__(655);
@@ -19550,6 +19766,17 @@ function callObject(s, site, callee) {
         case objects_1.Kind.Opaque:
             (0, classes_2.decorateDataclass)(s, site);
             return;
+        case objects_1.Kind.Dispatcher:
+            if (!isCalledBefore(s, site, callee))
+                (0, dispatch_1.callDispatcher)(s, site, callee);
+            return;
+        case objects_1.Kind.Registration:
+            (0, dispatch_1.registerFor)(s, site, callee);
+            return;
+        case objects_1.Kind.Getter:
+            if (!isCalledBefore(s, site, callee))
+                (0, getters_1.callGetter)(s, site, callee);
+            return;
         case objects_1.Kind.Identity:
             for (const { variable } of site.args.positional.slice(0, 1))
                 graph.copy(variable, site.to);
@@ -19568,6 +19795,7 @@ function callObject(s, site, callee) {
             return;
         case objects_1.Kind.Record: {
             const made = (0, containers_1.containerFor)(s, 'record', 'record', callee, site.id);
+            (0, named_tuples_1.nameFields)(s, callee, made);
             for (const [i, { variable, isStarred }] of site.args.positional.entries()) {
                 if (isStarred)
                     (0, containers_1.put)(s, made, variable);
@@ -19641,12 +19869,41 @@ function giveBack(s, instance, unit, to) {
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.classOfCall = classOfCall;
 exports.createClass = createClass;
+const attributes_1 = __nccwpck_require__(7917);
 const call_site_1 = __nccwpck_require__(6102);
 const call_sites_1 = __nccwpck_require__(3389);
 const classes_1 = __nccwpck_require__(2742);
+const containers_1 = __nccwpck_require__(5624);
 const objects_1 = __nccwpck_require__(1822);
 const slots_1 = __nccwpck_require__(655);
+/** What is written of a class that a call makes. */
+const UNWRITTEN = { entity: -1, unit: 0, bases: [], metaclass: 0, attributes: [], annotated: [] };
+/** The class that a call of `type` makes of a tuple of bases and a dict of attributes. */
+function classOfCall(s, site, bases, attributes) {
+    const known = s.classOfCall.get(site.id);
+    if (known !== undefined)
+        return known;
+    const info = (0, classes_1.newClass)(s, (0, call_sites_1.fileOf)(s, site), UNWRITTEN, site.instance);
+    s.classOfCall.set(site.id, info.object);
+    const inContainers = (variable, use) => s.graph.each(variable, (found) => {
+        if (s.objects.kind[found] === objects_1.Kind.Container)
+            (0, containers_1.watchKeys)(s, found, use);
+    });
+    inContainers(bases, (key, held) => {
+        const slot = s.names.position(key);
+        if (slot !== -1)
+            s.graph.each(held, (base) => (0, classes_1.addBase)(s, info, slot, base));
+    });
+    inContainers(attributes, (key, held) => {
+        const text = s.names.text(key);
+        if (text[0] === "'")
+            (0, attributes_1.setAttribute)(s, info.object, s.names.of(text.slice(1)), held);
+    });
+    createClass(s, info.object, site);
+    return info.object;
+}
 /** What a class statement runs: `__init_subclass__` of a base, and what the metaclass makes a class with. */
 function createClass(s, classObject, statement) {
     const hook = (0, call_sites_1.derivedSite)(s, statement, (0, call_site_1.plain)(), 0, 'implicit');
@@ -19705,6 +19962,8 @@ function createClass(s, classObject, statement) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openClass = openClass;
+exports.newClass = newClass;
+exports.addBase = addBase;
 exports.linkMember = linkMember;
 exports.memberOf = memberOf;
 exports.hasMember = hasMember;
@@ -19728,8 +19987,22 @@ function openClass(s, file, index, instance) {
     if (known !== -1)
         return known;
     const record = (0, layout_1.readClass)(s.program.files[file].summary, index);
-    const object = s.objects.of(objects_1.Kind.Class, s.classes.length);
+    const info = newClass(s, file, record, instance);
+    const { object } = info;
     s.classByKey.set(statement, instance, object);
+    for (const [string, variable] of record.attributes) {
+        const attribute = s.newVariable();
+        addOwn(s, info, s.program.nameOf[file][string], attribute);
+        s.graph.copy(s.variable(instance, variable), attribute);
+        s.graph.each(attribute, (found) => setName(s, object, found));
+    }
+    for (const [i, base] of record.bases.entries()) {
+        s.graph.each(s.variable(instance, base), (found) => addBase(s, info, i, found));
+    }
+    return object;
+}
+function newClass(s, file, record, instance) {
+    const object = s.objects.of(objects_1.Kind.Class, s.classes.length);
     const info = {
         file,
         record,
@@ -19745,16 +20018,7 @@ function openClass(s, file, index, instance) {
         waiting: [],
     };
     s.classes.push(info);
-    for (const [string, variable] of record.attributes) {
-        const attribute = s.newVariable();
-        addOwn(s, info, s.program.nameOf[file][string], attribute);
-        s.graph.copy(s.variable(instance, variable), attribute);
-        s.graph.each(attribute, (found) => setName(s, object, found));
-    }
-    for (const [i, base] of record.bases.entries()) {
-        s.graph.each(s.variable(instance, base), (found) => addBase(s, info, i, found));
-    }
-    return object;
+    return info;
 }
 /** An object in the body of a class is told where it stands. */
 function setName(s, owner, object) {
@@ -19770,6 +20034,8 @@ function addBase(s, info, slot, found) {
     const kind = s.objects.kind[found];
     if (kind !== objects_1.Kind.Class && kind !== objects_1.Kind.External && kind !== objects_1.Kind.ExternalInstance && kind !== objects_1.Kind.Record)
         return;
+    while (info.bases.length <= slot)
+        info.bases.push(new Set());
     const candidates = info.bases[slot];
     if (found === info.object || candidates.has(found) || candidates.size >= MOST_BASES)
         return;
@@ -20142,6 +20408,7 @@ const attributes_1 = __nccwpck_require__(7917);
 const call_sites_1 = __nccwpck_require__(3389);
 const classes_1 = __nccwpck_require__(2742);
 const edges_1 = __nccwpck_require__(1640);
+const named_tuples_1 = __nccwpck_require__(5131);
 const objects_1 = __nccwpck_require__(1822);
 const slots_1 = __nccwpck_require__(655);
 /** A class with one of these stands for a function or an attribute. */
@@ -20205,19 +20472,25 @@ function fillFields(s, site, classObject, instance) {
                 fields.push(name);
         }
     }
-    if (!isFilled)
+    const records = (0, named_tuples_1.recordsAbove)(s, classObject);
+    if (!isFilled && records.length === 0)
         return;
-    for (const [i, { variable, isStarred }] of site.args.positional.entries()) {
-        if (!isStarred && fields[i] !== undefined)
-            s.graph.copy(variable, (0, slots_1.slotOf)(s, instance, fields[i]));
-    }
-    for (const { name, variable } of site.args.keywords) {
-        if (name !== null && fields.includes(name))
-            s.graph.copy(variable, (0, slots_1.slotOf)(s, instance, name));
-    }
+    for (const [i, name] of fields.entries())
+        fillField(s, site, instance, i, name);
+    for (const record of records)
+        (0, named_tuples_1.fieldsOfRecord)(s, record, (i, name) => fillField(s, site, instance, i, name));
     if ((0, classes_1.hasMember)(s, classObject, s.names.of('__post_init__'))) {
         const call = (0, call_sites_1.derivedSite)(s, site, { positional: [], keywords: [] }, 0, 'implicit');
         s.graph.each((0, attributes_1.attributeOf)(s, instance, s.names.of('__post_init__')), (method) => s.call(call, method));
+    }
+}
+function fillField(s, site, instance, position, name) {
+    const given = site.args.positional[position];
+    if (given !== undefined && !given.isStarred)
+        s.graph.copy(given.variable, (0, slots_1.slotOf)(s, instance, name));
+    for (const keyword of site.args.keywords) {
+        if (keyword.name === name)
+            s.graph.copy(keyword.variable, (0, slots_1.slotOf)(s, instance, name));
     }
 }
 
@@ -20367,7 +20640,8 @@ function readKey(s, container, key, to) {
 /** Whether the container's elements are known one by one, so that they can be counted from the end. */
 function readFromEnd(s, container, index, to) {
     const keys = s.containerKeys.get(container);
-    if (keys === undefined || !s.graph.isEmpty(restOf(s, container)) || s.typeOf(container) === 'dict')
+    const isCounted = s.typeOf(container) !== 'dict' && s.typeOf(container) !== 'record';
+    if (keys === undefined || !s.graph.isEmpty(restOf(s, container)) || !isCounted)
         return false;
     const key = keys.get(s.names.at(keys.size + index));
     if (key === undefined)
@@ -20543,6 +20817,8 @@ function recordEdge(s, site, callee, flags) {
         entity = entityOf(s, callee);
     else {
         const { file, record } = s.classOf(callee);
+        if (record.entity === -1)
+            return;
         entity = s.program.entityBase[file] + record.entity;
     }
     note(s, site, entity, flags);
@@ -20712,6 +20988,7 @@ function instruction(s, instance, file, code, at) {
             return;
         case instructions_1.Op.Instance:
             (0, narrowing_1.instantiate)(s, (0, analysis_1.local)(base, code[at + 2]), (0, analysis_1.local)(base, code[at + 1]));
+            s.handlers.push({ classes: (0, analysis_1.local)(base, code[at + 2]), to: (0, analysis_1.local)(base, code[at + 1]) });
             return;
         case instructions_1.Op.Hint:
             s.hints.push({ of: (0, analysis_1.local)(base, code[at + 1]), type: (0, analysis_1.local)(base, code[at + 2]) });
@@ -20772,6 +21049,8 @@ function guess(s, round) {
         if (s.graph.isEmpty(type))
             s.graph.copy(entrance, variable);
     }
+    for (const handler of s.handlers)
+        catchHeirs(s, handler);
     for (const { subject, open } of s.gates)
         if (s.graph.isEmpty(subject))
             open();
@@ -20849,18 +21128,20 @@ function isLeftToHeirs(s, init) {
 }
 /** Functions that nothing calls are analysed once, as if someone did. */
 function instantiateAll(s) {
-    for (let instance = 0; instance < s.instances.unit.length; instance++) {
-        const unit = s.instances.unit[instance];
-        const file = s.program.fileOfUnit[unit];
-        const { code } = s.program.files[file].summary;
-        const end = s.program.unitField(unit, layout_1.Unit.CodeEnd);
-        for (let at = s.program.unitField(unit, layout_1.Unit.CodeStart); at < end; at += (0, instructions_1.lengthAt)(code, at)) {
-            if (code[at] !== instructions_1.Op.Function)
-                continue;
-            const object = s.objects.of(objects_1.Kind.Function, s.program.unitBase[file] + code[at + 2], instance);
-            if (!(0, instances_1.hasVariants)(s, object))
-                (0, instances_1.instanceFor)(s, object, null);
-        }
+    for (let instance = 0; instance < s.instances.unit.length; instance++)
+        instantiateWithin(s, instance);
+}
+function instantiateWithin(s, instance) {
+    const unit = s.instances.unit[instance];
+    const file = s.program.fileOfUnit[unit];
+    const { code } = s.program.files[file].summary;
+    const end = s.program.unitField(unit, layout_1.Unit.CodeEnd);
+    for (let at = s.program.unitField(unit, layout_1.Unit.CodeStart); at < end; at += (0, instructions_1.lengthAt)(code, at)) {
+        if (code[at] !== instructions_1.Op.Function)
+            continue;
+        const object = s.objects.of(objects_1.Kind.Function, s.program.unitBase[file] + code[at + 2], instance);
+        if (!(0, instances_1.hasVariants)(s, object))
+            (0, instances_1.instanceFor)(s, object, null);
     }
 }
 function guessParameters(s, instance, round) {
@@ -21006,8 +21287,21 @@ function fromHeirs(s, classObject, name, to) {
     }
     return isFound;
 }
+/** What `except` catches may be of a class below the one it names, where such a class is raised. */
+function catchHeirs(s, { classes, to }) {
+    for (const found of [...s.graph.objects(classes)]) {
+        if (s.objects.kind[found] === objects_1.Kind.Container)
+            catchHeirs(s, { classes: (0, containers_1.everythingIn)(s, found), to });
+        if (s.objects.kind[found] !== objects_1.Kind.Class)
+            continue;
+        const raised = [...s.classOf(found).heirs].filter((heir) => s.raised.has(heir));
+        if (raised.length <= MOST_STAND_INS)
+            for (const heir of raised)
+                s.graph.add(to, s.instanceOf(heir));
+    }
+}
 /** What is read as an abstract method is one of those that classes below put in its place. */
-function guessStandIns(s, { method, self, classObject, to }) {
+function guessStandIns(s, { method, bound, self, classObject, to }) {
     const { objects, graph } = s;
     const unit = objects.a[method];
     const file = s.program.fileOfUnit[unit];
@@ -21018,16 +21312,27 @@ function guessStandIns(s, { method, self, classObject, to }) {
         const owner = (0, classes_1.ownerOf)(s, heir, name);
         if (owner === null || owners.has(owner))
             continue;
-        for (const found of graph.objects(owner.own.get(name))) {
+        for (const [found, receiver] of methodsOf(s, owner.own.get(name), heir)) {
             if (objects.kind[found] !== objects_1.Kind.Function || (0, attributes_1.isAbstract)(s, found))
                 continue;
             owners.add(owner);
-            if (owners.size <= MOST_STAND_INS)
-                graph.add(to, objects.of(objects_1.Kind.Bound, found, s.instanceOf(heir)));
+            if (owners.size > MOST_STAND_INS)
+                continue;
+            graph.add(to, receiver === -1 ? found : objects.of(objects_1.Kind.Bound, found, receiver));
         }
     }
     if (owners.size === 0)
-        graph.add(to, objects.of(objects_1.Kind.Bound, method, self));
+        graph.add(to, bound);
+}
+/** What an attribute of a class holds, and what an instance of `heir` gives each first: -1 for nothing. */
+function methodsOf(s, attribute, heir) {
+    const { objects, graph } = s;
+    return [...graph.objects(attribute)].flatMap((found) => {
+        const kind = objects.kind[found];
+        if (kind !== objects_1.Kind.StaticMethod && kind !== objects_1.Kind.ClassMethod)
+            return [[found, s.instanceOf(heir)]];
+        return graph.objects(objects.a[found]).map((inner) => [inner, kind === objects_1.Kind.ClassMethod ? heir : -1]);
+    });
 }
 
 
@@ -21209,6 +21514,7 @@ const classes_1 = __nccwpck_require__(2742);
 const containers_1 = __nccwpck_require__(5624);
 const implicit_calls_1 = __nccwpck_require__(5239);
 const module_names_1 = __nccwpck_require__(3929);
+const named_tuples_1 = __nccwpck_require__(5131);
 const objects_1 = __nccwpck_require__(1822);
 function getItem(s, object, key, keyVariable, to, site) {
     const { objects } = s;
@@ -21234,7 +21540,12 @@ function getItem(s, object, key, keyVariable, to, site) {
             });
             return;
         case objects_1.Kind.Instance:
-            (0, implicit_calls_1.callImplicitly)(s, object, '__getitem__', [keyVariable], to, site);
+            if ((0, implicit_calls_1.callImplicitly)(s, object, '__getitem__', [keyVariable], to, site))
+                return;
+            (0, named_tuples_1.eachPosition)(s, object, (position, field) => {
+                if (key === -1 || s.names.position(key) === position)
+                    s.graph.copy(field, to);
+            });
             return;
         default:
             return;
@@ -21270,6 +21581,7 @@ function setItem(s, object, key, keyVariable, value, site) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.elementsOf = elementsOf;
+exports.sentTo = sentTo;
 exports.iterate = iterate;
 exports.spread = spread;
 exports.unpackTo = unpackTo;
@@ -21278,6 +21590,7 @@ const classes_1 = __nccwpck_require__(2742);
 const containers_1 = __nccwpck_require__(5624);
 const context_managers_1 = __nccwpck_require__(2242);
 const implicit_calls_1 = __nccwpck_require__(5239);
+const named_tuples_1 = __nccwpck_require__(5131);
 const objects_1 = __nccwpck_require__(1822);
 const slots_1 = __nccwpck_require__(655);
 /** The methods that a loop runs. */
@@ -21314,11 +21627,16 @@ function elementsOf(s, object, loop = 'plain') {
         else if (loop === 'plain') {
             (0, implicit_calls_1.callNamed)(s, object, '__getitem__', [0], variable);
             (0, implicit_calls_1.callNamed)(s, object, '__next__', [], variable);
+            (0, named_tuples_1.eachPosition)(s, object, (_, field) => graph.copy(field, variable));
         }
     }
     else
         iterateExternal(s, object, variable);
     return variable;
+}
+/** The variable of what the generator of an instance is sent; 0 where it does not look. */
+function sentTo(s, instance) {
+    return s.variable(instance, s.program.unitField(s.instances.unit[instance], layout_1.Unit.Sent));
 }
 /** The variable of what `__iter__` or `__aiter__` of an instance returns. */
 function iteratorOf(s, object, loop) {
@@ -21355,6 +21673,14 @@ function spread(s, container, other) {
 /** @param instance and `at`: the instruction. */
 function unpackTo(s, object, target, instance, at) {
     const { position, count, star, to } = target;
+    const isTuple = s.objects.kind[object] === objects_1.Kind.Instance && (0, named_tuples_1.isNamedTuple)(s, s.objects.a[object]);
+    if (isTuple && star === -1) {
+        (0, named_tuples_1.eachPosition)(s, object, (i, field) => {
+            if (i === position)
+                s.graph.copy(field, to);
+        });
+        return;
+    }
     if (s.objects.kind[object] !== objects_1.Kind.Container || s.typeOf(object) === 'dict' || s.typeOf(object) === 'set') {
         s.graph.copy(elementsOf(s, object), to);
         return;
@@ -21367,11 +21693,12 @@ function unpackTo(s, object, target, instance, at) {
         s.graph.add(to, list);
         const after = count - star - 1;
         s.graph.copy((0, containers_1.restOf)(s, object), (0, containers_1.restOf)(s, list));
-        (0, containers_1.watchKeys)(s, object, (key, variable) => {
-            const index = s.names.position(key);
-            const length = s.containerKeys.get(object).size;
-            if (index >= star && (after === 0 || index < length - after || length <= count)) {
-                s.graph.copy(variable, (0, containers_1.underKey)(s, list, s.names.at(index - star)));
+        let next = star;
+        (0, containers_1.watchKeys)(s, object, (key) => {
+            // Keys arrive one by one: what lies so far from the last of them is not for the targets behind.
+            for (const end = s.names.position(key) + 1 - after; next < end;) {
+                const index = next++;
+                s.graph.copy((0, containers_1.underKey)(s, object, s.names.at(index)), (0, containers_1.underKey)(s, list, s.names.at(index - star)));
             }
         });
     }
@@ -21491,6 +21818,7 @@ exports.cast = exports.property = exports.field = exports.dataclass = exports.ty
 exports.decorateDataclass = decorateDataclass;
 exports.descriptor = descriptor;
 const call_site_1 = __nccwpck_require__(6102);
+const class_creation_1 = __nccwpck_require__(1310);
 const classes_1 = __nccwpck_require__(2742);
 const model_1 = __nccwpck_require__(2699);
 const objects_1 = __nccwpck_require__(1822);
@@ -21512,8 +21840,14 @@ const superObject = (s, site) => {
         graph.each(around.receiver, (object) => add(around.classObject, object));
 };
 exports.superObject = superObject;
+/** `type(object)`, and `type(name, bases, attributes)`. */
 const typeOf = (s, site) => {
-    const [given] = site.args.positional;
+    const [given, bases, attributes] = site.args.positional;
+    if (bases !== undefined && attributes !== undefined) {
+        if (s.program.isSmall)
+            s.graph.add(site.to, (0, class_creation_1.classOfCall)(s, site, bases.variable, attributes.variable));
+        return;
+    }
     if (given === undefined || site.args.positional.length !== 1)
         return;
     s.graph.each(given.variable, (object) => {
@@ -21586,6 +21920,7 @@ const containers_1 = __nccwpck_require__(5624);
 const implicit_calls_1 = __nccwpck_require__(5239);
 const items_1 = __nccwpck_require__(1706);
 const iteration_1 = __nccwpck_require__(3849);
+const elements_1 = __nccwpck_require__(7313);
 const model_1 = __nccwpck_require__(2699);
 const objects_1 = __nccwpck_require__(1822);
 /** A new container with what iterating over the first argument gives. */
@@ -21639,19 +21974,29 @@ const sort = (s, site) => {
     const [given] = site.args.positional;
     if (given === undefined)
         return;
-    (0, model_1.callBack)(s, site, (0, model_1.keyword)(s, site.args, 'key'), (0, call_site_1.plain)((0, model_1.elementsIn)(s, given.variable)), 0);
+    const elements = (0, model_1.elementsIn)(s, given.variable);
+    const key = (0, model_1.keyword)(s, site.args, 'key');
+    if (key === 0)
+        (0, elements_1.compare)(s, site, elements, '__lt__');
+    else
+        (0, model_1.callBack)(s, site, key, (0, call_site_1.plain)(elements), 0);
 };
 exports.sort = sort;
 /** `min`, `max`: one of what is given. */
-const select = (s, site) => {
+const select = (s, site, dotted) => {
     const given = site.args.positional.length === 1
         ? [(0, model_1.elementsIn)(s, site.args.positional[0].variable)]
         : site.args.positional.map(({ variable }) => variable);
     for (const variable of given)
         s.graph.copy(variable, site.to);
     const key = (0, model_1.keyword)(s, site.args, 'key');
+    const compared = s.newVariable();
     for (const variable of given)
-        (0, model_1.callBack)(s, site, key, (0, call_site_1.plain)(variable), 0);
+        s.graph.copy(variable, compared);
+    if (key === 0)
+        (0, elements_1.compare)(s, site, compared, dotted === 'builtins.max' ? '__gt__' : '__lt__');
+    else
+        (0, model_1.callBack)(s, site, key, (0, call_site_1.plain)(compared), 0);
 };
 exports.select = select;
 /** One tuple for each step, of an element of each argument. */
@@ -21775,7 +22120,9 @@ const containers_1 = __nccwpck_require__(5624);
 const edges_1 = __nccwpck_require__(1640);
 const items_1 = __nccwpck_require__(1706);
 const iteration_1 = __nccwpck_require__(3849);
+const elements_1 = __nccwpck_require__(7313);
 const model_1 = __nccwpck_require__(2699);
+const named_tuples_1 = __nccwpck_require__(5131);
 const objects_1 = __nccwpck_require__(1822);
 function containerMethod(s, site, container, name) {
     const { graph, objects } = s;
@@ -21854,6 +22201,11 @@ function containerMethod(s, site, container, name) {
         case '_replace': {
             const copy = (0, containers_1.containerFor)(s, type, `copy ${type}`, site.id);
             (0, containers_1.mergeInto)(s, copy, container);
+            const record = s.recordOf.get(container);
+            if (record !== undefined)
+                (0, named_tuples_1.nameFields)(s, record, copy);
+            if (name === '_replace')
+                (0, model_1.update)(s, site, copy);
             graph.add(site.to, copy);
             return;
         }
@@ -21868,9 +22220,14 @@ function containerMethod(s, site, container, name) {
             graph.add(site.to, set);
             return;
         }
-        case 'sort':
-            (0, model_1.callBack)(s, site, (0, model_1.keyword)(s, site.args, 'key'), (0, call_site_1.plain)((0, containers_1.everythingIn)(s, container)), 0);
+        case 'sort': {
+            const key = (0, model_1.keyword)(s, site.args, 'key');
+            if (key === 0)
+                (0, elements_1.compare)(s, site, (0, containers_1.everythingIn)(s, container), '__lt__');
+            else
+                (0, model_1.callBack)(s, site, key, (0, call_site_1.plain)((0, containers_1.everythingIn)(s, container)), 0);
             return;
+        }
         case '__next__':
             graph.copy((0, containers_1.everythingIn)(s, container), site.to);
             return;
@@ -21892,6 +22249,184 @@ const METHODS = {
 
 /***/ }),
 
+/***/ 5134:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dispatcher = void 0;
+exports.register = register;
+exports.registerFor = registerFor;
+exports.callDispatcher = callDispatcher;
+exports.dispatch = dispatch;
+const layout_1 = __nccwpck_require__(9514);
+const objects_1 = __nccwpck_require__(1822);
+const slots_1 = __nccwpck_require__(655);
+/** `functools.singledispatch`, `singledispatchmethod`. */
+const dispatcher = (s, site, dotted) => {
+    const [given] = site.args.positional;
+    if (given === undefined)
+        return;
+    s.dispatchers.push({ standard: given.variable, position: dotted.endsWith('method') ? 1 : 0, cases: [] });
+    s.graph.add(site.to, s.objects.of(objects_1.Kind.Dispatcher, s.dispatchers.length - 1));
+};
+exports.dispatcher = dispatcher;
+/** `register(function)` with an annotation, `register(type)` as a decorator, `register(type, function)`. */
+function register(s, site, object) {
+    const { graph, objects } = s;
+    const [first, run] = site.args.positional;
+    const { cases, position } = s.dispatchers[objects.a[object]];
+    if (first === undefined)
+        return;
+    if (run !== undefined) {
+        cases.push({ type: first.variable, run: run.variable });
+        graph.copy(run.variable, site.to);
+        return;
+    }
+    graph.each(first.variable, (found) => {
+        if (objects.kind[found] === objects_1.Kind.Function) {
+            const annotation = s.program.parameter(objects.a[found], position, layout_1.Parameter.Annotation);
+            cases.push({ type: s.variable(objects.b[found], annotation), run: (0, slots_1.holding)(s, found).variable });
+            graph.add(site.to, found);
+        }
+        else if (objects.kind[found] === objects_1.Kind.Class || objects.kind[found] === objects_1.Kind.External) {
+            graph.add(site.to, objects.of(objects_1.Kind.Registration, object, found));
+        }
+    });
+}
+/** Calls what `register(type)` has given. */
+function registerFor(s, site, registration) {
+    const { a, b } = s.objects;
+    const [run] = site.args.positional;
+    if (run === undefined)
+        return;
+    const type = (0, slots_1.holding)(s, b[registration]).variable;
+    s.dispatchers[a[a[registration]]].cases.push({ type, run: run.variable });
+    s.graph.copy(run.variable, site.to);
+}
+/** What is called is chosen once all cases and what is passed are known. */
+function callDispatcher(s, site, object) {
+    const called = s.dispatchers[s.objects.a[object]];
+    s.dispatches.push({ site, dispatcher: called, done: new Set() });
+    s.misfits.push({ site, follow: () => callEach(s, site, everyRun(called)) });
+}
+/** Calls what the first arguments known by now choose; whether there was any. */
+function dispatch(s) {
+    let isNew = false;
+    for (const { site, dispatcher: called, done } of s.dispatches) {
+        const given = site.args.positional[called.position];
+        if (given === undefined || given.isStarred)
+            continue;
+        for (const object of [...s.graph.objects(given.variable)]) {
+            if (done.has(object))
+                continue;
+            done.add(object);
+            isNew = true;
+            callEach(s, site, runsFor(s, called, object));
+        }
+    }
+    return isNew;
+}
+function callEach(s, site, runs) {
+    for (const run of runs)
+        s.graph.each(run, (found) => s.call(site, found));
+}
+function everyRun({ standard, cases }) {
+    return [standard, ...cases.map(({ run }) => run)];
+}
+/** Of the case for the nearest type of an object; the last one that is registered for a type counts. */
+function runsFor(s, called, object) {
+    const types = typesOf(s, object);
+    if (types.length === 0)
+        return everyRun(called);
+    for (const type of types) {
+        const found = called.cases.findLast((one) => s.graph.has(one.type, type));
+        if (found !== undefined)
+            return [found.run];
+    }
+    // It may have a type outside the repository without inheriting it.
+    const open = called.cases.filter(({ type }) => s.graph.some(type, (found) => isAbstractBase(s, found)));
+    return [called.standard, ...open.map(({ run }) => run)];
+}
+function isAbstractBase(s, type) {
+    return s.objects.kind[type] === objects_1.Kind.External && !s.dotted(type).startsWith('builtins.');
+}
+/** The types of an object, nearest first; none where they are not known. */
+function typesOf(s, object) {
+    const { a, kind } = s.objects;
+    const any = s.external('builtins.object');
+    switch (kind[object]) {
+        case objects_1.Kind.Instance:
+            return [...s.classOf(a[object]).mro, any];
+        case objects_1.Kind.Constant:
+            return [s.external(s.dotted(s.generalised(object))), any];
+        case objects_1.Kind.ExternalInstance:
+            return [s.external(s.dotted(object)), any];
+        case objects_1.Kind.Container:
+            return [s.external(`builtins.${s.typeOf(object)}`), any];
+        case objects_1.Kind.External:
+        case objects_1.Kind.Opaque:
+            return [];
+        default:
+            return [any];
+    }
+}
+
+
+/***/ }),
+
+/***/ 7313:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sum = void 0;
+exports.compare = compare;
+const implicit_calls_1 = __nccwpck_require__(5239);
+const model_1 = __nccwpck_require__(2699);
+const objects_1 = __nccwpck_require__(1822);
+/** `sum`: 0 or another start, and the elements one by one. */
+const sum = (s, site) => {
+    const [given] = site.args.positional;
+    if (given === undefined)
+        return;
+    const elements = (0, model_1.elementsIn)(s, given.variable);
+    const start = (0, model_1.argument)(s, site.args, 1, 'start');
+    const total = s.newVariable();
+    let isReflected = false;
+    const reflect = () => {
+        if (isReflected)
+            return;
+        isReflected = true;
+        callOn(s, elements, '__radd__', [start], total, site);
+    };
+    if (start === 0)
+        reflect();
+    s.graph.each(start, (object) => {
+        if (s.objects.kind[object] !== objects_1.Kind.Instance)
+            reflect();
+    });
+    s.graph.copy(start, total);
+    callOn(s, total, '__add__', [elements], total, site);
+    s.graph.copy(total, site.to);
+};
+exports.sum = sum;
+/** Elements are compared with each other. */
+function compare(s, site, elements, method) {
+    callOn(s, elements, method, [elements], 0, site);
+}
+function callOn(s, receivers, method, args, to, site) {
+    s.graph.each(receivers, (object) => {
+        if (s.objects.kind[object] === objects_1.Kind.Instance)
+            (0, implicit_calls_1.callImplicitly)(s, object, method, args, to, site);
+    });
+}
+
+
+/***/ }),
+
 /***/ 8587:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -21905,7 +22440,10 @@ const edges_1 = __nccwpck_require__(1640);
 const async_1 = __nccwpck_require__(9682);
 const classes_1 = __nccwpck_require__(3486);
 const collections_1 = __nccwpck_require__(1539);
+const dispatch_1 = __nccwpck_require__(5134);
+const elements_1 = __nccwpck_require__(7313);
 const functions_1 = __nccwpck_require__(4331);
+const getters_1 = __nccwpck_require__(118);
 const model_1 = __nccwpck_require__(2699);
 const reflection_1 = __nccwpck_require__(3197);
 const narrowing_1 = __nccwpck_require__(3087);
@@ -21957,6 +22495,7 @@ const MODELS = new Map([
     ['builtins.min', collections_1.select],
     ['builtins.max', collections_1.select],
     ['builtins.sorted', collections_1.sort],
+    ['builtins.sum', elements_1.sum],
     ['builtins.reduce', functions_1.reduce],
     ['functools.reduce', functions_1.reduce],
     ['builtins.zip', collections_1.zip],
@@ -22010,12 +22549,16 @@ const MODELS = new Map([
     ['builtins.open', (0, functions_1.literal)('io.TextIOWrapper')],
     ['functools.partial', functions_1.partial],
     ['functools.partialmethod', functions_1.partial],
+    ['operator.attrgetter', getters_1.getter],
+    ['operator.itemgetter', getters_1.getter],
+    ['operator.methodcaller', getters_1.getter],
     ['functools.wraps', functions_1.identity],
     ['functools.update_wrapper', functions_1.wrapped],
     ['functools.lru_cache', functions_1.wrapped],
     ['functools.cache', functions_1.wrapped],
     ['functools.total_ordering', functions_1.wrapped],
-    ['functools.singledispatch', functions_1.wrapped],
+    ['functools.singledispatch', dispatch_1.dispatcher],
+    ['functools.singledispatchmethod', dispatch_1.dispatcher],
     ['copy.copy', functions_1.wrapped],
     ['copy.deepcopy', functions_1.wrapped],
     ['typing.cast', classes_1.cast],
@@ -22177,6 +22720,77 @@ exports.literal = literal;
 
 /***/ }),
 
+/***/ 118:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getter = void 0;
+exports.callGetter = callGetter;
+const attributes_1 = __nccwpck_require__(7917);
+const call_sites_1 = __nccwpck_require__(3389);
+const containers_1 = __nccwpck_require__(5624);
+const items_1 = __nccwpck_require__(1706);
+const model_1 = __nccwpck_require__(2699);
+const objects_1 = __nccwpck_require__(1822);
+/** `operator.attrgetter`, `itemgetter`, `methodcaller`. */
+const getter = (s, site, dotted) => {
+    s.partials.push(site.args);
+    s.graph.add(site.to, s.objects.of(objects_1.Kind.Getter, s.partials.length - 1, s.names.of(dotted)));
+};
+exports.getter = getter;
+/** Calls what one of these has made. */
+function callGetter(s, site, callee) {
+    const [given] = site.args.positional;
+    const { positional, keywords } = s.partials[s.objects.a[callee]];
+    const [first, ...others] = positional;
+    if (given === undefined || first === undefined)
+        return;
+    const how = s.names.text(s.objects.b[callee]);
+    if (how === 'operator.methodcaller') {
+        const method = s.newVariable();
+        readPath(s, given.variable, first.variable, method);
+        const call = (0, call_sites_1.derivedSite)(s, site, { positional: others, keywords }, site.to, 'same');
+        s.graph.each(method, (found) => s.call(call, found));
+        return;
+    }
+    const read = (key, to) => {
+        if (how === 'operator.attrgetter')
+            readPath(s, given.variable, key, to);
+        else
+            s.graph.each(given.variable, (object) => (0, items_1.getItem)(s, object, -1, key, to, site));
+    };
+    if (others.length === 0) {
+        read(first.variable, site.to);
+        return;
+    }
+    const tuple = (0, model_1.made)(s, site, 'tuple', 'got');
+    for (const [i, { variable }] of positional.entries()) {
+        const to = s.newVariable();
+        read(variable, to);
+        (0, containers_1.putAt)(s, tuple, s.names.at(i), to);
+    }
+    s.graph.add(site.to, tuple);
+}
+/** Names may be joined by dots. */
+function readPath(s, objects, path, to) {
+    s.graph.each(path, (key) => {
+        if (s.objects.kind[key] !== objects_1.Kind.Constant || s.dotted(key)[0] !== "'")
+            return;
+        let at = objects;
+        for (const name of s.dotted(key).slice(1).split('.')) {
+            const next = s.newVariable();
+            s.graph.each(at, (object) => s.graph.copy((0, attributes_1.attributeOf)(s, object, s.names.of(name)), next));
+            at = next;
+        }
+        s.graph.copy(at, to);
+    });
+}
+
+
+/***/ }),
+
 /***/ 2884:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -22189,6 +22803,7 @@ const call_sites_1 = __nccwpck_require__(3389);
 const edges_1 = __nccwpck_require__(1640);
 const iteration_1 = __nccwpck_require__(3849);
 const container_methods_1 = __nccwpck_require__(9610);
+const dispatch_1 = __nccwpck_require__(5134);
 const model_1 = __nccwpck_require__(2699);
 const objects_1 = __nccwpck_require__(1822);
 /** Methods of containers, generators, properties and functions. */
@@ -22205,6 +22820,9 @@ function callMethod(s, site, method) {
                 (0, edges_1.recordName)(s, site, s.names.of(`builtins.generator.${name}`));
                 if (name !== 'close')
                     s.graph.copy((0, iteration_1.elementsOf)(s, object), site.to);
+                const [given] = site.args.positional;
+                if (given !== undefined && /^a?send$/.test(name))
+                    s.graph.copy(given.variable, (0, iteration_1.sentTo)(s, objects.a[object]));
             }
             return;
         case objects_1.Kind.Property: {
@@ -22220,6 +22838,10 @@ function callMethod(s, site, method) {
                 s.graph.add(site.to, object);
             return;
         }
+        case objects_1.Kind.Dispatcher:
+            if (name === 'register')
+                (0, dispatch_1.register)(s, site, object);
+            return;
         case objects_1.Kind.Function:
             if (name === '__call__')
                 s.call(site, object);
@@ -22342,13 +22964,14 @@ function runMethod(s, site, object, name, to) {
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.globals = exports.importModule = exports.setAttr = exports.attributesOf = exports.getAttr = void 0;
+exports.globals = exports.importModule = exports.setAttr = exports.attributesOf = exports.getAttr = exports.MOST_STORED = void 0;
 exports.storeNamed = storeNamed;
+exports.leftOutStores = leftOutStores;
 const attributes_1 = __nccwpck_require__(7917);
 const module_names_1 = __nccwpck_require__(3929);
 const objects_1 = __nccwpck_require__(1822);
 /** A `setattr` that may store in more attributes, of all its objects, than this stores in none that is known. */
-const MOST_STORED = 64;
+exports.MOST_STORED = 64;
 const getAttr = (s, site) => {
     const [object, name, fallback] = site.args.positional;
     if (object === undefined || name === undefined)
@@ -22380,7 +23003,7 @@ const setAttr = (s, site) => {
     const [object, name, value] = site.args.positional;
     if (object === undefined || name === undefined || value === undefined)
         return;
-    const store = { objects: [], names: [], value: value.variable, done: 0 };
+    const store = { place: site.place, objects: [], names: [], value: value.variable, done: 0 };
     s.graph.each(name.variable, (key) => {
         if (s.objects.kind[key] !== objects_1.Kind.Constant || s.dotted(key)[0] !== "'")
             return;
@@ -22394,8 +23017,8 @@ exports.setAttr = setAttr;
 function storeNamed(s) {
     let isNew = false;
     for (const store of s.namedStores) {
-        const pairs = store.objects.length * store.names.length;
-        if (pairs === store.done || pairs > MOST_STORED)
+        const pairs = pairsOf(store);
+        if (pairs === store.done || pairs > exports.MOST_STORED)
             continue;
         store.done = pairs;
         isNew = true;
@@ -22405,6 +23028,13 @@ function storeNamed(s) {
         }
     }
     return isNew;
+}
+/** How many calls of `setattr` are not followed because there is too much they may store in. */
+function leftOutStores(s) {
+    return new Set(s.namedStores.filter((store) => pairsOf(store) > exports.MOST_STORED).map(({ place }) => place)).size;
+}
+function pairsOf({ objects, names }) {
+    return objects.length * names.length;
 }
 const importModule = (s, site) => {
     const [given] = site.args.positional;
@@ -22683,6 +23313,91 @@ function depthFirst(start, basesOf) {
         stack.push(...[...basesOf(object)].reverse());
     }
     return [...order];
+}
+
+
+/***/ }),
+
+/***/ 5131:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fieldsOfRecord = fieldsOfRecord;
+exports.nameFields = nameFields;
+exports.recordsAbove = recordsAbove;
+exports.isNamedTuple = isNamedTuple;
+exports.eachPosition = eachPosition;
+const containers_1 = __nccwpck_require__(5624);
+const objects_1 = __nccwpck_require__(1822);
+const slots_1 = __nccwpck_require__(655);
+/** The fields of what `namedtuple` makes, as they become known: from one text, or a list of them. */
+function fieldsOfRecord(s, record, use) {
+    const { graph, objects } = s;
+    graph.each(objects.a[record], (found) => {
+        const written = textOf(s, found)?.match(/\w+/g) ?? [];
+        for (const [i, name] of written.entries())
+            use(i, s.names.of(name));
+        if (objects.kind[found] !== objects_1.Kind.Container)
+            return;
+        (0, containers_1.watchKeys)(s, found, (key, variable) => {
+            const position = s.names.position(key);
+            if (position === -1)
+                return;
+            graph.each(variable, (element) => {
+                const name = textOf(s, element);
+                if (name !== null)
+                    use(position, s.names.of(name));
+            });
+        });
+    });
+}
+function textOf(s, object) {
+    const isText = s.objects.kind[object] === objects_1.Kind.Constant && s.dotted(object)[0] === "'";
+    return isText ? s.dotted(object).slice(1) : null;
+}
+/** Makes the name of each field another key for its position in a tuple. */
+function nameFields(s, record, tuple) {
+    s.recordOf.set(tuple, record);
+    fieldsOfRecord(s, record, (position, name) => {
+        const held = (0, containers_1.underKey)(s, tuple, s.names.at(position));
+        const key = s.names.quoted(name);
+        if ((0, slots_1.hasSlot)(s, tuple, key)) {
+            // Something has asked for it before it was known to be a field.
+            s.graph.copy(held, (0, slots_1.slotOf)(s, tuple, key));
+            s.graph.copy((0, slots_1.slotOf)(s, tuple, key), held);
+            return;
+        }
+        s.slots.set(tuple, key, held);
+        s.underKeys.set(tuple, key, held);
+    });
+}
+/** What `namedtuple` made among the bases of a class. */
+function recordsAbove(s, classObject) {
+    return s.classOf(classObject).mro.filter((object) => s.objects.kind[object] === objects_1.Kind.Record);
+}
+function isNamedTuple(s, classObject) {
+    return s.classOf(classObject).mro.some((above) => {
+        const kind = s.objects.kind[above];
+        return kind === objects_1.Kind.Record || (kind === objects_1.Kind.External && s.dotted(above).endsWith('.NamedTuple'));
+    });
+}
+/** Tells the variables of the fields of an instance of a named tuple, by position. */
+function eachPosition(s, instance, use) {
+    const classObject = s.objects.a[instance];
+    if (!isNamedTuple(s, classObject))
+        return;
+    const tell = (position, name) => use(position, (0, slots_1.slotOf)(s, instance, name));
+    for (const record of recordsAbove(s, classObject))
+        fieldsOfRecord(s, record, tell);
+    for (const above of s.classOf(classObject).mro) {
+        if (s.objects.kind[above] !== objects_1.Kind.Class)
+            continue;
+        const { record, file } = s.classOf(above);
+        for (const [i, [string]] of record.annotated.entries())
+            tell(i, s.program.nameOf[file][string]);
+    }
 }
 
 
@@ -23111,12 +23826,18 @@ var Kind;
     Kind[Kind["Manager"] = 19] = "Manager";
     /** Calling it gives its argument back: what a decorator with arguments makes. */
     Kind[Kind["Identity"] = 20] = "Identity";
-    /** `operator.itemgetter` and what else is called and not followed. a: name */
+    /** What is called and not followed. a: name */
     Kind[Kind["Opaque"] = 21] = "Opaque";
     /** A generic type in an annotation. a: name of its kind, b: variable of its elements */
     Kind[Kind["GenericType"] = 22] = "GenericType";
+    /** What `operator.attrgetter` and the like make. a: position in a list of calls, b: name of what made it */
+    Kind[Kind["Getter"] = 23] = "Getter";
+    /** What `functools.singledispatch` makes. a: position in a list of them */
+    Kind[Kind["Dispatcher"] = 24] = "Dispatcher";
+    /** What its `register` gives for a type: called with a function. a: dispatcher, b: type */
+    Kind[Kind["Registration"] = 25] = "Registration";
     /** What `collections.namedtuple` makes. a: variable of its field names */
-    Kind[Kind["Record"] = 23] = "Record";
+    Kind[Kind["Record"] = 26] = "Record";
 })(Kind || (exports.Kind = Kind = {}));
 /** Objects by number; those that are described by the same numbers are the same. */
 class Objects {
@@ -23331,7 +24052,7 @@ function addBeginning(s, known, to) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Pairs = exports.PairMap = void 0;
 /** Smaller tables grow fourfold. */
-const QUICK = 1 << 14;
+const QUICK = 1 << 18;
 /** Numbers by pairs of numbers: what a Map with a key made of two would be, without an object for each entry. */
 class PairMap {
     mask = 63;
@@ -23649,6 +24370,7 @@ const modules_1 = __nccwpck_require__(5451);
 const objects_1 = __nccwpck_require__(1822);
 const receiver_returns_1 = __nccwpck_require__(1435);
 const receiver_stores_1 = __nccwpck_require__(1732);
+const registrars_1 = __nccwpck_require__(9508);
 /** Instructions of a short function. */
 exports.SHORT = 1000;
 /** Functions and modules of a repository of moderate size. */
@@ -23690,6 +24412,7 @@ class Program {
         this.files = files;
         this.modules = new modules_1.Modules(files.map(({ path, summary }) => ({ path, module: summary.module })));
         this.units = new Int32Array(files.reduce((sum, { summary }) => sum + summary.units.length, 0));
+        this.isSmall = files.reduce((sum, { summary }) => sum + summary.unitStarts.length, 0) <= MOST_UNITS;
         let units = 0;
         let code = 0;
         let entities = 0;
@@ -23706,7 +24429,7 @@ class Program {
             for (const start of summary.unitStarts) {
                 this.fileOfUnit.push(file);
                 this.unitStart.push(units + start);
-                this.factories.push(isFactory(summary, start));
+                this.factories.push(isFactory(summary, start) || (this.isSmall && (0, registrars_1.isRegistrar)(summary, start)));
             }
             this.units.set(summary.units, units);
             units += summary.units.length;
@@ -23722,7 +24445,6 @@ class Program {
         const summaries = files.map(({ summary }) => summary);
         this.returnsReceiver = (0, receiver_returns_1.receiverReturns)(summaries);
         this.stores = (0, receiver_stores_1.receiverStores)(summaries);
-        this.isSmall = this.fileOfUnit.length <= MOST_UNITS;
     }
     unitField(unit, field) {
         return this.units[this.unitStart[unit] + field];
@@ -23882,6 +24604,7 @@ function onInstruction(s, instance, at, object) {
                 const inner = s.objects.a[object];
                 const unit = s.instances.unit[inner];
                 graph.copy(s.variable(inner, s.program.unitField(unit, layout_1.Unit.Return)), (0, analysis_1.local)(base, code[at + 1]));
+                graph.copy((0, iteration_1.sentTo)(s, instance), (0, iteration_1.sentTo)(s, inner));
             }
             (0, iteration_1.iterate)(s, object, 'plain', s.variable(instance, s.program.unitField(s.instances.unit[instance], layout_1.Unit.Yield)), runsCode(s, object) ? (0, call_sites_1.siteAt)(s, instance, at) : null);
             return;
@@ -23906,8 +24629,12 @@ function onInstruction(s, instance, at, object) {
             (0, operators_1.applyOperator)(s, object, instance, at, code, file);
             return;
         case instructions_1.Op.Raise:
-            if (s.objects.kind[object] === objects_1.Kind.Class)
-                s.call((0, call_sites_1.siteAt)(s, instance, at), object);
+            if (s.objects.kind[object] === objects_1.Kind.Instance)
+                s.raised.add(s.objects.a[object]);
+            if (s.objects.kind[object] !== objects_1.Kind.Class)
+                return;
+            s.raised.add(object);
+            s.call((0, call_sites_1.siteAt)(s, instance, at), object);
             return;
         case instructions_1.Op.Call:
             s.call((0, call_sites_1.siteAt)(s, instance, at), object);
@@ -24077,6 +24804,49 @@ function storesOf(summary, start) {
 
 /***/ }),
 
+/***/ 9508:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isRegistrar = isRegistrar;
+const instructions_1 = __nccwpck_require__(3569);
+const layout_1 = __nccwpck_require__(9514);
+/**
+ * Whether a function files something it is given under a key it is given, itself or in a list that stands there: what
+ * its calls file is told apart by analysing it for each.
+ */
+function isRegistrar({ code, units, strings }, start) {
+    const count = units[start + layout_1.Unit.Positional] + units[start + layout_1.Unit.KeywordOnly];
+    const isGiven = (variable) => variable >= layout_1.FIRST_VARIABLE && variable < layout_1.FIRST_VARIABLE + count;
+    const end = units[start + layout_1.Unit.CodeEnd];
+    /** Variables that hold what stands under a given key. */
+    const found = new Set();
+    for (let at = units[start + layout_1.Unit.CodeStart]; at < end; at += (0, instructions_1.lengthAt)(code, at)) {
+        switch (code[at]) {
+            case instructions_1.Op.SetItem:
+                if (isGiven(code[at + 3]) && isGiven(code[at + 4]))
+                    return true;
+                break;
+            case instructions_1.Op.Call: {
+                if (code[at + 9] === 0 || !isGiven(code[at + instructions_1.CALL_HEAD]))
+                    break;
+                if (found.has(code[at + 3]))
+                    return true;
+                if (strings[code[at + 6]].endsWith('.setdefault'))
+                    found.add(code[at + 1]);
+                break;
+            }
+            default:
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 655:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -24125,6 +24895,7 @@ const edges_1 = __nccwpck_require__(1640);
 const execution_1 = __nccwpck_require__(8604);
 const guesses_1 = __nccwpck_require__(2887);
 const instances_1 = __nccwpck_require__(4662);
+const dispatch_1 = __nccwpck_require__(5134);
 const reflection_1 = __nccwpck_require__(3197);
 const misfits_1 = __nccwpck_require__(9977);
 const program_1 = __nccwpck_require__(2858);
@@ -24189,7 +24960,7 @@ function run(s) {
         pending.length = 0;
         if (!s.graph.solve())
             return false;
-    } while (pending.length > 0 || (0, reflection_1.storeNamed)(s));
+    } while (pending.length > 0 || (0, reflection_1.storeNamed)(s) || (0, dispatch_1.dispatch)(s));
     return true;
 }
 function limits(s, isComplete) {
@@ -24197,6 +24968,10 @@ function limits(s, isComplete) {
     const { vague } = s.edges;
     if (vague > 0) {
         limits.push(`Calls that may run more than ${edges_1.MOST_CALLEES} things each are left unresolved: ${vague}.`);
+    }
+    const stores = (0, reflection_1.leftOutStores)(s);
+    if (stores > 0) {
+        limits.push(`Calls of setattr that may set more than ${reflection_1.MOST_STORED} attributes each are not followed: ${stores}.`);
     }
     if (!isComplete) {
         limits.push(`The call graph is incomplete: it was cut off after ${s.graph.steps} steps. Analyse fewer files in a run.`);
@@ -28933,7 +29708,7 @@ class BatchBuilder {
 exports.BatchBuilder = BatchBuilder;
 /** The memory of some batches, which another thread can take over as it is. */
 function buffersOf(batches) {
-    return batches.flatMap(({ columns }) => columns.flatMap(({ values, nulls }) => [values.buffer, nulls.buffer]));
+    return batches.flatMap(({ columns }) => columns.flatMap(({ values, nulls, texts }) => [values.buffer, nulls.buffer, ...(texts ? [texts.bytes.buffer, texts.ends.buffer] : [])]));
 }
 function builderOf(type) {
     switch (type) {
@@ -29119,8 +29894,21 @@ class TextColumn extends ColumnBuilder {
         return this.places.slice(0, this.count);
     }
     texts() {
-        return this.distinct;
+        return encoded(this.distinct);
     }
+}
+const ENCODER = new TextEncoder();
+function encoded(texts) {
+    const ends = new Uint32Array(texts.length);
+    let length = 0;
+    for (let i = 0; i < texts.length; i++) {
+        length += Buffer.byteLength(texts[i]);
+        ends[i] = length;
+    }
+    const together = ENCODER.encode(texts.join(''));
+    // Half a surrogate pair at the end of a text would pair with one at the start of the next.
+    const bytes = together.length === length ? together : Buffer.concat(texts.map((text) => ENCODER.encode(text)));
+    return { bytes, ends };
 }
 
 

@@ -16,7 +16,14 @@ export interface EncodedColumn {
   /** Rows that are NULL, ascending. */
   readonly nulls: Uint32Array;
   /** The texts, few of them twice; null when the column holds none. */
-  readonly texts: readonly string[] | null;
+  readonly texts: EncodedTexts | null;
+}
+
+/** Texts in UTF-8, one behind the other. */
+export interface EncodedTexts {
+  readonly bytes: Uint8Array;
+  /** Text → the byte behind its last. */
+  readonly ends: Uint32Array;
 }
 
 /** The columns a producer supplies, in declaration order. */
@@ -87,7 +94,10 @@ type Row = Readonly<Record<string, unknown>>;
 /** The memory of some batches, which another thread can take over as it is. */
 export function buffersOf(batches: readonly ColumnBatch[]): ArrayBuffer[] {
   return batches.flatMap(({ columns }) =>
-    columns.flatMap(({ values, nulls }) => [values.buffer, nulls.buffer] as ArrayBuffer[]),
+    columns.flatMap(
+      ({ values, nulls, texts }) =>
+        [values.buffer, nulls.buffer, ...(texts ? [texts.bytes.buffer, texts.ends.buffer] : [])] as ArrayBuffer[],
+    ),
   );
 }
 
@@ -135,7 +145,7 @@ abstract class ColumnBuilder {
   }
 
   protected abstract packed(): EncodedColumn['values'];
-  protected texts(): readonly string[] | null {
+  protected texts(): EncodedTexts | null {
     return null;
   }
 }
@@ -288,7 +298,22 @@ class TextColumn extends ColumnBuilder {
   protected packed(): Int32Array {
     return this.places.slice(0, this.count);
   }
-  protected override texts(): readonly string[] {
-    return this.distinct;
+  protected override texts(): EncodedTexts {
+    return encoded(this.distinct);
   }
+}
+
+const ENCODER = new TextEncoder();
+
+function encoded(texts: readonly string[]): EncodedTexts {
+  const ends = new Uint32Array(texts.length);
+  let length = 0;
+  for (let i = 0; i < texts.length; i++) {
+    length += Buffer.byteLength(texts[i]!);
+    ends[i] = length;
+  }
+  const together = ENCODER.encode(texts.join(''));
+  // Half a surrogate pair at the end of a text would pair with one at the start of the next.
+  const bytes = together.length === length ? together : Buffer.concat(texts.map((text) => ENCODER.encode(text)));
+  return { bytes, ends };
 }

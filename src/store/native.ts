@@ -20,7 +20,7 @@ let loading: Promise<DuckDB> | undefined;
 export interface Bindings {
   data_chunk_get_vector(chunk: unknown, column: number): unknown;
   vector_get_data(vector: unknown, bytes: number): Uint8Array;
-  vector_assign_string_element(vector: unknown, row: number, text: string): void;
+  vector_assign_string_element_len(vector: unknown, row: number, text: Uint8Array): void;
   vector_ensure_validity_writable(vector: unknown): void;
   copy_data_to_vector(vector: unknown, offset: number, from: ArrayBuffer, fromOffset: number, bytes: number): void;
   copy_data_to_vector_validity(

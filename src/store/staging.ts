@@ -58,23 +58,23 @@ export class Staging {
 
   private async createTables(): Promise<void> {
     const { database, datasets, run } = this;
-    await database.run('SET preserve_insertion_order = true');
-    await database.run('CREATE SCHEMA staging');
+    const statements = ['SET preserve_insertion_order = true', 'CREATE SCHEMA staging'];
     for (const layer of new Set(datasets.map(layerOf)))
-      await database.run(`CREATE SCHEMA IF NOT EXISTS ${identifier(layer)}`);
+      statements.push(`CREATE SCHEMA IF NOT EXISTS ${identifier(layer)}`);
     for (const dataset of datasets) {
       if (dataset.kind === 'view') continue;
       const columns = loadedColumns(dataset).map(
         ([name, column]) => `${identifier(name)} ${column.type}${column.nullable ? '' : ' NOT NULL'}`,
       );
-      await database.run(`CREATE TABLE ${stagingName(dataset.name)} (${columns.join(', ')})`);
+      statements.push(`CREATE TABLE ${stagingName(dataset.name)} (${columns.join(', ')})`);
       const shown = Object.entries(dataset.columns).map(
         ([name, column]) => `${runValue(column, run) ?? expression(dataset, name)} AS ${identifier(name)}`,
       );
-      await database.run(
+      statements.push(
         `CREATE VIEW ${identifier(...dataset.name.split('.'))} AS SELECT ${shown.join(', ')} FROM ${stagingName(dataset.name)}`,
       );
     }
+    await database.run(['BEGIN', ...statements, 'COMMIT'].join(';\n'));
   }
 
   /** Takes rows in; they are there after `flush`. */

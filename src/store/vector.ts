@@ -1,22 +1,28 @@
-import type { EncodedColumn } from './batch';
+import { withRoom } from '../kernel/room';
+import type { EncodedColumn, EncodedTexts } from './batch';
 import type { Bindings } from './native';
 
 /** DuckDB's vector size; a larger chunk is not accepted. */
 export const CHUNK_ROWS = 2048;
 /** Bytes of the widest value in a vector. */
 const WIDEST = 16;
+/** Words of a vector's entry for a text, the bytes of a text that has its place in there, and those there of a longer one. */
+const ENTRY_WORDS = 4;
+const LONGEST_IN_ENTRY = 12;
+const PREFIX = 4;
+const FIRST_HEAP = 1 << 16;
+const MAX_WORD = 2 ** 32 - 1;
 
 /** Fills the vectors of chunks, one after the other. */
 export class VectorWriter {
   private readonly bytes = new Uint8Array(CHUNK_ROWS * WIDEST);
   /** The same memory as words: an entry of a vector of texts is four. */
-  private readonly words = new Int32Array(this.bytes.buffer);
+  private readonly words = new Uint32Array(this.bytes.buffer);
   private readonly validity = new Uint8Array(CHUNK_ROWS / 8);
   private hasNulls = false;
-  /** Row → the first row with the same text; itself where there is none. */
-  private readonly sameAs = new Int32Array(CHUNK_ROWS);
-  private hasRepeats = false;
-  private hasTexts = false;
+  /** The texts of the vector that do not fit into its entries. */
+  private heap = new Uint8Array(FIRST_HEAP);
+  private heapLength = 0;
   /** Text of a batch → the row that holds it, from 1; all 0 between two calls. */
   private holders = new Int32Array(0);
   private vector: unknown;
@@ -31,33 +37,21 @@ export class VectorWriter {
     this.width = width;
     this.rows = 0;
     this.hasNulls = false;
-    this.hasRepeats = false;
+    this.heapLength = 0;
   }
 
   /** Adds the rows `from` to `to` of a column. */
   add(column: EncodedColumn, from: number, to: number): void {
     this.addNulls(column.nulls, from, to);
-    this.hasTexts = column.texts !== null;
     if (column.texts === null) this.addValues(column.values, from, to);
     else this.addTexts(column.values as Int32Array, column.texts, from, to);
     this.rows += to - from;
   }
 
   end(): void {
-    const { bindings, vector, bytes, words, rows, width } = this;
-    if (this.hasRepeats) {
-      // The entry of a text says where it is: each text crosses into DuckDB once, and rows share it.
-      bytes.set(bindings.vector_get_data(vector, rows * width));
-      for (let row = 0; row < rows; row++) {
-        const holder = this.sameAs[row]!;
-        if (holder === row) continue;
-        words[4 * row] = words[4 * holder]!;
-        words[4 * row + 1] = words[4 * holder + 1]!;
-        words[4 * row + 2] = words[4 * holder + 2]!;
-        words[4 * row + 3] = words[4 * holder + 3]!;
-      }
-    }
-    if (this.hasRepeats || !this.hasTexts) bindings.copy_data_to_vector(vector, 0, bytes.buffer, 0, rows * width);
+    const { bindings, vector, bytes, rows, width } = this;
+    if (this.heapLength > 0) this.placeHeap();
+    bindings.copy_data_to_vector(vector, 0, bytes.buffer, 0, rows * width);
     if (this.hasNulls) {
       bindings.vector_ensure_validity_writable(vector);
       bindings.copy_data_to_vector_validity(vector, 0, this.validity.buffer, 0, Math.ceil(rows / 64) * 8);
@@ -70,23 +64,54 @@ export class VectorWriter {
     this.bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), this.rows * this.width);
   }
 
-  private addTexts(places: Int32Array, texts: readonly string[], from: number, to: number): void {
-    if (this.holders.length < texts.length) this.holders = new Int32Array(2 * texts.length);
-    const { holders, sameAs, rows } = this;
+  /** A text's entry: its length and the text itself, or its first bytes and, for now, where it is in the heap. */
+  private addTexts(places: Int32Array, { bytes, ends }: EncodedTexts, from: number, to: number): void {
+    if (this.holders.length < ends.length) this.holders = new Int32Array(2 * ends.length);
+    const { holders, words, rows } = this;
     for (let i = from, row = rows; i < to; i++, row++) {
-      sameAs[row] = row;
+      const entry = row * ENTRY_WORDS;
+      words.fill(0, entry, entry + ENTRY_WORDS);
       if (this.isNull(row)) continue;
       const place = places[i]!;
       const holder = holders[place]! - 1;
       if (holder >= 0) {
-        sameAs[row] = holder;
-        this.hasRepeats = true;
-      } else {
-        holders[place] = row + 1;
-        this.bindings.vector_assign_string_element(this.vector, row, texts[place]!);
+        words.copyWithin(entry, holder * ENTRY_WORDS, (holder + 1) * ENTRY_WORDS);
+        continue;
       }
+      holders[place] = row + 1;
+      const start = place === 0 ? 0 : ends[place - 1]!;
+      const length = ends[place]! - start;
+      words[entry] = length;
+      const isShort = length <= LONGEST_IN_ENTRY;
+      for (let byte = 0; byte < (isShort ? length : PREFIX); byte++)
+        this.bytes[row * WIDEST + 4 + byte] = bytes[start + byte]!;
+      if (!isShort) words[entry + 2] = this.intoHeap(bytes, start, length);
     }
     for (let i = from; i < to; i++) holders[places[i]!] = 0;
+  }
+
+  private intoHeap(bytes: Uint8Array, start: number, length: number): number {
+    const at = this.heapLength;
+    this.heapLength += length;
+    this.heap = withRoom(this.heap, this.heapLength);
+    this.heap.set(bytes.subarray(start, start + length), at);
+    return at;
+  }
+
+  /** Hands the heap to DuckDB as if it were one text, which tells the address of each. */
+  private placeHeap(): void {
+    const { bindings, vector, words, rows, heap } = this;
+    bindings.vector_assign_string_element_len(vector, 0, heap.subarray(0, this.heapLength));
+    const { buffer, byteOffset } = bindings.vector_get_data(vector, WIDEST);
+    const whole = new DataView(buffer, byteOffset, WIDEST);
+    const low = whole.getUint32(8, true);
+    const high = whole.getUint32(12, true);
+    for (let entry = 0; entry < rows * ENTRY_WORDS; entry += ENTRY_WORDS) {
+      if (words[entry]! <= LONGEST_IN_ENTRY) continue;
+      const address = low + words[entry + 2]!;
+      words[entry + 2] = address;
+      words[entry + 3] = address > MAX_WORD ? high + 1 : high;
+    }
   }
 
   private isNull(row: number): boolean {

@@ -7,7 +7,10 @@ const INTERRUPTED = 130;
 const LONGEST_LINE = 2000;
 
 /** Runs a command line and sets the exit code: what its action set, else 0; 1 failed, 2 wrong usage, 130 interrupted. */
-export async function runProgram(argv: readonly string[], program: (signal: AbortSignal) => Command): Promise<void> {
+export async function runProgram(
+  argv: readonly string[],
+  program: (signal: AbortSignal) => Command | Promise<Command>,
+): Promise<void> {
   const interrupt = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort());
   // Whoever reads may have seen enough, as in `codeintel query … | head`.
@@ -15,7 +18,7 @@ export async function runProgram(argv: readonly string[], program: (signal: Abor
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    await program(interrupt.signal).parseAsync([...argv]);
+    await (await program(interrupt.signal)).parseAsync([...argv]);
   } catch (error) {
     process.exitCode = exitCode(error, interrupt.signal);
   }

@@ -65,8 +65,10 @@ export enum Unit {
   Returns,
   /** Positional parameters without a default. */
   Required,
+  /** The variable of what a generator is sent, 0 for none. */
+  Sent,
 }
-export const UNIT_HEAD = 17;
+export const UNIT_HEAD = 18;
 /** Fields of a parameter: string of its name, variable, and in the unit around: its default and its annotation. */
 export enum Parameter {
   Name,

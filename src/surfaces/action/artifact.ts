@@ -1,6 +1,5 @@
 import { copyFileSync, linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DefaultArtifactClient } from '@actions/artifact';
 import { messageOf } from '../../kernel/errors';
 import { visible } from '../../kernel/visible';
 
@@ -37,6 +36,8 @@ export async function uploadResults(upload: Upload, env: NodeJS.ProcessEnv = pro
     const files = gather(upload.results, folder);
     const { retentionDays, compressionLevel } = upload;
     const options = { compressionLevel, ...(retentionDays === undefined ? {} : { retentionDays }) };
+    // As large as everything else together, and needed last.
+    const { DefaultArtifactClient } = await import('@actions/artifact');
     const { id, digest } = await new DefaultArtifactClient().uploadArtifact(upload.name, files, folder, options);
     if (id === undefined || digest === undefined) throw new Error('the service gave no id or digest');
     return { id, digest };

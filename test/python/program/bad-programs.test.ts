@@ -104,6 +104,14 @@ describe('programs that are large', () => {
     expect(calls.map(({ kind }) => kind)).toEqual(['unresolved']);
     expect(limits[0]).toContain('more than 100 things each are left unresolved: 1.');
   });
+  it('a setattr on 10 objects by 10 names', async () => {
+    const classes = Array.from({ length: 10 }, (_, i) => `class C${i}: pass\n`).join('');
+    const objects = Array.from({ length: 10 }, (_, i) => `C${i}()`).join(', ');
+    const names = Array.from({ length: 10 }, (_, i) => `"n${i}"`).join(', ');
+    const store = `for o in [${objects}]:\n    for n in [${names}]: setattr(o, n, f)\n`;
+    const { limits } = await program({ 'm.py': `def f(): pass\n${classes}${store}C0().n0()\n` });
+    expect(limits).toEqual(['Calls of setattr that may set more than 64 attributes each are not followed: 1.']);
+  });
   it('deep nesting and long chains', async () => {
     const text = [
       'def f(): pass',

@@ -2,6 +2,7 @@ import type { Call, Expr, Keyword } from '../../ast';
 import { Form, Op } from '../instructions';
 import { attributeName } from './bindings';
 import { type Context, NOTHING } from './context';
+import { evaluated } from './evaluated-text';
 
 export function callExpression(c: Context, node: Call): number {
   const { func } = node;
@@ -16,7 +17,7 @@ export function callExpression(c: Context, node: Call): number {
   c.emit(Op.Call, to, callee, receiver, name, formOf(c, func), writtenName(c, func), ...c.place(node.start));
   c.emit(positional.length / 2, keywords.length / 2, ...positional, ...keywords);
   c.tick++;
-  return to;
+  return c.joined([to, evaluated(c, node)]);
 }
 
 function keywordsOf(c: Context, keywords: readonly Keyword[]): number[] {

@@ -21,6 +21,8 @@ export interface OpenUnit {
   flags: number;
   readonly returned: number;
   readonly yielded: number;
+  /** What a generator is sent; `NOTHING` until it waits for something. */
+  sent: number;
   /** Variables that hold whatever a name may be, for code of other units. */
   readonly cells: Map<Binding, number>;
 }

@@ -53,7 +53,8 @@ export function sequenceDisplay(c: Context, node: Sequence): number {
       continue;
     }
     const value = c.expression(element);
-    if (value !== NOTHING) c.emit(Op.SetItem, to, isExact ? c.string(`#${i}`) : -1, 0, value, 0, 0);
+    // Elements of which nothing is known are counted, too.
+    if (value !== NOTHING || isExact) c.emit(Op.SetItem, to, isExact ? c.string(`#${i}`) : -1, 0, value, 0, 0);
   }
   return to;
 }

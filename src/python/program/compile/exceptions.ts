@@ -54,7 +54,7 @@ export function tryStatement(c: Context, stmt: Try): void {
 export function raiseStatement(c: Context, stmt: Raise): void {
   if (stmt.exc !== null) {
     const raised = c.expression(stmt.exc);
-    if (stmt.exc.kind !== 'Call') c.emit(Op.Raise, raised, ...c.place(stmt.exc.start));
+    c.emit(Op.Raise, raised, ...c.place(stmt.exc.start));
   }
   if (stmt.cause !== null) c.expression(stmt.cause);
   c.tick++;

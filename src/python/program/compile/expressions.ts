@@ -72,12 +72,13 @@ export function expressionOf(c: Context, node: Expr): number {
       c.unit.flags |= UnitFlag.Generator;
       if (node.value !== null) c.emit(Op.Copy, c.unit.yielded, c.expression(node.value));
       c.tick++;
-      return NOTHING;
+      return received(c);
     }
     case 'YieldFrom': {
       c.unit.flags |= UnitFlag.Generator;
       const from = c.expression(node.value);
       const to = c.variable();
+      received(c);
       c.emit(Op.YieldFrom, to, from, ...c.place(node.value.start));
       c.tick++;
       return to;
@@ -100,6 +101,12 @@ export function expressionOf(c: Context, node: Expr): number {
       for (const part of node.parts) c.expression(part);
       return NOTHING;
   }
+}
+
+/** The variable of what is sent to the generator that is being compiled. */
+function received(c: Context): number {
+  if (c.unit.sent === NOTHING) c.unit.sent = c.variable();
+  return c.unit.sent;
 }
 
 /** Of an f-string what it begins with is known, and where it ends in one value what that is may be. */

@@ -13,6 +13,7 @@ export function openUnit(c: Context, scope: Scope, caller: number, parent: OpenU
     flags: 0,
     returned: 1,
     yielded: 2,
+    sent: 0,
     cells: new Map(),
   };
   c.unitOf.set(scope, unit);
@@ -34,6 +35,7 @@ export function startRecord(c: Context, unit: OpenUnit, entity: number, classInd
 export function closeRecord(c: Context, unit: OpenUnit, codeStart: number): void {
   const start = c.out.unitStarts[unit.index]!;
   c.out.units[start + Unit.Flags] = unit.flags;
+  c.out.units[start + Unit.Sent] = unit.sent;
   c.out.units[start + Unit.CodeStart] = codeStart;
   c.out.units[start + Unit.CodeEnd] = c.out.code.length;
   c.out.units[start + Unit.Variables] = unit.variables;

@@ -55,6 +55,8 @@ export class Analysis {
   readonly classes: ClassInfo[] = [];
   /** By class statement and instance: the class it makes. */
   readonly classByKey = new PairMap();
+  /** By call of `type`: the class it makes. */
+  readonly classOfCall = new Map<number, number>();
   /** Edges by place of the call. */
   readonly edges = new Edges();
 
@@ -109,6 +111,8 @@ export class Analysis {
   readonly keyWatchers = new Map<number, ((key: number, variable: number) => void)[]>();
   /** Of slices: what they are slices of. */
   readonly slicedFrom = new Map<number, number>();
+  /** Of named tuples: what made them. */
+  readonly recordOf = new Map<number, number>();
   /** How many others a container was made from. */
   readonly merged = new Map<number, number>();
 
@@ -125,6 +129,15 @@ export class Analysis {
   /** Calls of what does not take what they pass: followed where a call has nothing else to call. */
   readonly misfits: { readonly site: CallSite; readonly follow: () => void }[] = [];
 
+  /** What `singledispatch` makes, and calls of it. */
+  readonly dispatchers: Dispatcher[] = [];
+  readonly dispatches: {
+    readonly site: CallSite;
+    readonly dispatcher: Dispatcher;
+    /** First arguments that have been looked at. */
+    readonly done: Set<number>;
+  }[] = [];
+
   /** Calls of `setattr`. */
   readonly namedStores: NamedStore[] = [];
 
@@ -132,6 +145,10 @@ export class Analysis {
   readonly decorators = new Set<number>();
   /** By function or class: what has decorated it. */
   readonly decoratorsOf = new Map<number, Set<number>>();
+
+  /** Classes whose instances are raised, and variables that hold what `except` has caught. */
+  readonly raised = new Set<number>();
+  readonly handlers: { readonly classes: number; readonly to: number }[] = [];
 
   // What is only guessed at, when nothing else is known.
   readonly decorations: { readonly decorator: number; readonly value: number; readonly to: number }[] = [];
@@ -214,8 +231,20 @@ export class Analysis {
   }
 }
 
+/** A function that leaves its work to others by the type of an argument. */
+export interface Dispatcher {
+  /** The variable of what is called for other types. */
+  readonly standard: number;
+  /** Of the argument. */
+  readonly position: number;
+  /** Variables. */
+  readonly cases: { readonly type: number; readonly run: number }[];
+}
+
 /** A value that is stored in attributes by their names. */
 export interface NamedStore {
+  /** Of the call. */
+  readonly place: number;
   readonly objects: number[];
   readonly names: number[];
   readonly value: number;
@@ -226,6 +255,8 @@ export interface NamedStore {
 /** An abstract method was read from an instance of `classObject`. */
 export interface AbstractUse {
   readonly method: number;
+  /** What reading it gives, where nothing stands in for it. */
+  readonly bound: number;
   readonly self: number;
   readonly classObject: number;
   readonly to: number;

@@ -65,6 +65,7 @@ export function attributeOf(s: Analysis, object: number, name: number): number {
     case Kind.Coroutine:
     case Kind.Property:
     case Kind.Partial:
+    case Kind.Dispatcher:
     case Kind.Record:
       s.graph.add(variable, objects.of(Kind.Method, object, name));
       break;
@@ -138,14 +139,18 @@ export function setAttribute(s: Analysis, object: number, name: number, value: n
 /** Passes what a class holds on as it is seen through an instance (`self`), or the class itself (-1). */
 function bindMember(s: Analysis, member: number, self: number, classObject: number, to: number, isExact = false): void {
   const { objects, graph } = s;
+  const give = (method: number, bound: number): void => {
+    const isLeft = self !== -1 && !isExact && objects.kind[method] === Kind.Function && isAbstract(s, method);
+    if (isLeft) s.abstractUses.push({ method, bound, self, classObject, to });
+    else graph.add(to, bound);
+  };
   graph.each(member, (found) => {
     switch (objects.kind[found]!) {
       case Kind.Function:
-        if (self !== -1 && !isExact && isAbstract(s, found))
-          s.abstractUses.push({ method: found, self, classObject, to });
-        else graph.add(to, self === -1 ? found : objects.of(Kind.Bound, found, self));
+        give(found, self === -1 ? found : objects.of(Kind.Bound, found, self));
         return;
       case Kind.ManagerFunction:
+      case Kind.Dispatcher:
       case Kind.Partial:
         graph.add(
           to,
@@ -153,10 +158,11 @@ function bindMember(s: Analysis, member: number, self: number, classObject: numb
         );
         return;
       case Kind.ClassMethod:
-        graph.each(objects.a[found]!, (inner) => graph.add(to, objects.of(Kind.Bound, inner, classObject)));
+        graph.each(objects.a[found]!, (inner) => give(inner, objects.of(Kind.Bound, inner, classObject)));
         return;
       case Kind.StaticMethod:
-        graph.copy(objects.a[found]!, to);
+        if (self === -1 || isExact) graph.copy(objects.a[found]!, to);
+        else graph.each(objects.a[found]!, (inner) => give(inner, inner));
         return;
       case Kind.Property:
         if (self === -1) graph.add(to, found);
@@ -268,23 +274,44 @@ function superMember(s: Analysis, object: number, name: number, to: number): voi
   if (from === -1) {
     // Python allows `super()` for the class and what inherits it alone.
     waiting.push(() => superMember(s, object, name, to));
+    if (!isInstance) superOfMetaclass(s, object, name, to);
     return;
   }
-  for (const next of mro.slice(from + 1)) {
+  const own = memberAfter(s, mro, from, name, to);
+  if (own === null) return;
+  const isNew = s.names.text(name) === '__new__';
+  bindMember(s, own, isInstance && !isNew ? self : -1, classObject, to, true);
+  if (!isInstance && !isNew) metaclassBound(s, own, classObject, to);
+}
+
+/** The variable of a name in the first class behind a place in an order; what is outside the repository is added. */
+function memberAfter(s: Analysis, mro: readonly number[], place: number, name: number, to: number): number | null {
+  for (const next of mro.slice(place + 1)) {
     if (s.objects.kind[next] === Kind.Class) {
       const own = s.classOf(next).own.get(name);
-      if (own === undefined) continue;
-      const isNew = s.names.text(name) === '__new__';
-      bindMember(s, own, isInstance && !isNew ? self : -1, classObject, to, true);
-      if (!isInstance && !isNew) metaclassBound(s, own, classObject, to);
-      return;
-    }
-    if (s.objects.kind[next] === Kind.External) {
+      if (own !== undefined) return own;
+    } else if (s.objects.kind[next] === Kind.External) {
       s.graph.add(to, s.external(`${s.dotted(next)}.${s.names.text(name)}`));
-      return;
+      return null;
     }
   }
   s.graph.add(to, s.external(`builtins.object.${s.names.text(name)}`));
+  return null;
+}
+
+/** In a method of a metaclass, `super()` is for a class as for an instance of the metaclass. */
+function superOfMetaclass(s: Analysis, object: number, name: number, to: number): void {
+  const after = s.objects.a[object]!;
+  const classObject = s.objects.b[object]!;
+  for (const metaclass of metaclassesOf(s, classObject)) {
+    s.graph.each(metaclass, (found) => {
+      if (s.objects.kind[found] !== Kind.Class) return;
+      const { mro } = s.classOf(found);
+      const place = mro.indexOf(after);
+      const own = place === -1 ? null : memberAfter(s, mro, place, name, to);
+      if (own !== null) bindMember(s, own, classObject, found, to, true);
+    });
+  }
 }
 
 /** In a metaclass, `super()` of a class binds it as an instance is bound. */

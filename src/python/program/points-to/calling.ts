@@ -10,9 +10,12 @@ import { recordEdge } from './edges';
 import { instanceFor, variesByReceiver } from './instances';
 import { elementsOf } from './iteration';
 import { decorateDataclass } from './library/classes';
+import { callDispatcher, registerFor } from './library/dispatch';
 import { callExternal } from './library/external';
+import { callGetter } from './library/getters';
 import { callMethod } from './library/methods';
 import { constructorFits, fits, ifFitting } from './misfits';
+import { nameFields } from './named-tuples';
 import { Kind } from './objects';
 import { passArguments } from './passing';
 import { holding } from './slots';
@@ -73,6 +76,15 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
     case Kind.Opaque:
       decorateDataclass(s, site);
       return;
+    case Kind.Dispatcher:
+      if (!isCalledBefore(s, site, callee)) callDispatcher(s, site, callee);
+      return;
+    case Kind.Registration:
+      registerFor(s, site, callee);
+      return;
+    case Kind.Getter:
+      if (!isCalledBefore(s, site, callee)) callGetter(s, site, callee);
+      return;
     case Kind.Identity:
       for (const { variable } of site.args.positional.slice(0, 1)) graph.copy(variable, site.to);
       return;
@@ -89,6 +101,7 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
       return;
     case Kind.Record: {
       const made = containerFor(s, 'record', 'record', callee, site.id);
+      nameFields(s, callee, made);
       for (const [i, { variable, isStarred }] of site.args.positional.entries()) {
         if (isStarred) put(s, made, variable);
         else putAt(s, made, s.names.at(i), variable);

@@ -1,10 +1,37 @@
+import type { ClassRecord } from '../layout';
 import type { Analysis } from './analysis';
-import type { CallSite } from './call-site';
-import { plain } from './call-site';
-import { derivedSite } from './call-sites';
-import { hasMember, memberOf, metaclassesOf } from './classes';
+import { setAttribute } from './attributes';
+import { type CallSite, plain } from './call-site';
+import { derivedSite, fileOf } from './call-sites';
+import { addBase, hasMember, memberOf, metaclassesOf, newClass } from './classes';
+import { watchKeys } from './containers';
 import { Kind } from './objects';
 import { holding } from './slots';
+
+/** What is written of a class that a call makes. */
+const UNWRITTEN: ClassRecord = { entity: -1, unit: 0, bases: [], metaclass: 0, attributes: [], annotated: [] };
+
+/** The class that a call of `type` makes of a tuple of bases and a dict of attributes. */
+export function classOfCall(s: Analysis, site: CallSite, bases: number, attributes: number): number {
+  const known = s.classOfCall.get(site.id);
+  if (known !== undefined) return known;
+  const info = newClass(s, fileOf(s, site), UNWRITTEN, site.instance);
+  s.classOfCall.set(site.id, info.object);
+  const inContainers = (variable: number, use: (key: number, held: number) => void): void =>
+    s.graph.each(variable, (found) => {
+      if (s.objects.kind[found] === Kind.Container) watchKeys(s, found, use);
+    });
+  inContainers(bases, (key, held) => {
+    const slot = s.names.position(key);
+    if (slot !== -1) s.graph.each(held, (base) => addBase(s, info, slot, base));
+  });
+  inContainers(attributes, (key, held) => {
+    const text = s.names.text(key);
+    if (text[0] === "'") setAttribute(s, info.object, s.names.of(text.slice(1)), held);
+  });
+  createClass(s, info.object, site);
+  return info.object;
+}
 
 /** What a class statement runs: `__init_subclass__` of a base, and what the metaclass makes a class with. */
 export function createClass(s: Analysis, classObject: number, statement: CallSite): void {

@@ -3,12 +3,13 @@ import type { ClassRecord } from '../layout';
 /** A class as it is known so far: its bases are found while the program is solved. */
 export interface ClassInfo {
   readonly file: number;
+  /** Its entity is -1 for a class that a call makes. */
   readonly record: ClassRecord;
   readonly object: number;
   readonly instance: number;
   /** By name: variable of the class's own attribute. */
   readonly own: Map<number, number>;
-  /** Classes and external bases, of each base expression what it may be. */
+  /** Classes and external bases, of each base expression what it may be; grows for a class that a call makes. */
   readonly bases: Set<number>[];
   mro: readonly number[];
   readonly heirs: Set<number>;

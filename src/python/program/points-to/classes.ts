@@ -1,4 +1,4 @@
-import { Parameter, readClass, Unit } from '../layout';
+import { type ClassRecord, Parameter, readClass, Unit } from '../layout';
 import type { Analysis } from './analysis';
 import { silentSite } from './call-sites';
 import type { ClassInfo } from './class-info';
@@ -15,8 +15,23 @@ export function openClass(s: Analysis, file: number, index: number, instance: nu
   const known = s.classByKey.get(statement, instance);
   if (known !== -1) return known;
   const record = readClass(s.program.files[file]!.summary, index);
-  const object = s.objects.of(Kind.Class, s.classes.length);
+  const info = newClass(s, file, record, instance);
+  const { object } = info;
   s.classByKey.set(statement, instance, object);
+  for (const [string, variable] of record.attributes) {
+    const attribute = s.newVariable();
+    addOwn(s, info, s.program.nameOf[file]![string]!, attribute);
+    s.graph.copy(s.variable(instance, variable), attribute);
+    s.graph.each(attribute, (found) => setName(s, object, found));
+  }
+  for (const [i, base] of record.bases.entries()) {
+    s.graph.each(s.variable(instance, base), (found) => addBase(s, info, i, found));
+  }
+  return object;
+}
+
+export function newClass(s: Analysis, file: number, record: ClassRecord, instance: number): ClassInfo {
+  const object = s.objects.of(Kind.Class, s.classes.length);
   const info: ClassInfo = {
     file,
     record,
@@ -32,16 +47,7 @@ export function openClass(s: Analysis, file: number, index: number, instance: nu
     waiting: [],
   };
   s.classes.push(info);
-  for (const [string, variable] of record.attributes) {
-    const attribute = s.newVariable();
-    addOwn(s, info, s.program.nameOf[file]![string]!, attribute);
-    s.graph.copy(s.variable(instance, variable), attribute);
-    s.graph.each(attribute, (found) => setName(s, object, found));
-  }
-  for (const [i, base] of record.bases.entries()) {
-    s.graph.each(s.variable(instance, base), (found) => addBase(s, info, i, found));
-  }
-  return object;
+  return info;
 }
 
 /** An object in the body of a class is told where it stands. */
@@ -56,9 +62,10 @@ function setName(s: Analysis, owner: number, object: number): void {
   );
 }
 
-function addBase(s: Analysis, info: ClassInfo, slot: number, found: number): void {
+export function addBase(s: Analysis, info: ClassInfo, slot: number, found: number): void {
   const kind = s.objects.kind[found];
   if (kind !== Kind.Class && kind !== Kind.External && kind !== Kind.ExternalInstance && kind !== Kind.Record) return;
+  while (info.bases.length <= slot) info.bases.push(new Set());
   const candidates = info.bases[slot]!;
   if (found === info.object || candidates.has(found) || candidates.size >= MOST_BASES) return;
   candidates.add(found);

@@ -4,6 +4,7 @@ import type { CallSite } from './call-site';
 import { derivedSite } from './call-sites';
 import { externalBases, hasMember, memberOf, metaclassesOf } from './classes';
 import { recordEdge } from './edges';
+import { fieldsOfRecord, recordsAbove } from './named-tuples';
 import { Kind } from './objects';
 import { slotOf } from './slots';
 
@@ -64,15 +65,20 @@ function fillFields(s: Analysis, site: CallSite, classObject: number, instance: 
       if (!fields.includes(name)) fields.push(name);
     }
   }
-  if (!isFilled) return;
-  for (const [i, { variable, isStarred }] of site.args.positional.entries()) {
-    if (!isStarred && fields[i] !== undefined) s.graph.copy(variable, slotOf(s, instance, fields[i]!));
-  }
-  for (const { name, variable } of site.args.keywords) {
-    if (name !== null && fields.includes(name)) s.graph.copy(variable, slotOf(s, instance, name));
-  }
+  const records = recordsAbove(s, classObject);
+  if (!isFilled && records.length === 0) return;
+  for (const [i, name] of fields.entries()) fillField(s, site, instance, i, name);
+  for (const record of records) fieldsOfRecord(s, record, (i, name) => fillField(s, site, instance, i, name));
   if (hasMember(s, classObject, s.names.of('__post_init__'))) {
     const call = derivedSite(s, site, { positional: [], keywords: [] }, 0, 'implicit');
     s.graph.each(attributeOf(s, instance, s.names.of('__post_init__')), (method) => s.call(call, method));
+  }
+}
+
+function fillField(s: Analysis, site: CallSite, instance: number, position: number, name: number): void {
+  const given = site.args.positional[position];
+  if (given !== undefined && !given.isStarred) s.graph.copy(given.variable, slotOf(s, instance, name));
+  for (const keyword of site.args.keywords) {
+    if (keyword.name === name) s.graph.copy(keyword.variable, slotOf(s, instance, name));
   }
 }

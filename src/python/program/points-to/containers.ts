@@ -124,7 +124,8 @@ export function readKey(s: Analysis, container: number, key: number, to: number)
 /** Whether the container's elements are known one by one, so that they can be counted from the end. */
 export function readFromEnd(s: Analysis, container: number, index: number, to: number): boolean {
   const keys = s.containerKeys.get(container);
-  if (keys === undefined || !s.graph.isEmpty(restOf(s, container)) || s.typeOf(container) === 'dict') return false;
+  const isCounted = s.typeOf(container) !== 'dict' && s.typeOf(container) !== 'record';
+  if (keys === undefined || !s.graph.isEmpty(restOf(s, container)) || !isCounted) return false;
   const key = keys.get(s.names.at(keys.size + index));
   if (key === undefined) return false;
   s.graph.copy(key, to);

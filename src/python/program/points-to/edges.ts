@@ -83,6 +83,7 @@ export function recordEdge(s: Analysis, site: CallSite, callee: number, flags: n
   if (s.objects.kind[callee] === Kind.Function) entity = entityOf(s, callee);
   else {
     const { file, record } = s.classOf(callee);
+    if (record.entity === -1) return;
     entity = s.program.entityBase[file]! + record.entity;
   }
   note(s, site, entity, flags);

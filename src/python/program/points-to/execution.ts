@@ -153,6 +153,7 @@ export function instruction(s: Analysis, instance: number, file: number, code: I
       return;
     case Op.Instance:
       instantiate(s, local(base, code[at + 2]!), local(base, code[at + 1]!));
+      s.handlers.push({ classes: local(base, code[at + 2]!), to: local(base, code[at + 1]!) });
       return;
     case Op.Hint:
       s.hints.push({ of: local(base, code[at + 1]!), type: local(base, code[at + 2]!) });

@@ -4,7 +4,7 @@ import type { AbstractUse, Analysis } from './analysis';
 import { attributeOf, callsGetattr, isAbstract } from './attributes';
 import type { ClassInfo } from './class-info';
 import { hasMember, isProtocol, memberOf, ownerOf } from './classes';
-import { containerFor, restOf } from './containers';
+import { containerFor, everythingIn, restOf } from './containers';
 import { callNamed } from './implicit-calls';
 import { hasVariants, instanceFor, variesByReceiver } from './instances';
 import { Kind } from './objects';
@@ -34,6 +34,7 @@ export function guess(s: Analysis, round: number): void {
   for (const { entrance, variable, type } of s.closedEntrances.splice(0)) {
     if (s.graph.isEmpty(type)) s.graph.copy(entrance, variable);
   }
+  for (const handler of s.handlers) catchHeirs(s, handler);
   for (const { subject, open } of s.gates) if (s.graph.isEmpty(subject)) open();
   for (const use of s.abstractUses.splice(0)) guessStandIns(s, use);
   // A decorator that nothing is known of most likely leaves what it decorates callable.
@@ -104,16 +105,18 @@ function isLeftToHeirs(s: Analysis, init: number): boolean {
 
 /** Functions that nothing calls are analysed once, as if someone did. */
 function instantiateAll(s: Analysis): void {
-  for (let instance = 0; instance < s.instances.unit.length; instance++) {
-    const unit = s.instances.unit[instance]!;
-    const file = s.program.fileOfUnit[unit]!;
-    const { code } = s.program.files[file]!.summary;
-    const end = s.program.unitField(unit, Unit.CodeEnd);
-    for (let at = s.program.unitField(unit, Unit.CodeStart); at < end; at += lengthAt(code, at)) {
-      if (code[at] !== Op.Function) continue;
-      const object = s.objects.of(Kind.Function, s.program.unitBase[file]! + code[at + 2]!, instance);
-      if (!hasVariants(s, object)) instanceFor(s, object, null);
-    }
+  for (let instance = 0; instance < s.instances.unit.length; instance++) instantiateWithin(s, instance);
+}
+
+function instantiateWithin(s: Analysis, instance: number): void {
+  const unit = s.instances.unit[instance]!;
+  const file = s.program.fileOfUnit[unit]!;
+  const { code } = s.program.files[file]!.summary;
+  const end = s.program.unitField(unit, Unit.CodeEnd);
+  for (let at = s.program.unitField(unit, Unit.CodeStart); at < end; at += lengthAt(code, at)) {
+    if (code[at] !== Op.Function) continue;
+    const object = s.objects.of(Kind.Function, s.program.unitBase[file]! + code[at + 2]!, instance);
+    if (!hasVariants(s, object)) instanceFor(s, object, null);
   }
 }
 
@@ -245,8 +248,18 @@ function fromHeirs(s: Analysis, classObject: number, name: number, to: number): 
   return isFound;
 }
 
+/** What `except` catches may be of a class below the one it names, where such a class is raised. */
+function catchHeirs(s: Analysis, { classes, to }: { readonly classes: number; readonly to: number }): void {
+  for (const found of [...s.graph.objects(classes)]) {
+    if (s.objects.kind[found] === Kind.Container) catchHeirs(s, { classes: everythingIn(s, found), to });
+    if (s.objects.kind[found] !== Kind.Class) continue;
+    const raised = [...s.classOf(found).heirs].filter((heir) => s.raised.has(heir));
+    if (raised.length <= MOST_STAND_INS) for (const heir of raised) s.graph.add(to, s.instanceOf(heir));
+  }
+}
+
 /** What is read as an abstract method is one of those that classes below put in its place. */
-function guessStandIns(s: Analysis, { method, self, classObject, to }: AbstractUse): void {
+function guessStandIns(s: Analysis, { method, bound, self, classObject, to }: AbstractUse): void {
   const { objects, graph } = s;
   const unit = objects.a[method]!;
   const file = s.program.fileOfUnit[unit]!;
@@ -256,11 +269,22 @@ function guessStandIns(s: Analysis, { method, self, classObject, to }: AbstractU
   for (const heir of heirs) {
     const owner = ownerOf(s, heir, name);
     if (owner === null || owners.has(owner)) continue;
-    for (const found of graph.objects(owner.own.get(name)!)) {
+    for (const [found, receiver] of methodsOf(s, owner.own.get(name)!, heir)) {
       if (objects.kind[found] !== Kind.Function || isAbstract(s, found)) continue;
       owners.add(owner);
-      if (owners.size <= MOST_STAND_INS) graph.add(to, objects.of(Kind.Bound, found, s.instanceOf(heir)));
+      if (owners.size > MOST_STAND_INS) continue;
+      graph.add(to, receiver === -1 ? found : objects.of(Kind.Bound, found, receiver));
     }
   }
-  if (owners.size === 0) graph.add(to, objects.of(Kind.Bound, method, self));
+  if (owners.size === 0) graph.add(to, bound);
+}
+
+/** What an attribute of a class holds, and what an instance of `heir` gives each first: -1 for nothing. */
+function methodsOf(s: Analysis, attribute: number, heir: number): (readonly [method: number, receiver: number])[] {
+  const { objects, graph } = s;
+  return [...graph.objects(attribute)].flatMap((found) => {
+    const kind = objects.kind[found];
+    if (kind !== Kind.StaticMethod && kind !== Kind.ClassMethod) return [[found, s.instanceOf(heir)] as const];
+    return graph.objects(objects.a[found]!).map((inner) => [inner, kind === Kind.ClassMethod ? heir : -1] as const);
+  });
 }

@@ -4,6 +4,7 @@ import { hasMember, metaclassesOf } from './classes';
 import { keysOf, readKey, restOf, underKey, withKey } from './containers';
 import { callImplicitly } from './implicit-calls';
 import { moduleMember } from './module-names';
+import { eachPosition } from './named-tuples';
 import { Kind } from './objects';
 
 export function getItem(
@@ -34,7 +35,10 @@ export function getItem(
       });
       return;
     case Kind.Instance:
-      callImplicitly(s, object, '__getitem__', [keyVariable], to, site);
+      if (callImplicitly(s, object, '__getitem__', [keyVariable], to, site)) return;
+      eachPosition(s, object, (position, field) => {
+        if (key === -1 || s.names.position(key) === position) s.graph.copy(field, to);
+      });
       return;
     default:
       return;

@@ -15,6 +15,7 @@ import {
 } from './containers';
 import { copyAwaited } from './context-managers';
 import { callNamed, noteMethod } from './implicit-calls';
+import { eachPosition, isNamedTuple } from './named-tuples';
 import { Kind } from './objects';
 import { hasSlot, slotOf } from './slots';
 
@@ -48,9 +49,15 @@ export function elementsOf(s: Analysis, object: number, loop: Loop = 'plain'): n
     } else if (loop === 'plain') {
       callNamed(s, object, '__getitem__', [0], variable);
       callNamed(s, object, '__next__', [], variable);
+      eachPosition(s, object, (_, field) => graph.copy(field, variable));
     }
   } else iterateExternal(s, object, variable);
   return variable;
+}
+
+/** The variable of what the generator of an instance is sent; 0 where it does not look. */
+export function sentTo(s: Analysis, instance: number): number {
+  return s.variable(instance, s.program.unitField(s.instances.unit[instance]!, Unit.Sent));
 }
 
 /** The variable of what `__iter__` or `__aiter__` of an instance returns. */
@@ -92,6 +99,13 @@ interface Target {
 /** @param instance and `at`: the instruction. */
 export function unpackTo(s: Analysis, object: number, target: Target, instance: number, at: number): void {
   const { position, count, star, to } = target;
+  const isTuple = s.objects.kind[object] === Kind.Instance && isNamedTuple(s, s.objects.a[object]!);
+  if (isTuple && star === -1) {
+    eachPosition(s, object, (i, field) => {
+      if (i === position) s.graph.copy(field, to);
+    });
+    return;
+  }
   if (s.objects.kind[object] !== Kind.Container || s.typeOf(object) === 'dict' || s.typeOf(object) === 'set') {
     s.graph.copy(elementsOf(s, object), to);
     return;
@@ -103,11 +117,12 @@ export function unpackTo(s: Analysis, object: number, target: Target, instance: 
     s.graph.add(to, list);
     const after = count - star - 1;
     s.graph.copy(restOf(s, object), restOf(s, list));
-    watchKeys(s, object, (key, variable) => {
-      const index = s.names.position(key);
-      const length = s.containerKeys.get(object)!.size;
-      if (index >= star && (after === 0 || index < length - after || length <= count)) {
-        s.graph.copy(variable, underKey(s, list, s.names.at(index - star)));
+    let next = star;
+    watchKeys(s, object, (key) => {
+      // Keys arrive one by one: what lies so far from the last of them is not for the targets behind.
+      for (const end = s.names.position(key) + 1 - after; next < end; ) {
+        const index = next++;
+        s.graph.copy(underKey(s, object, s.names.at(index)), underKey(s, list, s.names.at(index - star)));
       }
     });
   } else if (!readFromEnd(s, object, position - count, to)) s.graph.copy(everythingIn(s, object), to);

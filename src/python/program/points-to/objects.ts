@@ -45,10 +45,16 @@ export enum Kind {
   Manager,
   /** Calling it gives its argument back: what a decorator with arguments makes. */
   Identity,
-  /** `operator.itemgetter` and what else is called and not followed. a: name */
+  /** What is called and not followed. a: name */
   Opaque,
   /** A generic type in an annotation. a: name of its kind, b: variable of its elements */
   GenericType,
+  /** What `operator.attrgetter` and the like make. a: position in a list of calls, b: name of what made it */
+  Getter,
+  /** What `functools.singledispatch` makes. a: position in a list of them */
+  Dispatcher,
+  /** What its `register` gives for a type: called with a function. a: dispatcher, b: type */
+  Registration,
   /** What `collections.namedtuple` makes. a: variable of its field names */
   Record,
 }

@@ -1,5 +1,5 @@
 /** Smaller tables grow fourfold. */
-const QUICK = 1 << 14;
+const QUICK = 1 << 18;
 
 /** Numbers by pairs of numbers: what a Map with a key made of two would be, without an object for each entry. */
 export class PairMap {

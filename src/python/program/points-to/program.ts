@@ -12,6 +12,7 @@ import { Modules } from '../modules';
 import { Names } from './objects';
 import { receiverReturns } from './receiver-returns';
 import { receiverStores, type Stores } from './receiver-stores';
+import { isRegistrar } from './registrars';
 
 /** Instructions of a short function. */
 export const SHORT = 1000;
@@ -66,6 +67,7 @@ export class Program {
   constructor(readonly files: readonly SummarisedFile[]) {
     this.modules = new Modules(files.map(({ path, summary }) => ({ path, module: summary.module })));
     this.units = new Int32Array(files.reduce((sum, { summary }) => sum + summary.units.length, 0));
+    this.isSmall = files.reduce((sum, { summary }) => sum + summary.unitStarts.length, 0) <= MOST_UNITS;
     let units = 0;
     let code = 0;
     let entities = 0;
@@ -82,7 +84,7 @@ export class Program {
       for (const start of summary.unitStarts) {
         this.fileOfUnit.push(file);
         this.unitStart.push(units + start);
-        this.factories.push(isFactory(summary, start));
+        this.factories.push(isFactory(summary, start) || (this.isSmall && isRegistrar(summary, start)));
       }
       this.units.set(summary.units, units);
       units += summary.units.length;
@@ -96,7 +98,6 @@ export class Program {
     const summaries = files.map(({ summary }) => summary);
     this.returnsReceiver = receiverReturns(summaries);
     this.stores = receiverStores(summaries);
-    this.isSmall = this.fileOfUnit.length <= MOST_UNITS;
   }
 
   unitField(unit: number, field: Unit): number {

@@ -5,7 +5,7 @@ import { attributeOf, setAttribute } from './attributes';
 import { implicitSite, siteAt } from './call-sites';
 import { enterManager } from './context-managers';
 import { getItem, setItem } from './items';
-import { elementsOf, iterate, spread, unpackTo } from './iteration';
+import { elementsOf, iterate, sentTo, spread, unpackTo } from './iteration';
 import { narrowTo } from './narrowing';
 import { Kind } from './objects';
 import { applyOperator } from './operators';
@@ -70,6 +70,7 @@ export function onInstruction(s: Analysis, instance: number, at: number, object:
         const inner = s.objects.a[object]!;
         const unit = s.instances.unit[inner]!;
         graph.copy(s.variable(inner, s.program.unitField(unit, Unit.Return)), local(base, code[at + 1]!));
+        graph.copy(sentTo(s, instance), sentTo(s, inner));
       }
       iterate(
         s,
@@ -113,7 +114,10 @@ export function onInstruction(s: Analysis, instance: number, at: number, object:
       applyOperator(s, object, instance, at, code, file);
       return;
     case Op.Raise:
-      if (s.objects.kind[object] === Kind.Class) s.call(siteAt(s, instance, at), object);
+      if (s.objects.kind[object] === Kind.Instance) s.raised.add(s.objects.a[object]!);
+      if (s.objects.kind[object] !== Kind.Class) return;
+      s.raised.add(object);
+      s.call(siteAt(s, instance, at), object);
       return;
     case Op.Call:
       s.call(siteAt(s, instance, at), object);

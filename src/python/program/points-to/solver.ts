@@ -5,7 +5,8 @@ import { MOST_CALLEES } from './edges';
 import { execute } from './execution';
 import { guess, settleMembers } from './guesses';
 import { newInstance } from './instances';
-import { storeNamed } from './library/reflection';
+import { dispatch } from './library/dispatch';
+import { leftOutStores, MOST_STORED, storeNamed } from './library/reflection';
 import { followMisfits } from './misfits';
 import { Program, type SummarisedFile } from './program';
 import { onInstruction } from './reactions';
@@ -76,7 +77,7 @@ function run(s: Analysis): boolean {
     for (const instance of pending) execute(s, instance);
     pending.length = 0;
     if (!s.graph.solve()) return false;
-  } while (pending.length > 0 || storeNamed(s));
+  } while (pending.length > 0 || storeNamed(s) || dispatch(s));
   return true;
 }
 
@@ -85,6 +86,10 @@ function limits(s: Analysis, isComplete: boolean): string[] {
   const { vague } = s.edges;
   if (vague > 0) {
     limits.push(`Calls that may run more than ${MOST_CALLEES} things each are left unresolved: ${vague}.`);
+  }
+  const stores = leftOutStores(s);
+  if (stores > 0) {
+    limits.push(`Calls of setattr that may set more than ${MOST_STORED} attributes each are not followed: ${stores}.`);
   }
   if (!isComplete) {
     limits.push(

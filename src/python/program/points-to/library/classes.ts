@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import { type CallSite, plain } from '../call-site';
+import { classOfCall } from '../class-creation';
 import { methodAround } from '../classes';
 import { argument, callLater, keyword, type Model } from '../library/model';
 import { Kind } from '../objects';
@@ -20,8 +21,13 @@ export const superObject: Model = (s, site) => {
   if (around !== null) graph.each(around.receiver, (object) => add(around.classObject, object));
 };
 
+/** `type(object)`, and `type(name, bases, attributes)`. */
 export const typeOf: Model = (s, site) => {
-  const [given] = site.args.positional;
+  const [given, bases, attributes] = site.args.positional;
+  if (bases !== undefined && attributes !== undefined) {
+    if (s.program.isSmall) s.graph.add(site.to, classOfCall(s, site, bases.variable, attributes.variable));
+    return;
+  }
   if (given === undefined || site.args.positional.length !== 1) return;
   s.graph.each(given.variable, (object) => {
     if (s.objects.kind[object] === Kind.Instance) s.graph.add(site.to, s.objects.a[object]!);

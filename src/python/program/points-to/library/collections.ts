@@ -5,6 +5,7 @@ import { mergeInto, put, putAt, restOf } from '../containers';
 import { callNamed } from '../implicit-calls';
 import { getItem, setItem } from '../items';
 import { elementsOf, iterate } from '../iteration';
+import { compare } from '../library/elements';
 import {
   callBack,
   callLater,
@@ -65,18 +66,24 @@ export const sort: Model = (s, site) => {
   collecting('list')(s, { ...site, args: { positional: site.args.positional.slice(0, 1), keywords: [] } }, '');
   const [given] = site.args.positional;
   if (given === undefined) return;
-  callBack(s, site, keyword(s, site.args, 'key'), plain(elementsIn(s, given.variable)), 0);
+  const elements = elementsIn(s, given.variable);
+  const key = keyword(s, site.args, 'key');
+  if (key === 0) compare(s, site, elements, '__lt__');
+  else callBack(s, site, key, plain(elements), 0);
 };
 
 /** `min`, `max`: one of what is given. */
-export const select: Model = (s, site) => {
+export const select: Model = (s, site, dotted) => {
   const given =
     site.args.positional.length === 1
       ? [elementsIn(s, site.args.positional[0]!.variable)]
       : site.args.positional.map(({ variable }) => variable);
   for (const variable of given) s.graph.copy(variable, site.to);
   const key = keyword(s, site.args, 'key');
-  for (const variable of given) callBack(s, site, key, plain(variable), 0);
+  const compared = s.newVariable();
+  for (const variable of given) s.graph.copy(variable, compared);
+  if (key === 0) compare(s, site, compared, dotted === 'builtins.max' ? '__gt__' : '__lt__');
+  else callBack(s, site, key, plain(compared), 0);
 };
 
 /** One tuple for each step, of an element of each argument. */

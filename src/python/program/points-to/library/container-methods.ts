@@ -4,7 +4,9 @@ import { containerFor, everythingIn, keysOf, mergeInto, put, putAt } from '../co
 import { recordName } from '../edges';
 import { getItem, setItem } from '../items';
 import { elementsOf } from '../iteration';
+import { compare } from '../library/elements';
 import { callBack, elementsIn, keyword, sequenceOf, update } from '../library/model';
+import { nameFields } from '../named-tuples';
 import { Kind } from '../objects';
 
 export function containerMethod(s: Analysis, site: CallSite, container: number, name: string): void {
@@ -71,6 +73,9 @@ export function containerMethod(s: Analysis, site: CallSite, container: number, 
     case '_replace': {
       const copy = containerFor(s, type, `copy ${type}`, site.id);
       mergeInto(s, copy, container);
+      const record = s.recordOf.get(container);
+      if (record !== undefined) nameFields(s, record, copy);
+      if (name === '_replace') update(s, site, copy);
       graph.add(site.to, copy);
       return;
     }
@@ -84,9 +89,12 @@ export function containerMethod(s: Analysis, site: CallSite, container: number, 
       graph.add(site.to, set);
       return;
     }
-    case 'sort':
-      callBack(s, site, keyword(s, site.args, 'key'), plain(everythingIn(s, container)), 0);
+    case 'sort': {
+      const key = keyword(s, site.args, 'key');
+      if (key === 0) compare(s, site, everythingIn(s, container), '__lt__');
+      else callBack(s, site, key, plain(everythingIn(s, container)), 0);
       return;
+    }
     case '__next__':
       graph.copy(everythingIn(s, container), site.to);
       return;

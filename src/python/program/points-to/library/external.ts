@@ -20,6 +20,8 @@ import {
   sort,
   zip,
 } from '../library/collections';
+import { dispatcher } from '../library/dispatch';
+import { sum } from '../library/elements';
 import {
   filterFunction,
   identity,
@@ -32,6 +34,7 @@ import {
   thread,
   wrapped,
 } from '../library/functions';
+import { getter } from '../library/getters';
 import { type Model, returnFirst } from '../library/model';
 import { attributesOf, getAttr, globals, importModule, setAttr } from '../library/reflection';
 import { instantiate } from '../narrowing';
@@ -81,6 +84,7 @@ const MODELS: ReadonlyMap<string, Model> = new Map<string, Model>([
   ['builtins.min', select],
   ['builtins.max', select],
   ['builtins.sorted', sort],
+  ['builtins.sum', sum],
   ['builtins.reduce', reduce],
   ['functools.reduce', reduce],
   ['builtins.zip', zip],
@@ -134,12 +138,16 @@ const MODELS: ReadonlyMap<string, Model> = new Map<string, Model>([
   ['builtins.open', literal('io.TextIOWrapper')],
   ['functools.partial', partial],
   ['functools.partialmethod', partial],
+  ['operator.attrgetter', getter],
+  ['operator.itemgetter', getter],
+  ['operator.methodcaller', getter],
   ['functools.wraps', identity],
   ['functools.update_wrapper', wrapped],
   ['functools.lru_cache', wrapped],
   ['functools.cache', wrapped],
   ['functools.total_ordering', wrapped],
-  ['functools.singledispatch', wrapped],
+  ['functools.singledispatch', dispatcher],
+  ['functools.singledispatchmethod', dispatcher],
   ['copy.copy', wrapped],
   ['copy.deepcopy', wrapped],
   ['typing.cast', cast],

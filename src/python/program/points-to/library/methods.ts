@@ -3,8 +3,9 @@ import type { Analysis } from '../analysis';
 import type { CallSite } from '../call-site';
 import { formOf } from '../call-sites';
 import { recordName } from '../edges';
-import { elementsOf } from '../iteration';
+import { elementsOf, sentTo } from '../iteration';
 import { containerMethod } from '../library/container-methods';
+import { register } from '../library/dispatch';
 import { returnFirst } from '../library/model';
 import { Kind } from '../objects';
 
@@ -21,6 +22,8 @@ export function callMethod(s: Analysis, site: CallSite, method: number): void {
       if (GENERATOR_METHODS.has(name)) {
         recordName(s, site, s.names.of(`builtins.generator.${name}`));
         if (name !== 'close') s.graph.copy(elementsOf(s, object), site.to);
+        const [given] = site.args.positional;
+        if (given !== undefined && /^a?send$/.test(name)) s.graph.copy(given.variable, sentTo(s, objects.a[object]!));
       }
       return;
     case Kind.Property: {
@@ -32,6 +35,9 @@ export function callMethod(s: Analysis, site: CallSite, method: number): void {
       else if (name === 'deleter') s.graph.add(site.to, object);
       return;
     }
+    case Kind.Dispatcher:
+      if (name === 'register') register(s, site, object);
+      return;
     case Kind.Function:
       if (name === '__call__') s.call(site, object);
       else if (name === '__get__') {

@@ -5,7 +5,7 @@ import { moduleOf, resolveModule } from '../module-names';
 import { Kind } from '../objects';
 
 /** A `setattr` that may store in more attributes, of all its objects, than this stores in none that is known. */
-const MOST_STORED = 64;
+export const MOST_STORED = 64;
 
 export const getAttr: Model = (s, site) => {
   const [object, name, fallback] = site.args.positional;
@@ -32,7 +32,7 @@ export const attributesOf: Model = (s, site) => {
 export const setAttr: Model = (s, site) => {
   const [object, name, value] = site.args.positional;
   if (object === undefined || name === undefined || value === undefined) return;
-  const store: NamedStore = { objects: [], names: [], value: value.variable, done: 0 };
+  const store: NamedStore = { place: site.place, objects: [], names: [], value: value.variable, done: 0 };
   s.graph.each(name.variable, (key) => {
     if (s.objects.kind[key] !== Kind.Constant || s.dotted(key)[0] !== "'") return;
     store.names.push(s.names.of(s.dotted(key).slice(1)));
@@ -45,7 +45,7 @@ export const setAttr: Model = (s, site) => {
 export function storeNamed(s: Analysis): boolean {
   let isNew = false;
   for (const store of s.namedStores) {
-    const pairs = store.objects.length * store.names.length;
+    const pairs = pairsOf(store);
     if (pairs === store.done || pairs > MOST_STORED) continue;
     store.done = pairs;
     isNew = true;
@@ -54,6 +54,15 @@ export function storeNamed(s: Analysis): boolean {
     }
   }
   return isNew;
+}
+
+/** How many calls of `setattr` are not followed because there is too much they may store in. */
+export function leftOutStores(s: Analysis): number {
+  return new Set(s.namedStores.filter((store) => pairsOf(store) > MOST_STORED).map(({ place }) => place)).size;
+}
+
+function pairsOf({ objects, names }: NamedStore): number {
+  return objects.length * names.length;
 }
 
 export const importModule: Model = (s, site) => {

@@ -1,0 +1,45 @@
+import type { Analysis } from '../analysis';
+import type { CallSite } from '../call-site';
+import { callImplicitly } from '../implicit-calls';
+import { argument, elementsIn, type Model } from '../library/model';
+import { Kind } from '../objects';
+
+/** `sum`: 0 or another start, and the elements one by one. */
+export const sum: Model = (s, site) => {
+  const [given] = site.args.positional;
+  if (given === undefined) return;
+  const elements = elementsIn(s, given.variable);
+  const start = argument(s, site.args, 1, 'start');
+  const total = s.newVariable();
+  let isReflected = false;
+  const reflect = (): void => {
+    if (isReflected) return;
+    isReflected = true;
+    callOn(s, elements, '__radd__', [start], total, site);
+  };
+  if (start === 0) reflect();
+  s.graph.each(start, (object) => {
+    if (s.objects.kind[object] !== Kind.Instance) reflect();
+  });
+  s.graph.copy(start, total);
+  callOn(s, total, '__add__', [elements], total, site);
+  s.graph.copy(total, site.to);
+};
+
+/** Elements are compared with each other. */
+export function compare(s: Analysis, site: CallSite, elements: number, method: '__lt__' | '__gt__'): void {
+  callOn(s, elements, method, [elements], 0, site);
+}
+
+function callOn(
+  s: Analysis,
+  receivers: number,
+  method: string,
+  args: readonly number[],
+  to: number,
+  site: CallSite,
+): void {
+  s.graph.each(receivers, (object) => {
+    if (s.objects.kind[object] === Kind.Instance) callImplicitly(s, object, method, args, to, site);
+  });
+}
