@@ -1,6 +1,6 @@
-// `node bench/scip.mjs [FOLDER]`: on the same files, in one go, scip-python alone and our whole pipeline, the built-in
-// SCIP index included. Prints seconds, peak memory and how far the two indexes agree. Without FOLDER: the django that
-// scripts/conformance-venv.mjs fetched, which also installs scip-python. BUILD names another build than build/.
+// `node bench/scip.mjs [FOLDER]`: on the same files, in turns, scip-python alone and our whole pipeline from the bundle,
+// the built-in SCIP index included. Prints the median seconds, peak memory and how far the two indexes agree. Without
+// FOLDER: the django that scripts/conformance-venv.mjs fetched, which also installs scip-python.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,9 +10,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const venv = join(root, '.venv-conformance');
-const build = process.env.BUILD ?? join(root, 'build');
+/** Runs of each. */
+const ROUNDS = 3;
 const require = createRequire(import.meta.url);
-const { decodeIndex } = require(join(build, 'input/scip/decode.js'));
+const { decodeIndex } = require(join(root, 'build/input/scip/decode.js'));
 
 /** Runs a program and says how long it took and how much memory it and what it started had at most. */
 const MEASURE = `
@@ -28,6 +29,11 @@ function measure(cwd, command) {
   const result = JSON.parse(run.stdout);
   if (result.code !== 0) throw new Error(`${command.join(' ')} failed:\n${run.stderr}`);
   return result;
+}
+
+/** The median. */
+function seconds(runs) {
+  return runs.map((run) => run.seconds).sort((a, b) => a - b)[Math.floor(runs.length / 2)];
 }
 
 /** Definitions, and uses of what the index defines; locals left out. */
@@ -71,20 +77,33 @@ try {
   if (!existsSync(scipPython))
     throw new Error('scip-python is not installed: run `node scripts/conformance-venv.mjs`.');
   const project = ['--project-name', name, '--project-version', version, '--environment', environment];
-  const theirs = measure(folder, [process.execPath, scipPython, 'index', '.', ...project, '--output', theirIndex]);
+  const theirCommand = [process.execPath, scipPython, 'index', '.', ...project, '--output', theirIndex];
 
-  const places = ['--db-path', join(work, 'bench.duckdb'), '--document-output-dir', join(work, 'out')];
+  const database = join(work, 'bench.duckdb');
+  const places = [
+    '--db-path',
+    database,
+    '--document-output-dir',
+    join(work, 'out'),
+    '--build-dir',
+    join(work, 'build'),
+  ];
   const what = ['--repo-root', folder, '--repo', `bench/${name}`, '--commit', version, ...places];
-  const cli = join(build, 'surfaces/cli/index.js');
-  const ours = measure(folder, [process.execPath, cli, 'pipeline', 'run', ...what, '--build-dir', join(work, 'build')]);
+  const ourCommand = [process.execPath, join(root, 'dist/cli/index.js'), 'pipeline', 'run', ...what];
 
-  for (const [who, { seconds, peak_mb }] of Object.entries({
-    'scip-python alone': theirs,
-    'our whole pipeline': ours,
-  })) {
-    console.log(`${who}: ${seconds.toFixed(1)} s, ${Math.round(peak_mb)} MB`);
+  const theirs = [];
+  const ours = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    theirs.push(measure(folder, theirCommand));
+    rmSync(database, { force: true });
+    ours.push(measure(folder, ourCommand));
   }
-  console.log(`${(theirs.seconds / ours.seconds).toFixed(1)} × as fast`);
+  for (const [who, runs] of Object.entries({ 'scip-python alone': theirs, 'our whole pipeline': ours })) {
+    const all = runs.map(({ seconds }) => seconds.toFixed(1)).join(', ');
+    const peak = Math.max(...runs.map(({ peak_mb }) => peak_mb));
+    console.log(`${who}: ${seconds(runs).toFixed(1)} s (${all}), at most ${Math.round(peak)} MB`);
+  }
+  console.log(`${(seconds(theirs) / seconds(ours)).toFixed(1)} × as fast`);
   const { environment: run } = JSON.parse(readFileSync(join(work, 'out', 'run_manifest.json'), 'utf8'));
   console.log(`steps, ms: ${JSON.stringify(run.durations_ms)}`);
   const [one, other] = [occurrences(join(work, 'out', 'index.scip')), occurrences(theirIndex)];

@@ -74,6 +74,11 @@ export class BatchBuilder {
     this.take([row]);
   }
 
+  /** Of the texts that were taken in. */
+  get characters(): number {
+    return this.columns.reduce((sum, column) => sum + column.characters, 0);
+  }
+
   private take(rows: readonly object[]): void {
     const { names, columns } = this;
     for (let i = 0; i < names.length; i++) columns[i]!.take(rows as readonly Row[], names[i]!);
@@ -84,21 +89,46 @@ export class BatchBuilder {
     return {
       table: this.table.name,
       rowCount: this.rowCount,
-      columns: this.columns.map((column) => column.build()),
+      columns: together(this.columns.map((column) => column.build())),
     };
   }
+}
+
+/** The same columns in one piece of memory: crossing to another thread costs by the piece. */
+function together(columns: readonly EncodedColumn[]): EncodedColumn[] {
+  const arrays = columns.flatMap(({ values, nulls, texts }) => [
+    values,
+    nulls,
+    ...(texts ? [texts.bytes, texts.ends] : []),
+  ]);
+  const memory = new ArrayBuffer(arrays.reduce((sum, { byteLength }) => sum + aligned(byteLength), 0));
+  let at = 0;
+  const moved = <T extends Numbers>(array: T): T => {
+    const copy = new (array.constructor as NumbersConstructor<T>)(memory, at, array.length);
+    copy.set(array as never);
+    at += aligned(array.byteLength);
+    return copy;
+  };
+  return columns.map(({ values, nulls, texts }) => ({
+    values: moved(values),
+    nulls: moved(nulls),
+    texts: texts && { bytes: moved(texts.bytes), ends: moved(texts.ends) },
+  }));
+}
+
+type Numbers = EncodedColumn['values'] | Uint32Array;
+type NumbersConstructor<T> = new (memory: ArrayBuffer, offset: number, length: number) => T;
+
+/** So that an array of any type can follow. */
+function aligned(bytes: number): number {
+  return Math.ceil(bytes / 8) * 8;
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** The memory of some batches, which another thread can take over as it is. */
 export function buffersOf(batches: readonly ColumnBatch[]): ArrayBuffer[] {
-  return batches.flatMap(({ columns }) =>
-    columns.flatMap(
-      ({ values, nulls, texts }) =>
-        [values.buffer, nulls.buffer, ...(texts ? [texts.bytes.buffer, texts.ends.buffer] : [])] as ArrayBuffer[],
-    ),
-  );
+  return batches.map(({ columns }) => columns[0]!.values.buffer as ArrayBuffer);
 }
 
 function builderOf(type: ColumnType): ColumnBuilder {
@@ -122,6 +152,7 @@ function builderOf(type: ColumnType): ColumnBuilder {
 
 /** One class for each kind of column, so that the loop over its values knows what it deals with. */
 abstract class ColumnBuilder {
+  characters = 0;
   protected count = 0;
   private readonly nulls: number[] = [];
 
@@ -168,7 +199,7 @@ class IntegerColumn extends ColumnBuilder {
     }
   }
   protected packed(): Int32Array {
-    return this.values.slice(0, this.count);
+    return this.values.subarray(0, this.count);
   }
 }
 
@@ -185,7 +216,7 @@ class DoubleColumn extends ColumnBuilder {
     }
   }
   protected packed(): Float64Array {
-    return this.values.slice(0, this.count);
+    return this.values.subarray(0, this.count);
   }
 }
 
@@ -202,7 +233,7 @@ class BooleanColumn extends ColumnBuilder {
     }
   }
   protected packed(): Uint8Array {
-    return this.values.slice(0, this.count);
+    return this.values.subarray(0, this.count);
   }
 }
 
@@ -250,7 +281,7 @@ class GoidColumn extends ColumnBuilder {
     this.high = BigInt.asUintN(64, value >> 64n);
   }
   protected packed(): BigUint64Array {
-    return this.words.slice(0, 2 * this.count);
+    return this.words.subarray(0, 2 * this.count);
   }
 }
 
@@ -286,17 +317,22 @@ class TextColumn extends ColumnBuilder {
   /** Looking up costs more than a text that is there twice, so it ends when few of them were known. */
   private find(value: string): number {
     const isLookedUp = this.lookedUp < TEXTS_LOOKED_UP || 4 * this.known.size < 3 * this.lookedUp;
-    if (!isLookedUp) return this.distinct.push(value) - 1;
+    if (!isLookedUp) return this.append(value);
     this.lookedUp++;
     const known = this.known.get(value);
     if (known !== undefined) return known;
-    const place = this.distinct.push(value) - 1;
+    const place = this.append(value);
     this.known.set(value, place);
     return place;
   }
 
+  private append(value: string): number {
+    this.characters += value.length;
+    return this.distinct.push(value) - 1;
+  }
+
   protected packed(): Int32Array {
-    return this.places.slice(0, this.count);
+    return this.places.subarray(0, this.count);
   }
   protected override texts(): EncodedTexts {
     return encoded(this.distinct);
@@ -312,8 +348,10 @@ function encoded(texts: readonly string[]): EncodedTexts {
     length += Buffer.byteLength(texts[i]!);
     ends[i] = length;
   }
-  const together = ENCODER.encode(texts.join(''));
-  // Half a surrogate pair at the end of a text would pair with one at the start of the next.
-  const bytes = together.length === length ? together : Buffer.concat(texts.map((text) => ENCODER.encode(text)));
+  const whole = ENCODER.encode(texts.join(''));
+  if (whole.length === length) return { bytes: whole, ends };
+  // Half a surrogate pair at the end of a text has paired with one at the start of the next.
+  const bytes = new Uint8Array(length);
+  for (let i = 0; i < texts.length; i++) ENCODER.encodeInto(texts[i]!, bytes.subarray(ends[i - 1] ?? 0));
   return { bytes, ends };
 }

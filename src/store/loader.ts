@@ -6,6 +6,8 @@ import type { Database } from './database';
 import { type Bindings, loadBindings, loadDuckDB } from './native';
 import { CHUNK_ROWS, VectorWriter } from './vector';
 
+/** Text that waits for a chunk to be full. */
+const PENDING_BYTES = 1 << 22;
 /** Chunks between flushes: bounds what the appender holds without paying a flush per chunk. */
 const CHUNKS_PER_FLUSH = 8;
 
@@ -27,6 +29,7 @@ export class TableLoader {
   /** Rows of the first pending batch that are in DuckDB. */
   private taken = 0;
   private pendingRows = 0;
+  private pendingBytes = 0;
   private chunks = 0;
   private readonly vector: VectorWriter;
 
@@ -66,7 +69,9 @@ export class TableLoader {
     if (batch.rowCount === 0) return;
     this.pending.push(batch);
     this.pendingRows += batch.rowCount;
+    this.pendingBytes += textBytes(batch);
     while (this.pendingRows >= CHUNK_ROWS) this.appendChunk(CHUNK_ROWS);
+    if (this.pendingBytes >= PENDING_BYTES && this.pendingRows > 0) this.appendChunk(this.pendingRows);
   }
 
   close(): void {
@@ -102,9 +107,14 @@ export class TableLoader {
       this.taken = to;
       if (to < batch.rowCount) continue;
       this.pending.shift();
+      this.pendingBytes -= textBytes(batch);
       this.taken = 0;
     }
     this.pendingRows -= rows;
     return pieces;
   }
+}
+
+function textBytes({ columns }: ColumnBatch): number {
+  return columns.reduce((sum, { texts }) => sum + (texts?.bytes.length ?? 0), 0);
 }

@@ -14,8 +14,9 @@ export interface RunValues {
   readonly clock: Date;
 }
 
-/** Rows of one table that wait in JavaScript. */
+/** Rows of one table that wait in JavaScript, and how much text they may hold. */
 const ROWS_PER_BATCH = 4096;
+const CHARACTERS_PER_BATCH = 1 << 20;
 
 /**
  * The database a run is built in, apart from the user's own until everything is complete. Only the columns
@@ -94,7 +95,7 @@ export class Staging {
     let builder = new BatchBuilder(this.table(table));
     for (const row of rows) {
       builder.push(row);
-      if (builder.rowCount < ROWS_PER_BATCH) continue;
+      if (builder.rowCount < ROWS_PER_BATCH && builder.characters < CHARACTERS_PER_BATCH) continue;
       await this.append(builder.build());
       builder = new BatchBuilder(this.table(table));
     }

@@ -60,6 +60,22 @@ describe('a value goes in and comes out again', () => {
     expect(await roundTrip('text', texts)).toEqual(texts);
   });
 
+  it('texts of every length around what DuckDB keeps in place, again and again, more than wait at a time', async () => {
+    const texts = Array.from({ length: 6000 }, (_, i) => {
+      if (i % 7 === 0) return null;
+      if (i % 3 === 0) return 'é'.repeat(i % 20);
+      return i % 5 === 0 ? `${i} `.repeat(1000) : 'abcdefghijklmnop'.slice(0, i % 16);
+    });
+    expect(await roundTrip('text', texts)).toEqual(texts);
+  });
+
+  it('halves of a surrogate pair in two texts, which are no character', async () => {
+    expect(await roundTrip('text', ['long enough \ud83d', '\ude00 long enough'])).toEqual([
+      'long enough \ufffd',
+      '\ufffd long enough',
+    ]);
+  });
+
   it('text with half a surrogate pair, as U+FFFD', async () => {
     expect(await roundTrip('text', ['a\ud800b', '\udc00', '\ud83d\ud83d\ude00'])).toEqual([
       'a\ufffdb',

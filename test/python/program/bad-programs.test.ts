@@ -69,6 +69,11 @@ describe('programs that lead in circles or play tricks', () => {
       'from functools import partial\nclass A: pass\nA.__call__ = A()\nA()()\nf = lambda: f\nf()()()\ng = partial(g, 1)\ng = partial(g, g)\ng()\nx = []\nx.append(x)\nx[0][0][0]()\nx = x[1:]\nwhile x: x = x[1:]\nd = {}\nd["d"] = {**d, "e": d}\nh = h.h.h\nwhile 1: h = h.h\n';
     await expect(callees({ 'm.py': text })).resolves.toBeDefined();
   });
+  it('classes, tuples and dispatchers that are made of themselves', async () => {
+    const text =
+      'import functools, operator\nfrom collections import namedtuple\ndef f(): pass\neval("eval(\'f()\')")\neval("f" + "(" * 9)\neval("((f")\nexec("f.g[0](1, x=f())")\nX = type("X", (), {})\nwhile 1:\n    X = type("X", (X,), {"m": X})\n    X().m().m()\nclass P(type("Q", (P,), {"a": f})): pass\nN = namedtuple("N", "a b a")\nn = N(N, N)\nn = n._replace(a=n)\na, *b, c = n\nb = [*b, b]\ng = operator.methodcaller("a", operator.attrgetter("a.b", "c"))\ng = operator.itemgetter(g)\ng({g: g})()\n@functools.singledispatch\ndef s(x): s(s)\ns.register(s, s)(s)\n@s.register(X)\ndef s(x): s(x)\ndef gen():\n    x = yield gen\n    y = yield from gen()\n    y.send(x.send(y))\nh = gen()\nh.send(h)\nsum(sum([X(), P()], X()), [h])\nt = (ValueError,)\nt = (t, t)\ntry: raise t\nexcept t as q: q()\n';
+    expect((await callees({ 'm.py': text })).m).toContain('m.f');
+  });
   it('functions that hand their arguments round', async () => {
     const text =
       'def a(*args, **kw): b(1, *args, **kw)\ndef b(*args, **kw): a(2, *args, x=a, **kw)\ndef t(): pass\na(t)\n';

@@ -27,18 +27,38 @@ export function classOfCall(s: Analysis, site: CallSite, bases: number, attribut
   });
   inContainers(attributes, (key, held) => {
     const text = s.names.text(key);
-    if (text[0] === "'") setAttribute(s, info.object, s.names.of(text.slice(1)), held);
+    if (text[0] !== "'") return;
+    setAttribute(s, info.object, s.names.of(text.slice(1)), held);
+    s.graph.each(held, (found) => setName(s, info.object, found, site));
   });
   createClass(s, info.object, site);
   return info.object;
 }
 
-/** What a class statement runs: `__init_subclass__` of a base, and what the metaclass makes a class with. */
+/** An object in the body of a class is told where it stands. */
+function setName(s: Analysis, owner: number, object: number, statement: CallSite): void {
+  const name = s.names.of('__set_name__');
+  if (s.objects.kind[object] !== Kind.Instance || !hasMember(s, s.objects.a[object]!, name)) return;
+  const text = s.externalInstance('builtins.str');
+  const args = plain(...[owner, text].map((held) => holding(s, held).variable));
+  const site = derivedSite(s, statement, args, 0, 'implicit');
+  s.graph.each(memberOf(s, s.objects.a[object]!, name), (found) =>
+    s.call(site, s.objects.of(Kind.Bound, found, object)),
+  );
+}
+
+/**
+ * What a class statement runs: `__set_name__` of what stands in the class, `__init_subclass__` of a base, and what the
+ * metaclass makes a class with.
+ */
 export function createClass(s: Analysis, classObject: number, statement: CallSite): void {
   const hook = derivedSite(s, statement, plain(), 0, 'implicit');
   const name = holding(s, s.externalInstance('builtins.str')).variable;
   const making = derivedSite(s, statement, plain(name, 0, 0), 0, 'implicit');
   const info = s.classOf(classObject);
+  for (const attribute of info.own.values()) {
+    s.graph.each(attribute, (found) => setName(s, classObject, found, statement));
+  }
   const run = (site: CallSite, found: number, receiver: number): void => {
     const { objects } = s;
     if (objects.kind[found] === Kind.ClassMethod || objects.kind[found] === Kind.StaticMethod) {

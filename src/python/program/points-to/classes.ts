@@ -1,11 +1,9 @@
 import { type ClassRecord, Parameter, readClass, Unit } from '../layout';
 import type { Analysis } from './analysis';
-import { silentSite } from './call-sites';
 import type { ClassInfo } from './class-info';
 import { underKey } from './containers';
 import { linearise } from './mro';
 import { Kind } from './objects';
-import { holding } from './slots';
 
 /** What one expression among the bases of a class may be. */
 const MOST_BASES = 4;
@@ -22,7 +20,6 @@ export function openClass(s: Analysis, file: number, index: number, instance: nu
     const attribute = s.newVariable();
     addOwn(s, info, s.program.nameOf[file]![string]!, attribute);
     s.graph.copy(s.variable(instance, variable), attribute);
-    s.graph.each(attribute, (found) => setName(s, object, found));
   }
   for (const [i, base] of record.bases.entries()) {
     s.graph.each(s.variable(instance, base), (found) => addBase(s, info, i, found));
@@ -48,18 +45,6 @@ export function newClass(s: Analysis, file: number, record: ClassRecord, instanc
   };
   s.classes.push(info);
   return info;
-}
-
-/** An object in the body of a class is told where it stands. */
-function setName(s: Analysis, owner: number, object: number): void {
-  const name = s.names.of('__set_name__');
-  if (s.objects.kind[object] !== Kind.Instance || !hasMember(s, s.objects.a[object]!, name)) return;
-  const text = s.externalInstance('builtins.str');
-  const args = { positional: [owner, text].map((held) => holding(s, held)), keywords: [] };
-  const site = silentSite(s, args, 0);
-  s.graph.each(memberOf(s, s.objects.a[object]!, name), (found) =>
-    s.call(site, s.objects.of(Kind.Bound, found, object)),
-  );
 }
 
 export function addBase(s: Analysis, info: ClassInfo, slot: number, found: number): void {

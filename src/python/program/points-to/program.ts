@@ -28,6 +28,9 @@ export interface SummarisedFile {
 /** Types whose call puts what it is given in a new container. */
 const CONTAINERS = new Set(['list', 'tuple', 'set', 'dict']);
 
+/** Methods that put what they are given in a container that is there. */
+const APPENDING = /\.(?:append|appendleft|add)$/;
+
 interface StarImport {
   readonly level: number;
   readonly module: string;
@@ -84,7 +87,7 @@ export class Program {
       for (const start of summary.unitStarts) {
         this.fileOfUnit.push(file);
         this.unitStart.push(units + start);
-        this.factories.push(isFactory(summary, start) || (this.isSmall && isRegistrar(summary, start)));
+        this.factories.push(isFactory(summary, start, this.isSmall) || (this.isSmall && isRegistrar(summary, start)));
       }
       this.units.set(summary.units, units);
       units += summary.units.length;
@@ -134,8 +137,9 @@ export class Program {
 /**
  * Whether a function makes functions, or gives back what it is given, as such, in a new container, or what calling it
  * gives; the receiver of a method aside.
+ * @param isSmall whether there is little enough code to look for lists it appends to, too.
  */
-function isFactory({ code, units, strings }: ModuleSummary, start: number): boolean {
+function isFactory({ code, units, strings }: ModuleSummary, start: number, isSmall: boolean): boolean {
   if (units[start + Unit.Parent] === -1) return false;
   const returned = units[start + Unit.Return]!;
   const last = FIRST_VARIABLE + units[start + Unit.Positional]! + units[start + Unit.KeywordOnly]!;
@@ -167,7 +171,9 @@ function isFactory({ code, units, strings }: ModuleSummary, start: number): bool
         const written = strings[code[at + 6]!]!;
         makesPartial ||= written.endsWith('partial');
         if (given.has(code[at + 2]!)) given.add(code[at + 1]!);
-        if (CONTAINERS.has(written) && code[at + 9]! > 0 && given.has(code[at + CALL_HEAD]!)) given.add(code[at + 1]!);
+        if (code[at + 9] === 0 || !given.has(code[at + CALL_HEAD]!)) break;
+        if (CONTAINERS.has(written)) given.add(code[at + 1]!);
+        if (isSmall && APPENDING.test(written)) given.add(code[at + 3]!);
         break;
       }
       case Op.Copy:
