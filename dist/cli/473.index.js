@@ -10128,6 +10128,10 @@ class BatchBuilder {
     push(row) {
         this.take([row]);
     }
+    /** Of the texts that were taken in. */
+    get characters() {
+        return this.columns.reduce((sum, column) => sum + column.characters, 0);
+    }
     take(rows) {
         const { names, columns } = this;
         for (let i = 0; i < names.length; i++)
@@ -10138,14 +10142,39 @@ class BatchBuilder {
         return {
             table: this.table.name,
             rowCount: this.rowCount,
-            columns: this.columns.map((column) => column.build()),
+            columns: together(this.columns.map((column) => column.build())),
         };
     }
 }
 exports.BatchBuilder = BatchBuilder;
+/** The same columns in one piece of memory: crossing to another thread costs by the piece. */
+function together(columns) {
+    const arrays = columns.flatMap(({ values, nulls, texts }) => [
+        values,
+        nulls,
+        ...(texts ? [texts.bytes, texts.ends] : []),
+    ]);
+    const memory = new ArrayBuffer(arrays.reduce((sum, { byteLength }) => sum + aligned(byteLength), 0));
+    let at = 0;
+    const moved = (array) => {
+        const copy = new array.constructor(memory, at, array.length);
+        copy.set(array);
+        at += aligned(array.byteLength);
+        return copy;
+    };
+    return columns.map(({ values, nulls, texts }) => ({
+        values: moved(values),
+        nulls: moved(nulls),
+        texts: texts && { bytes: moved(texts.bytes), ends: moved(texts.ends) },
+    }));
+}
+/** So that an array of any type can follow. */
+function aligned(bytes) {
+    return Math.ceil(bytes / 8) * 8;
+}
 /** The memory of some batches, which another thread can take over as it is. */
 function buffersOf(batches) {
-    return batches.flatMap(({ columns }) => columns.flatMap(({ values, nulls, texts }) => [values.buffer, nulls.buffer, ...(texts ? [texts.bytes.buffer, texts.ends.buffer] : [])]));
+    return batches.map(({ columns }) => columns[0].values.buffer);
 }
 function builderOf(type) {
     switch (type) {
@@ -10167,6 +10196,7 @@ function builderOf(type) {
 }
 /** One class for each kind of column, so that the loop over its values knows what it deals with. */
 class ColumnBuilder {
+    characters = 0;
     count = 0;
     nulls = [];
     truncate(rows) {
@@ -10207,7 +10237,7 @@ class IntegerColumn extends ColumnBuilder {
         }
     }
     packed() {
-        return this.values.slice(0, this.count);
+        return this.values.subarray(0, this.count);
     }
 }
 class DoubleColumn extends ColumnBuilder {
@@ -10222,7 +10252,7 @@ class DoubleColumn extends ColumnBuilder {
         }
     }
     packed() {
-        return this.values.slice(0, this.count);
+        return this.values.subarray(0, this.count);
     }
 }
 class BooleanColumn extends ColumnBuilder {
@@ -10237,7 +10267,7 @@ class BooleanColumn extends ColumnBuilder {
         }
     }
     packed() {
-        return this.values.slice(0, this.count);
+        return this.values.subarray(0, this.count);
     }
 }
 class BigIntColumn extends ColumnBuilder {
@@ -10285,7 +10315,7 @@ class GoidColumn extends ColumnBuilder {
         this.high = BigInt.asUintN(64, value >> 64n);
     }
     packed() {
-        return this.words.slice(0, 2 * this.count);
+        return this.words.subarray(0, 2 * this.count);
     }
 }
 /** So many texts tell whether those of a column repeat. */
@@ -10318,17 +10348,21 @@ class TextColumn extends ColumnBuilder {
     find(value) {
         const isLookedUp = this.lookedUp < TEXTS_LOOKED_UP || 4 * this.known.size < 3 * this.lookedUp;
         if (!isLookedUp)
-            return this.distinct.push(value) - 1;
+            return this.append(value);
         this.lookedUp++;
         const known = this.known.get(value);
         if (known !== undefined)
             return known;
-        const place = this.distinct.push(value) - 1;
+        const place = this.append(value);
         this.known.set(value, place);
         return place;
     }
+    append(value) {
+        this.characters += value.length;
+        return this.distinct.push(value) - 1;
+    }
     packed() {
-        return this.places.slice(0, this.count);
+        return this.places.subarray(0, this.count);
     }
     texts() {
         return encoded(this.distinct);
@@ -10342,9 +10376,13 @@ function encoded(texts) {
         length += Buffer.byteLength(texts[i]);
         ends[i] = length;
     }
-    const together = ENCODER.encode(texts.join(''));
-    // Half a surrogate pair at the end of a text would pair with one at the start of the next.
-    const bytes = together.length === length ? together : Buffer.concat(texts.map((text) => ENCODER.encode(text)));
+    const whole = ENCODER.encode(texts.join(''));
+    if (whole.length === length)
+        return { bytes: whole, ends };
+    // Half a surrogate pair at the end of a text has paired with one at the start of the next.
+    const bytes = new Uint8Array(length);
+    for (let i = 0; i < texts.length; i++)
+        ENCODER.encodeInto(texts[i], bytes.subarray(ends[i - 1] ?? 0));
     return { bytes, ends };
 }
 
@@ -10360,6 +10398,8 @@ exports.TableLoader = void 0;
 const batch_1 = __webpack_require__(32156);
 const native_1 = __webpack_require__(19097);
 const vector_1 = __webpack_require__(66513);
+/** Text that waits for a chunk to be full. */
+const PENDING_BYTES = 1 << 22;
 /** Chunks between flushes: bounds what the appender holds without paying a flush per chunk. */
 const CHUNKS_PER_FLUSH = 8;
 /** Bytes of one value in DuckDB's vectors. */
@@ -10383,6 +10423,7 @@ class TableLoader {
     /** Rows of the first pending batch that are in DuckDB. */
     taken = 0;
     pendingRows = 0;
+    pendingBytes = 0;
     chunks = 0;
     vector;
     constructor(appender, chunk, widths, bindings) {
@@ -10414,8 +10455,11 @@ class TableLoader {
             return;
         this.pending.push(batch);
         this.pendingRows += batch.rowCount;
+        this.pendingBytes += textBytes(batch);
         while (this.pendingRows >= vector_1.CHUNK_ROWS)
             this.appendChunk(vector_1.CHUNK_ROWS);
+        if (this.pendingBytes >= PENDING_BYTES && this.pendingRows > 0)
+            this.appendChunk(this.pendingRows);
     }
     close() {
         if (this.pendingRows > 0)
@@ -10452,6 +10496,7 @@ class TableLoader {
             if (to < batch.rowCount)
                 continue;
             this.pending.shift();
+            this.pendingBytes -= textBytes(batch);
             this.taken = 0;
         }
         this.pendingRows -= rows;
@@ -10459,6 +10504,9 @@ class TableLoader {
     }
 }
 exports.TableLoader = TableLoader;
+function textBytes({ columns }) {
+    return columns.reduce((sum, { texts }) => sum + (texts?.bytes.length ?? 0), 0);
+}
 
 
 /***/ }),
@@ -10698,8 +10746,9 @@ const database_1 = __webpack_require__(90131);
 const loader_1 = __webpack_require__(78513);
 const memory_1 = __webpack_require__(16325);
 const publication_1 = __webpack_require__(55834);
-/** Rows of one table that wait in JavaScript. */
+/** Rows of one table that wait in JavaScript, and how much text they may hold. */
 const ROWS_PER_BATCH = 4096;
+const CHARACTERS_PER_BATCH = 1 << 20;
 /**
  * The database a run is built in, apart from the user's own until everything is complete. Only the columns
  * that differ between rows are stored; `layer.table` is a view that adds repo, commit and clock, so a SELECT
@@ -10768,7 +10817,7 @@ class Staging {
         let builder = new batch_1.BatchBuilder(this.table(table));
         for (const row of rows) {
             builder.push(row);
-            if (builder.rowCount < ROWS_PER_BATCH)
+            if (builder.rowCount < ROWS_PER_BATCH && builder.characters < CHARACTERS_PER_BATCH)
                 continue;
             await this.append(builder.build());
             builder = new batch_1.BatchBuilder(this.table(table));

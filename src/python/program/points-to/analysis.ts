@@ -72,6 +72,8 @@ export class Analysis {
   readonly slots = new PairMap();
   /** By object and name: attributes that are set, be it to nothing that is known. */
   readonly stored = new PairMap();
+  /** Pairs of an object and a name for which `__getattr__` was called: it may store what it gives under that name. */
+  readonly asked = new PairMap();
   readonly globalsOf: Map<number, number>[] = [];
   readonly moduleMembers = new PairMap();
   readonly holders = new Map<number, number>();

@@ -196,8 +196,10 @@ function bindMember(s: Analysis, member: number, self: number, classObject: numb
 
 /** Whether reading an attribute that an object of the repository does not have calls `__getattr__`. */
 export function callsGetattr(s: Analysis, object: number, name: number): boolean {
+  if (s.asked.get(object, name) !== -1) return true;
   const classObject = s.objects.a[object]!;
-  if (s.names.text(name).startsWith('__') || externalBases(s, classObject).length > 0) return false;
+  const text = s.names.text(name);
+  if (text.startsWith('__') || externalBases(s, classObject).some((base) => mayHaveAttribute(base, text))) return false;
   if (hasMember(s, classObject, name)) return false;
   const { mro, heirs } = s.classOf(classObject);
   const isStored = (relative: number) =>

@@ -51,6 +51,8 @@ export function addBase(s: Analysis, info: ClassInfo, slot: number, found: numbe
   const kind = s.objects.kind[found];
   if (kind !== Kind.Class && kind !== Kind.External && kind !== Kind.ExternalInstance && kind !== Kind.Record) return;
   while (info.bases.length <= slot) info.bases.push(new Set());
+  // Said or not, it is above every class.
+  if (kind === Kind.External && s.dotted(found) === 'builtins.object') return;
   const candidates = info.bases[slot]!;
   if (found === info.object || candidates.has(found) || candidates.size >= MOST_BASES) return;
   candidates.add(found);

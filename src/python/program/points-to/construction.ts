@@ -2,7 +2,7 @@ import type { Analysis } from './analysis';
 import { attributeOf } from './attributes';
 import type { CallSite } from './call-site';
 import { derivedSite } from './call-sites';
-import { externalBases, hasMember, memberOf, metaclassesOf } from './classes';
+import { externalBases, hasMember, memberOf, metaclassesOf, ownerOf } from './classes';
 import { recordEdge } from './edges';
 import { fieldsOfRecord, recordsAbove } from './named-tuples';
 import { Kind } from './objects';
@@ -21,7 +21,11 @@ export function construct(s: Analysis, site: CallSite, classObject: number): voi
   if (!hasMember(s, classObject, create)) graph.add(site.to, instance);
   // A class decorator may put it there later.
   graph.each(memberOf(s, classObject, create), (found) => {
-    const call = derivedSite(s, site, site.args, site.to, 'implicit');
+    const made = s.newVariable();
+    graph.each(made, (object) => {
+      if (isMadeFor(s, object, classObject, create)) graph.add(site.to, object);
+    });
+    const call = derivedSite(s, site, site.args, made, 'implicit');
     const run = (inner: number): void => s.call(call, objects.of(Kind.Bound, inner, classObject));
     if (objects.kind[found] === Kind.Function) run(found);
     else if (objects.kind[found] === Kind.StaticMethod) graph.each(objects.a[found]!, run);
@@ -37,6 +41,14 @@ export function construct(s: Analysis, site: CallSite, classObject: number): voi
     const call = derivedSite(s, site, site.args, 0, 'same');
     graph.each(attributeOf(s, instance, init), (method) => s.call(call, method));
   } else fillFields(s, site, classObject, instance);
+}
+
+/** An inherited `__new__` makes instances of many classes: those of `classObject` are its own and of what inherits it. */
+function isMadeFor(s: Analysis, object: number, classObject: number, create: number): boolean {
+  if (s.objects.kind[object] !== Kind.Instance) return true;
+  const { mro } = s.classOf(s.objects.a[object]!);
+  const owner = ownerOf(s, classObject, create);
+  return owner === null || !mro.includes(owner.object) || mro.includes(classObject);
 }
 
 /** Descriptors and what else wraps functions are kept apart by where they are made: each holds another function. */

@@ -43,7 +43,10 @@ export function guess(s: Analysis, round: number): void {
   }
   for (let instance = 0; instance < s.instances.unit.length; instance++) guessParameters(s, instance, round);
   for (const { of, type } of s.hints) if (type !== 0 && isUnknown(s, of)) addHinted(s, of, type);
-  for (let i = 0; i < s.attributeReads.length; i++) guessAttribute(s, s.attributeReads[i]!);
+  for (let i = 0; i < s.attributeReads.length; i++) {
+    joinApart(s, s.attributeReads[i]!);
+    guessAttribute(s, s.attributeReads[i]!);
+  }
 }
 
 /** Whether nothing of the repository is known to be in a variable. */
@@ -136,12 +139,39 @@ function guessParameters(s: Analysis, instance: number, round: number): void {
     if (i === 0 && classIndex !== -1) guessReceiver(s, unit, parent, classIndex, variable);
     const annotation = s.program.parameter(unit, i, Parameter.Annotation);
     if (annotation !== 0 && isUnknown(s, variable)) addHinted(s, variable, s.variable(parent, annotation));
+    if (annotation === 0 && i > 0 && !s.instances.isCalled[instance]) takeFromRelatives(s, unit, parent, i, variable);
   }
   const returns = s.program.unitField(unit, Unit.Returns);
   const returned = s.variable(instance, s.program.unitField(unit, Unit.Return));
   const flags = s.program.unitField(unit, Unit.Flags);
   if (returns !== 0 && !(flags & UnitFlag.Generator) && isUnknown(s, returned)) {
     addHinted(s, returned, s.variable(parent, returns));
+  }
+}
+
+/** A method that nothing calls is given what those are given that it overrides, or that override the same. */
+function takeFromRelatives(s: Analysis, unit: number, parent: number, index: number, variable: number): void {
+  const { objects, program } = s;
+  const classIndex = program.unitField(unit, Unit.Class);
+  const file = program.fileOfUnit[unit]!;
+  const object = classIndex === -1 ? -1 : s.classByKey.get(program.classBase[file]! + classIndex, parent);
+  const text = program.entityName({ file, entity: program.unitField(unit, Unit.Entity) });
+  if (object === -1 || text.startsWith('__')) return;
+  const name = s.names.of(text);
+  const has = (found: number): boolean => objects.kind[found] === Kind.Class && s.classOf(found).own.has(name);
+  const first = s.classOf(object).mro.findLast(has);
+  if (first === undefined || first === object || s.classOf(first).heirs.size > MOST_STAND_INS) return;
+  for (const heir of s.classOf(first).heirs) {
+    if (heir === object || !has(heir)) continue;
+    for (const method of s.graph.objects(s.classOf(heir).own.get(name)!)) {
+      if (objects.kind[method] !== Kind.Function) continue;
+      const other = objects.a[method]!;
+      if (index >= program.unitField(other, Unit.Positional)) continue;
+      for (const instance of s.instances.ofUnit[other] ?? []) {
+        const given = s.variable(instance, program.parameter(other, index, Parameter.Variable));
+        if (s.instances.isCalled[instance]) s.graph.copy(given, variable);
+      }
+    }
   }
 }
 
@@ -193,6 +223,18 @@ function addHinted(s: Analysis, variable: number, type: number): void {
   }
 }
 
+/** An object that stands for any of its class may be one of those kept apart, and each of them may be it. */
+function joinApart(s: Analysis, { object, name, to }: { object: number; name: number; to: number }): void {
+  if (s.objects.kind[object] !== Kind.Instance) return;
+  const apart = s.apart.get(s.objects.a[object]!);
+  if (apart === undefined || apart.size > MOST_STAND_INS) return;
+  const any = s.instanceOf(s.objects.a[object]!);
+  for (const other of object === any ? apart : [any]) {
+    const slot = s.slots.get(other, name);
+    if (slot !== -1) s.graph.copy(slot, to);
+  }
+}
+
 /**
  * An attribute that nobody sets: set on instances of a base, annotated, of classes below that have it, or of a base
  * outside the repository.
@@ -204,6 +246,7 @@ function guessAttribute(s: Analysis, { object, name, to }: { object: number; nam
   const classObject = isInstance ? objects.a[object]! : object;
   const text = s.names.text(name);
   if (isInstance && callsGetattr(s, object, name)) {
+    s.asked.add(object, name);
     const asked = holding(s, s.objects.of(Kind.Constant, s.names.of(`'${text}`)));
     callNamed(s, object, '__getattr__', [asked.variable], to);
     return;
@@ -231,6 +274,7 @@ function guessAttribute(s: Analysis, { object, name, to }: { object: number; nam
     }
   }
   if (isInstance) fromHeirs(s, classObject, name, to);
+  else if (text === '__new__') s.graph.add(to, s.external('builtins.object.__new__'));
 }
 
 /** What instances of the classes below have under a name; whether any of them has it. */

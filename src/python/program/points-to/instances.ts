@@ -83,7 +83,9 @@ export function instanceFor(s: Analysis, object: number, site: CallSite | null, 
   const receiver = self === -1 ? null : s.objects.kind[self];
   const isApart =
     (receiver === Kind.Instance && (isOwn || s.objects.b[self] !== 0)) || (receiver === Kind.Class && isOwn);
-  if (isApart && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000) {
+  const asked = self === -1 || !mayVary ? -1 : askedFor(s, unit, site);
+  if (asked !== -1) variant = s.instances.callers.of(-2 - asked, self);
+  else if (isApart && s.instances.unit.length < MOST_INSTANCES * s.program.factories.length + 1000) {
     // A descriptor is read on a class, where it is given `None`, or on an instance.
     variant = -2 - 2 * self - (site?.args.positional[0]?.variable === s.none ? 1 : 0);
   } else if (site !== null && site.place !== -1 && s.program.factories[unit] && mayVary) {
@@ -97,4 +99,16 @@ export function instanceFor(s: Analysis, object: number, site: CallSite | null, 
     s.instances.variantCount.set(object, countOfVariants(s, object) + 1);
   }
   return instance;
+}
+
+/** The text for which `__getattr__` is called; -1 for other calls. */
+function askedFor(s: Analysis, unit: number, site: CallSite | null): number {
+  if (site === null || site.place !== -1) return -1;
+  const file = s.program.fileOfUnit[unit]!;
+  const entity = s.program.unitField(unit, Unit.Entity);
+  if (entity === -1 || s.program.entityName({ file, entity }) !== '__getattr__') return -1;
+  const [name, ...others] = site.args.positional;
+  if (name === undefined || others.length > 0) return -1;
+  const [only, ...more] = s.graph.objects(name.variable);
+  return only !== undefined && more.length === 0 && s.objects.kind[only] === Kind.Constant ? only : -1;
 }

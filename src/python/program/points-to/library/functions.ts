@@ -2,6 +2,7 @@ import { plain } from '../call-site';
 import { put } from '../containers';
 import { argument, callBack, callLater, elementsIn, type Model, made, returnFirst, runMethod } from '../library/model';
 import { Kind } from '../objects';
+import { holding } from '../slots';
 
 /** The function in the first argument is called with the elements of the others. */
 export const mapFunction: Model = (s, site) => {
@@ -54,6 +55,43 @@ export const identity: Model = (s, site) => {
 };
 
 export const wrapped: Model = (s, site) => returnFirst(s, site);
+
+/** Decorates a function, or with a size gives what does. */
+export const cached: Model = (s, site) => {
+  const [given] = site.args.positional;
+  if (given === undefined) return;
+  s.graph.each(given.variable, (object) => {
+    const kind = s.objects.kind[object];
+    const isSize = kind === Kind.Constant || kind === Kind.ExternalInstance;
+    s.graph.add(site.to, isSize ? s.objects.of(Kind.Identity, 0) : object);
+  });
+};
+
+/** A weak reference: calling it gives what it was made of. */
+export const reference: Model = (s, site) => {
+  const [given] = site.args.positional;
+  if (given === undefined) return;
+  s.partials.push({ positional: [given], keywords: [] });
+  const callee = holding(s, s.objects.of(Kind.Identity, 0)).variable;
+  s.graph.add(site.to, s.objects.of(Kind.Partial, s.partials.length - 1, callee));
+};
+
+/** `types.MethodType(function, receiver)`. */
+export const boundMethod: Model = (s, site) => {
+  const [method, receiver] = site.args.positional;
+  if (method === undefined || receiver === undefined) return;
+  s.graph.each(method.variable, (inner) =>
+    s.graph.each(receiver.variable, (self) => s.graph.add(site.to, s.objects.of(Kind.Bound, inner, self))),
+  );
+};
+
+/** `re.sub`: what is put in the place of a match may be a function. */
+export const substitute: Model = (s, site, dotted) => {
+  const replacement = argument(s, site.args, dotted.startsWith('re.Pattern.') ? 0 : 1, 'repl');
+  const match = holding(s, s.externalInstance('re.Match')).variable;
+  callBack(s, site, replacement, plain(match), 0);
+  s.graph.add(site.to, s.externalInstance('builtins.str'));
+};
 
 /** A thread or process runs its target with the arguments it was given. */
 export const thread: Model = (s, site, dotted) => {
