@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 const { assetBytes } = require('../build/assets.js');
 const { createParser } = require('../build/python/parser.js');
-const { parseModule } = require('../build/python/parse.js');
+const { parseModule, parseText } = require('../build/python/parse.js');
 const { outline } = require('../build/python/outline.js');
 const { summarise } = require('../build/python/program/summary.js');
 const { resolveCalls } = require('../build/python/program/resolution.js');
@@ -39,7 +39,8 @@ function summaries(parser, folder, paths) {
     const { ast, source } = parseModule(parser, readFileSync(path));
     const module = name.replace(/(?:(?:^|\/)__init__)?\.py$/, '').replaceAll('/', '.');
     const start = performance.now();
-    const summary = summarise({ path: name, module, source, ast, entities: outline(ast, source, module) });
+    const file = { path: name, module, source, ast, entities: outline(ast, source, module) };
+    const summary = summarise(file, (text) => parseText(parser, text));
     return { path: name, summary, ms: performance.now() - start };
   });
 }

@@ -16,7 +16,7 @@ import { configUses } from './python/config-uses';
 import { configuredExclusions, type Exclusion } from './python/exclusions';
 import { executableLines } from './python/executable-lines';
 import { type Entity, outline } from './python/outline';
-import { type Problem, parseModule } from './python/parse';
+import { type Problem, parseModule, parseText } from './python/parse';
 import { createParser, type PythonParser } from './python/parser';
 import { type PackedCalls, packCalls } from './python/program/packed-calls';
 import { type ProgramFile, type ResolvedCalls, resolveCalls } from './python/program/resolution';
@@ -116,7 +116,7 @@ async function extract(task: ExtractTask): Promise<InstanceType<typeof Transfer>
         diagnostics.push(failed(path, table.name, error));
       }
     }
-    if (task.parts) recorded.push(record(file, task.parts, exclusions));
+    if (task.parts) recorded.push(record(file, task.parts, exclusions, parser));
   }
   const batches = builders.map(({ builder }) => builder.build());
   const result: ExtractResult = { recorded, batches, diagnostics, files: task.files.length, bytes };
@@ -153,7 +153,12 @@ function flowOf(entity: IdentifiedFunction, source: SourceText): FunctionFlow {
   return { entity, cfg: controlFlow(entity.node, source) };
 }
 
-function record(file: AnalysedFile, parts: readonly FilePart[], exclusions: readonly Exclusion[]): RecordedFile {
+function record(
+  file: AnalysedFile,
+  parts: readonly FilePart[],
+  exclusions: readonly Exclusion[],
+  parser: PythonParser,
+): RecordedFile {
   const { path, module, ast, source, entities } = file;
   const position = new Map<Entity['node'], number>(entities.map(({ node }, i) => [node, i]));
   const lines = parts.includes('statements') ? executableLines(ast, source, exclusions) : null;
@@ -175,7 +180,7 @@ function record(file: AnalysedFile, parts: readonly FilePart[], exclusions: read
     statements: lines && Uint32Array.from(lines.firsts),
     statementEnds: lines && Uint32Array.from(lines.lasts),
     symbols: parts.includes('symbols') ? fileSymbols(file) : null,
-    program: parts.includes('program') ? summarise(file) : null,
+    program: parts.includes('program') ? summarise(file, (text) => parseText(parser, text)) : null,
     config: parts.includes('config') ? configUses(ast) : null,
     bases: parts.includes('bases') ? classBases(ast, module, path.endsWith('__init__.py'), entities) : null,
   };

@@ -3692,6 +3692,7 @@ async function listWithGit(repoRoot) {
     }
     return { paths: [...paths], untracked, undecodable: [...new Set(undecodable)], links, diagnostics };
 }
+const RULES = Buffer.from('.gitignore');
 /** Walks a folder without git. Honours `.gitignore` files, enters neither tool folders nor links. */
 function listByWalking(root) {
     const paths = [];
@@ -3711,7 +3712,8 @@ function listByWalking(root) {
             diagnostics.push(report('warning', 'unreadable-folder', folder.replace(/\/$/, '') || null, message));
             continue;
         }
-        const own = (0, repo_text_1.readRepoText)(root, `${folder}.gitignore`);
+        const hasRules = entries.some(({ name }) => RULES.equals(name));
+        const own = hasRules ? (0, repo_text_1.readRepoText)(root, `${folder}.gitignore`) : null;
         const ignores = own && 'text' in own ? [...inherited, { folder, rules: (0, ignore_1.default)().add(own.text) }] : inherited;
         for (const entry of entries) {
             let path;

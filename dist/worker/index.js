@@ -15208,6 +15208,7 @@ function blocksOf(stmt) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parseModule = parseModule;
+exports.parseText = parseText;
 const lower_1 = __nccwpck_require__(2552);
 const repair_1 = __nccwpck_require__(8824);
 const source_1 = __nccwpck_require__(2968);
@@ -15235,6 +15236,11 @@ function parseModule(parser, bytes) {
         comments.push({ start: table.comments[i], end: table.comments[i + 1] });
     }
     return { source, ast: lowered.ast, problems, hasErrors: problems.some((p) => p.severity === 'error'), comments };
+}
+/** What a text is made of that code runs; null for what is not Python. */
+function parseText(parser, text) {
+    const { ast, hasErrors } = parseModule(parser, new TextEncoder().encode(text));
+    return hasErrors ? null : ast;
 }
 /** Parses, and where the grammar finds errors tries again with what it cannot read written differently. */
 function parseRepaired(parser, source) {
@@ -16403,6 +16409,7 @@ const DEEPEST = 400;
 /** A file that is being compiled, and where in it the compiler is. */
 class Context {
     file;
+    parseText;
     language;
     out = new writer_1.SummaryWriter();
     names;
@@ -16437,8 +16444,9 @@ class Context {
     outerCache = new Map();
     /** What the last class pattern left of its subject. */
     narrowedSubject = exports.NOTHING;
-    constructor(file, language) {
+    constructor(file, parseText, language) {
         this.file = file;
+        this.parseText = parseText;
         this.language = language;
         this.names = new file_names_1.FileNames(file);
         for (const [i, { node }] of file.entities.entries())
@@ -16696,12 +16704,23 @@ function merge(before, branches, join) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.evaluated = evaluated;
+const children_1 = __nccwpck_require__(5802);
 const context_1 = __nccwpck_require__(5915);
-const LONGEST_TEXT = 500;
-const DEEPEST = 20;
 /** Builtins that run the text they are given. */
 const EVALUATORS = new Set(['eval', 'exec']);
-/** Compiles what `eval` or `exec` of a constant text runs; gives the variable of what the call gives back. */
+const LONGEST_TEXT = 2000;
+/** What names stand in depends on these; code in a text that has them is not followed. */
+const SCOPED = new Set([
+    'Lambda',
+    'ListComp',
+    'SetComp',
+    'DictComp',
+    'GeneratorExp',
+    'NamedExpr',
+    'Yield',
+    'YieldFrom',
+]);
+/** Compiles the expressions that `eval` or `exec` of a constant text runs; gives the variable of what the call gives back. */
 function evaluated(c, { func, args }) {
     const [given] = args;
     if (func.kind !== 'Name' || !EVALUATORS.has(func.id) || c.names.bindingOf.get(func) != null)
@@ -16709,114 +16728,30 @@ function evaluated(c, { func, args }) {
     // With more arguments names are looked up elsewhere.
     if (args.length !== 1 || given?.kind !== 'Constant' || given.type !== 'str')
         return context_1.NOTHING;
-    const written = expressionInText(given.value, given.start);
-    if (written === null)
+    if (given.value.length > LONGEST_TEXT)
         return context_1.NOTHING;
-    bindNames(c, written);
-    const value = c.expression(written);
+    const parsed = c.parseText(given.value.trim());
+    let value = context_1.NOTHING;
+    for (const stmt of parsed?.body ?? []) {
+        if (stmt.kind !== 'Expr' || !moveInto(c, stmt.value, given.start))
+            return context_1.NOTHING;
+        value = c.expression(stmt.value);
+    }
     return func.id === 'eval' ? value : context_1.NOTHING;
 }
-/** Names in a text have no place in the tree: they are looked up as if they stood in the call. */
-function bindNames(c, node) {
-    switch (node.kind) {
-        case 'Name':
+/** Puts what stands in a text where the call stands: its names are looked up there, and its calls have that place. */
+function moveInto(c, root, start) {
+    const found = [root];
+    for (let i = 0; i < found.length; i++)
+        (0, children_1.pushChildren)(found[i], found);
+    if (found.some(({ kind }) => SCOPED.has(kind)))
+        return false;
+    for (const node of found) {
+        Object.assign(node, { start, end: start });
+        if (node.kind === 'Name')
             c.names.bindingOf.set(node, c.names.scopes.lookup(c.unit.scope, node.id));
-            return;
-        case 'Attribute':
-            bindNames(c, node.value);
-            return;
-        case 'Subscript':
-            bindNames(c, node.value);
-            bindNames(c, node.slice);
-            return;
-        case 'Call':
-            bindNames(c, node.func);
-            for (const arg of node.args)
-                bindNames(c, arg);
-            for (const { value } of node.keywords)
-                bindNames(c, value);
-            return;
-        default:
     }
-}
-const TOKEN = /\s*([\p{L}_][\p{L}\p{N}_]*|\d{1,6}(?![\w.])|'[^'\\\n]*'|"[^"\\\n]*"|[.,=()[\]])/uy;
-const NAME = /^[\p{L}_]/u;
-/** The expression that a text spells: names, attributes, items, calls and short constants; null for anything else. */
-function expressionInText(text, start) {
-    const tokens = tokensOf(text);
-    if (tokens === null)
-        return null;
-    const span = { start, end: start };
-    let at = 0;
-    const expression = (depth) => {
-        let node = depth > DEEPEST ? null : atom();
-        while (node !== null) {
-            const sign = tokens[at];
-            if (sign === '.' && NAME.test(tokens[at + 1] ?? '')) {
-                node = { kind: 'Attribute', value: node, attr: tokens[at + 1], ...span };
-                at += 2;
-            }
-            else if (sign === '[') {
-                at++;
-                const slice = expression(depth + 1);
-                node = slice === null || tokens[at++] !== ']' ? null : { kind: 'Subscript', value: node, slice, ...span };
-            }
-            else if (sign === '(') {
-                at++;
-                node = call(node, depth + 1);
-            }
-            else
-                return node;
-        }
-        return null;
-    };
-    const atom = () => {
-        const token = tokens[at++] ?? '';
-        if (NAME.test(token))
-            return { kind: 'Name', id: token, ...span };
-        if (/^\d/.test(token))
-            return { kind: 'Constant', type: 'int', value: token, ...span };
-        if (!/^['"]/.test(token))
-            return null;
-        return { kind: 'Constant', type: 'str', value: token.slice(1, -1), unicodePrefix: false, ...span };
-    };
-    const call = (func, depth) => {
-        const args = [];
-        const keywords = [];
-        while (tokens[at] !== ')') {
-            const name = NAME.test(tokens[at] ?? '') && tokens[at + 1] === '=' ? tokens[at] : null;
-            if (name !== null)
-                at += 2;
-            const value = expression(depth);
-            if (value === null)
-                return null;
-            if (name === null)
-                args.push(value);
-            else
-                keywords.push({ kind: 'keyword', arg: name, value, ...span });
-            if (tokens[at] === ',')
-                at++;
-            else if (tokens[at] !== ')')
-                return null;
-        }
-        at++;
-        return { kind: 'Call', func, args, keywords, ...span };
-    };
-    const found = expression(0);
-    return at === tokens.length ? found : null;
-}
-/** Null where there is something else in the text. */
-function tokensOf(text) {
-    if (text.length > LONGEST_TEXT)
-        return null;
-    const tokens = [];
-    let read = 0;
-    TOKEN.lastIndex = 0;
-    for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-        tokens.push(match[1]);
-        read = TOKEN.lastIndex;
-    }
-    return text.slice(read).trim() === '' ? tokens : null;
+    return true;
 }
 
 
@@ -27720,8 +27655,8 @@ const statements_1 = __nccwpck_require__(2668);
 const units_1 = __nccwpck_require__(8427);
 const layout_1 = __nccwpck_require__(9514);
 /** Says in constraints what a file does with values. */
-function summarise(file) {
-    const c = new context_1.Context(file, {
+function summarise(file, parseText) {
+    const c = new context_1.Context(file, parseText, {
         expression: (node) => (0, expressions_1.expressionOf)(c, node),
         block: (body) => (0, statements_1.block)(c, body),
     });
@@ -34420,7 +34355,7 @@ async function extract(task) {
             }
         }
         if (task.parts)
-            recorded.push(record(file, task.parts, exclusions));
+            recorded.push(record(file, task.parts, exclusions, parser));
     }
     const batches = builders.map(({ builder }) => builder.build());
     const result = { recorded, batches, diagnostics, files: task.files.length, bytes };
@@ -34454,7 +34389,7 @@ function identify(entity, path, task, hash) {
 function flowOf(entity, source) {
     return { entity, cfg: (0, cfg_1.controlFlow)(entity.node, source) };
 }
-function record(file, parts, exclusions) {
+function record(file, parts, exclusions, parser) {
     const { path, module, ast, source, entities } = file;
     const position = new Map(entities.map(({ node }, i) => [node, i]));
     const lines = parts.includes('statements') ? (0, executable_lines_1.executableLines)(ast, source, exclusions) : null;
@@ -34476,7 +34411,7 @@ function record(file, parts, exclusions) {
         statements: lines && Uint32Array.from(lines.firsts),
         statementEnds: lines && Uint32Array.from(lines.lasts),
         symbols: parts.includes('symbols') ? (0, symbols_1.fileSymbols)(file) : null,
-        program: parts.includes('program') ? (0, summary_1.summarise)(file) : null,
+        program: parts.includes('program') ? (0, summary_1.summarise)(file, (text) => (0, parse_1.parseText)(parser, text)) : null,
         config: parts.includes('config') ? (0, config_uses_1.configUses)(ast) : null,
         bases: parts.includes('bases') ? (0, bases_1.classBases)(ast, module, path.endsWith('__init__.py'), entities) : null,
     };

@@ -59,6 +59,8 @@ interface IgnoreFile {
   readonly rules: Ignore;
 }
 
+const RULES = Buffer.from('.gitignore');
+
 /** Walks a folder without git. Honours `.gitignore` files, enters neither tool folders nor links. */
 export function listByWalking(root: string): Listing {
   const paths: string[] = [];
@@ -78,7 +80,8 @@ export function listByWalking(root: string): Listing {
       diagnostics.push(report('warning', 'unreadable-folder', folder.replace(/\/$/, '') || null, message));
       continue;
     }
-    const own = readRepoText(root, `${folder}.gitignore`);
+    const hasRules = entries.some(({ name }) => RULES.equals(name));
+    const own = hasRules ? readRepoText(root, `${folder}.gitignore`) : null;
     const ignores = own && 'text' in own ? [...inherited, { folder, rules: ignore().add(own.text) }] : inherited;
     for (const entry of entries) {
       let path: string;

@@ -49,6 +49,12 @@ export function parseModule(parser: PythonParser, bytes: Uint8Array): ParsedModu
   return { source, ast: lowered.ast, problems, hasErrors: problems.some((p) => p.severity === 'error'), comments };
 }
 
+/** What a text is made of that code runs; null for what is not Python. */
+export function parseText(parser: PythonParser, text: string): Module | null {
+  const { ast, hasErrors } = parseModule(parser, new TextEncoder().encode(text));
+  return hasErrors ? null : ast;
+}
+
 interface Parsed {
   readonly table: SyntaxTable | null;
   readonly typeDefaults: readonly TypeDefault[];

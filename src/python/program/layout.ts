@@ -12,6 +12,9 @@ export interface ParsedFile {
   readonly entities: readonly Entity[];
 }
 
+/** Reads the text that code runs: null when it is not Python. */
+export type ParseText = (text: string) => Module | null;
+
 /** What the analysis of the whole repository needs to know of one file; plain data that can leave the worker. */
 export interface ModuleSummary {
   readonly module: string;

@@ -4,13 +4,13 @@ import { Context } from './compile/context';
 import { expressionOf } from './compile/expressions';
 import { block } from './compile/statements';
 import { closeRecord, openUnit, startRecord } from './compile/units';
-import { type ModuleSummary, type ParsedFile, Unit } from './layout';
+import { type ModuleSummary, type ParsedFile, type ParseText, Unit } from './layout';
 
 export type { ModuleSummary, ParsedFile } from './layout';
 
 /** Says in constraints what a file does with values. */
-export function summarise(file: ParsedFile): ModuleSummary {
-  const c: Context = new Context(file, {
+export function summarise(file: ParsedFile, parseText: ParseText): ModuleSummary {
+  const c: Context = new Context(file, parseText, {
     expression: (node) => expressionOf(c, node),
     block: (body) => block(c, body),
   });

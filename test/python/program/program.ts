@@ -1,8 +1,9 @@
 import { type Entity, outline } from '../../../src/python/outline';
+import { parseText } from '../../../src/python/parse';
 import type { Call } from '../../../src/python/program/calls';
 import { type ResolvedCalls, resolveCalls } from '../../../src/python/program/resolution';
 import { summarise } from '../../../src/python/program/summary';
-import { parse } from '../parser';
+import { parse, pythonParser } from '../parser';
 
 /** The files of a repository and what they call. */
 export interface Program extends ResolvedCalls {
@@ -14,6 +15,7 @@ export interface Program extends ResolvedCalls {
 /** @param sources text by path; a leading `src/` is no part of a module's name. */
 export async function program(sources: Readonly<Record<string, string | Uint8Array>>): Promise<Program> {
   const paths = Object.keys(sources).sort();
+  const parser = await pythonParser();
   const files = [];
   const entities = [];
   for (const path of paths) {
@@ -24,7 +26,8 @@ export async function program(sources: Readonly<Record<string, string | Uint8Arr
       .replaceAll('/', '.');
     const found = outline(ast, source, module);
     entities.push(found);
-    files.push({ path, summary: summarise({ path, module, source, ast, entities: found }) });
+    const summary = summarise({ path, module, source, ast, entities: found }, (text) => parseText(parser, text));
+    files.push({ path, summary });
   }
   const { calls, limits } = resolveCalls(files);
   return { paths, entities, calls: [...calls], limits };

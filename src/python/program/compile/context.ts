@@ -1,7 +1,7 @@
 import type { Expr, Node, Stmt } from '../../ast';
 import type { Binding, Scope } from '../../scopes';
 import { Op } from '../instructions';
-import type { ParsedFile } from '../layout';
+import type { ParsedFile, ParseText } from '../layout';
 import { Environment } from './environment';
 import { FileNames } from './file-names';
 import { SummaryWriter } from './writer';
@@ -98,6 +98,7 @@ export class Context {
 
   constructor(
     readonly file: ParsedFile,
+    readonly parseText: ParseText,
     private readonly language: Language,
   ) {
     this.names = new FileNames(file);
