@@ -23,7 +23,7 @@ import { manifestText } from './outputs/export/manifest';
 import { type Plan, planRun } from './plan';
 import type { ResolvedCalls } from './python/program/resolution';
 import { RepositorySymbols } from './python/program/symbols';
-import { resolveApart } from './resolve';
+import { Resolver } from './resolve';
 import { Steps } from './steps';
 import { loadDuckDB } from './store/native';
 import { SCHEMA_VERSION } from './store/schema';
@@ -104,13 +104,16 @@ async function run(
   const staging = await openStaging(options, input);
   let output: OutputFolder | null = null;
   let writing: Writing | null = null;
+  let resolver: Resolver | null = null;
   try {
     const publication = await staging.publishInto(resolve(options.dbPath), sqlOf);
     output = options.outputDir === null ? null : await openOutput(options.outputDir);
     writing = new Writing(staging, publication, output, signal);
     const plan = planRun(DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
 
-    const parsed = await loadFiles(staging, plan, input, parsers, steps);
+    const parts = partsNeeded(plan, input);
+    if (parts?.includes('program')) resolver = new Resolver(signal);
+    const parsed = await loadFiles(staging, plan, input, parts, parsers, steps);
     steps.begin('evidence');
     const snapshot = await complete;
     await loadSnapshot(staging, plan, snapshot);
@@ -124,6 +127,7 @@ async function run(
       snapshot,
       parsed.recorded,
       scip.units,
+      resolver,
       steps,
       writing,
     );
@@ -160,8 +164,10 @@ async function run(
   } catch (error) {
     await writing?.abandon();
     await output?.discard();
+    signal.throwIfAborted(); // then that is why something failed
     throw diskFull(error) ?? error;
   } finally {
+    await resolver?.stop();
     staging.discard();
   }
 }
@@ -189,10 +195,16 @@ async function loadSnapshot(staging: Staging, plan: Plan, snapshot: Snapshot): P
   await staging.flush();
 }
 
-async function loadFiles(staging: Staging, plan: Plan, input: ParsingInput, parsers: Parsers, steps: Steps) {
+async function loadFiles(
+  staging: Staging,
+  plan: Plan,
+  input: ParsingInput,
+  parts: FilePart[] | null,
+  parsers: Parsers,
+  steps: Steps,
+) {
   steps.begin('parse', input.files.length, 'files');
   const tables = plan.fromFiles.map((table) => table.name);
-  const parts = partsNeeded(plan, input);
   const diagnostics: Diagnostic[] = [];
   const recorded: RecordedFile[] = [];
   let files = 0;
@@ -235,6 +247,7 @@ async function resolveRepository(
   snapshot: Snapshot,
   files: readonly RecordedFile[],
   external: Iterable<ScipUnit> | null,
+  resolver: Resolver | null,
   steps: Steps,
   writing: Writing,
 ): Promise<Diagnostic[]> {
@@ -244,14 +257,7 @@ async function resolveRepository(
   const advance = (): void => steps.advance(++done);
   steps.begin('resolve', plan.fromRepository.length + selects.length, 'tables');
   const diagnostics: Diagnostic[] = [];
-  const stopping = new AbortController();
-  const resolving =
-    after.length > 0
-      ? await resolveApart(
-          files.map(({ path, program }) => ({ path, summary: program! })),
-          AbortSignal.any([steps.signal, stopping.signal]),
-        )
-      : null;
+  const resolving = await resolver?.resolve(files.map(({ path, program }) => ({ path, summary: program! })));
   let calls: ResolvedCalls | null = null;
   let names: RepositorySymbols | undefined;
   const symbols = (): RepositorySymbols => {
@@ -279,14 +285,10 @@ async function resolveRepository(
       advance();
     }
   };
-  try {
-    await make(before);
-    diagnostics.push(...(await runSelects(staging, selects, writing, advance)));
-    if (resolving !== null) calls = await resolving.calls;
-    await make(after);
-  } finally {
-    stopping.abort();
-  }
+  await make(before);
+  diagnostics.push(...(await runSelects(staging, selects, writing, advance)));
+  if (resolving) calls = await resolving.calls;
+  await make(after);
   return diagnostics;
 }
 

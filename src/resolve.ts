@@ -1,4 +1,4 @@
-import { pool } from 'workerpool';
+import { type Pool, pool } from 'workerpool';
 import { workerPath } from './assets';
 import { unpackCalls } from './python/program/packed-calls';
 import type { ProgramFile, ResolvedCalls } from './python/program/resolution';
@@ -12,43 +12,49 @@ export interface Resolving {
   readonly calls: Promise<ResolvedCalls>;
 }
 
-/**
- * Resolves the calls of all files in a thread of their own, so that this one stays free for other tables and for being
- * interrupted; comes back when that thread is at work. The numbers of the summaries go over to it: they are gone from
- * `files` afterwards. Whoever no longer wants the calls aborts the signal.
- */
-export async function resolveApart(files: readonly ProgramFile[], signal: AbortSignal): Promise<Resolving> {
-  const workers = pool(workerPath(), {
-    workerType: 'thread',
-    maxWorkers: 1,
-    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
-  });
-  const stop = (): void => void workers.terminate(true);
-  signal.addEventListener('abort', stop);
-  const run = async (): Promise<ResolvedCalls> => {
-    try {
-      const transfer = files.flatMap(({ summary }) =>
-        Object.values(summary).flatMap((value) => (value instanceof Int32Array ? [value.buffer] : [])),
-      );
-      const { packed, limits }: ResolvedByWorker = await workers.exec('resolve', [files], { transfer });
-      return { calls: unpackCalls(packed), limits };
-    } catch (error) {
-      signal.throwIfAborted();
-      throw error;
-    } finally {
-      signal.removeEventListener('abort', stop);
-      await workers.terminate(true);
-    }
-  };
-  try {
-    // Until the thread has said that it is there, what it is sent waits here, behind whatever else this one does.
-    await workers.exec('methods');
-  } catch (error) {
-    await workers.terminate(true);
-    signal.throwIfAborted();
-    throw error;
+/** The thread that resolves the calls of all files, so that this one stays free for other tables and for being interrupted. */
+export class Resolver {
+  private readonly pool: Pool;
+  private readonly ready: Promise<unknown>;
+  private readonly abort = (): void => void this.stop();
+
+  /** Starts it: by the time the files are parsed it is there. Aborting the signal stops it. */
+  constructor(private readonly signal: AbortSignal) {
+    this.pool = pool(workerPath(), {
+      workerType: 'thread',
+      maxWorkers: 1,
+      workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
+    });
+    this.ready = this.pool.exec('methods');
+    this.ready.catch(() => {}); // told by `resolve`
+    signal.addEventListener('abort', this.abort);
   }
-  const calls = run();
-  calls.catch(() => {}); // whoever awaits it sees it too
-  return { calls };
+
+  /**
+   * Comes back when the thread is at work. The numbers of the summaries go over to it: they are gone from `files`
+   * afterwards.
+   * @throws when the thread cannot start
+   */
+  async resolve(files: readonly ProgramFile[]): Promise<Resolving> {
+    // Until the thread has said that it is there, what it is sent waits here, behind whatever else this one does.
+    await this.ready;
+    const calls = this.run(files);
+    calls.catch(() => {}); // whoever awaits it sees it too
+    return { calls };
+  }
+
+  private async run(files: readonly ProgramFile[]): Promise<ResolvedCalls> {
+    const transfer = files.flatMap(({ summary }) =>
+      Object.values(summary).flatMap((value) => (value instanceof Int32Array ? [value.buffer] : [])),
+    );
+    const { packed, limits }: ResolvedByWorker = await this.pool.exec('resolve', [files], { transfer });
+    await this.stop();
+    return { calls: unpackCalls(packed), limits };
+  }
+
+  /** Ends what it does at once. */
+  async stop(): Promise<void> {
+    this.signal.removeEventListener('abort', this.abort);
+    await this.pool.terminate(true);
+  }
 }

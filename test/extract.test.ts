@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../src/kernel/settings';
 import type { ParsingInput } from '../src/kernel/snapshot';
 import { run } from './command-line';
 import { temporaryFolder, write } from './input/repository';
+import { decoded } from './store/texts';
 
 const FILES = 150;
 const TABLES = ['core.goids', 'core.ast_metrics'];
@@ -40,7 +41,7 @@ describe('extract', () => {
       signal: new AbortController().signal,
     })) {
       const metrics = result.batches.filter((batch) => batch.table === 'core.ast_metrics');
-      seen.push(...metrics.flatMap((batch) => batch.columns[0]!.texts!));
+      seen.push(...metrics.flatMap((batch) => decoded(batch.columns[0]!.texts!)));
       problems.push(...result.diagnostics);
       files += result.files;
     }

@@ -6553,19 +6553,23 @@ async function run(options, parsers, steps, signal) {
     const staging = await openStaging(options, input);
     let output = null;
     let writing = null;
+    let resolver = null;
     try {
         const publication = await staging.publishInto((0, node_path_1.resolve)(options.dbPath), sqlOf);
         output = options.outputDir === null ? null : await (0, export_1.openOutput)(options.outputDir);
         writing = new writing_1.Writing(staging, publication, output, signal);
         const plan = (0, plan_1.planRun)(index_generated_1.DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
-        const parsed = await loadFiles(staging, plan, input, parsers, steps);
+        const parts = partsNeeded(plan, input);
+        if (parts?.includes('program'))
+            resolver = new resolve_1.Resolver(signal);
+        const parsed = await loadFiles(staging, plan, input, parts, parsers, steps);
         steps.begin('evidence');
         const snapshot = await complete;
         await loadSnapshot(staging, plan, snapshot);
         writing.add([...plan.fromSnapshot, ...plan.fromFiles]);
         const scip = await indexExternally(plan, snapshot, options, steps);
         const late = lateTables(plan, snapshot);
-        const resolved = await resolveRepository(staging, plan, late, snapshot, parsed.recorded, scip.units, steps, writing);
+        const resolved = await resolveRepository(staging, plan, late, snapshot, parsed.recorded, scip.units, resolver, steps, writing);
         const analysed = await analyse(staging, plan, late, steps, writing);
         const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...scip.diagnostics, ...resolved, ...analysed];
         const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
@@ -6596,9 +6600,11 @@ async function run(options, parsers, steps, signal) {
     catch (error) {
         await writing?.abandon();
         await output?.discard();
+        signal.throwIfAborted(); // then that is why something failed
         throw diskFull(error) ?? error;
     }
     finally {
+        await resolver?.stop();
         staging.discard();
     }
 }
@@ -6624,10 +6630,9 @@ async function loadSnapshot(staging, plan, snapshot) {
     }
     await staging.flush();
 }
-async function loadFiles(staging, plan, input, parsers, steps) {
+async function loadFiles(staging, plan, input, parts, parsers, steps) {
     steps.begin('parse', input.files.length, 'files');
     const tables = plan.fromFiles.map((table) => table.name);
-    const parts = partsNeeded(plan, input);
     const diagnostics = [];
     const recorded = [];
     let files = 0;
@@ -6663,17 +6668,14 @@ async function indexExternally(plan, snapshot, options, steps) {
     return (0, scip_1.readExternalIndex)(snapshot, { choice, workFolder: (0, node_path_1.resolve)(options.buildDir), signal: steps.signal });
 }
 /** Makes the tables that need all files at once. */
-async function resolveRepository(staging, plan, late, snapshot, files, external, steps, writing) {
+async function resolveRepository(staging, plan, late, snapshot, files, external, resolver, steps, writing) {
     const [after, before] = partition(plan.fromRepository, late);
     const selects = partition(plan.fromSelects, late)[1];
     let done = 0;
     const advance = () => steps.advance(++done);
     steps.begin('resolve', plan.fromRepository.length + selects.length, 'tables');
     const diagnostics = [];
-    const stopping = new AbortController();
-    const resolving = after.length > 0
-        ? await (0, resolve_1.resolveApart)(files.map(({ path, program }) => ({ path, summary: program })), AbortSignal.any([steps.signal, stopping.signal]))
-        : null;
+    const resolving = await resolver?.resolve(files.map(({ path, program }) => ({ path, summary: program })));
     let calls = null;
     let names;
     const symbols = () => {
@@ -6701,16 +6703,11 @@ async function resolveRepository(staging, plan, late, snapshot, files, external,
             advance();
         }
     };
-    try {
-        await make(before);
-        diagnostics.push(...(await runSelects(staging, selects, writing, advance)));
-        if (resolving !== null)
-            calls = await resolving.calls;
-        await make(after);
-    }
-    finally {
-        stopping.abort();
-    }
+    await make(before);
+    diagnostics.push(...(await runSelects(staging, selects, writing, advance)));
+    if (resolving)
+        calls = await resolving.calls;
+    await make(after);
     return diagnostics;
 }
 /**
@@ -9981,53 +9978,55 @@ exports.RepositorySymbols = RepositorySymbols;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.resolveApart = resolveApart;
+exports.Resolver = void 0;
 const workerpool_1 = __webpack_require__(41065);
 const assets_1 = __webpack_require__(32389);
 const packed_calls_1 = __webpack_require__(66080);
 /** Most of what the analysis makes it keeps, and what it drops it drops soon: a large nursery is emptied seldom. */
 const YOUNG_GENERATION_MB = 96;
-/**
- * Resolves the calls of all files in a thread of their own, so that this one stays free for other tables and for being
- * interrupted; comes back when that thread is at work. The numbers of the summaries go over to it: they are gone from
- * `files` afterwards. Whoever no longer wants the calls aborts the signal.
- */
-async function resolveApart(files, signal) {
-    const workers = (0, workerpool_1.pool)((0, assets_1.workerPath)(), {
-        workerType: 'thread',
-        maxWorkers: 1,
-        workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
-    });
-    const stop = () => void workers.terminate(true);
-    signal.addEventListener('abort', stop);
-    const run = async () => {
-        try {
-            const transfer = files.flatMap(({ summary }) => Object.values(summary).flatMap((value) => (value instanceof Int32Array ? [value.buffer] : [])));
-            const { packed, limits } = await workers.exec('resolve', [files], { transfer });
-            return { calls: (0, packed_calls_1.unpackCalls)(packed), limits };
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            throw error;
-        }
-        finally {
-            signal.removeEventListener('abort', stop);
-            await workers.terminate(true);
-        }
-    };
-    try {
+/** The thread that resolves the calls of all files, so that this one stays free for other tables and for being interrupted. */
+class Resolver {
+    signal;
+    pool;
+    ready;
+    abort = () => void this.stop();
+    /** Starts it: by the time the files are parsed it is there. Aborting the signal stops it. */
+    constructor(signal) {
+        this.signal = signal;
+        this.pool = (0, workerpool_1.pool)((0, assets_1.workerPath)(), {
+            workerType: 'thread',
+            maxWorkers: 1,
+            workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
+        });
+        this.ready = this.pool.exec('methods');
+        this.ready.catch(() => { }); // told by `resolve`
+        signal.addEventListener('abort', this.abort);
+    }
+    /**
+     * Comes back when the thread is at work. The numbers of the summaries go over to it: they are gone from `files`
+     * afterwards.
+     * @throws when the thread cannot start
+     */
+    async resolve(files) {
         // Until the thread has said that it is there, what it is sent waits here, behind whatever else this one does.
-        await workers.exec('methods');
+        await this.ready;
+        const calls = this.run(files);
+        calls.catch(() => { }); // whoever awaits it sees it too
+        return { calls };
     }
-    catch (error) {
-        await workers.terminate(true);
-        signal.throwIfAborted();
-        throw error;
+    async run(files) {
+        const transfer = files.flatMap(({ summary }) => Object.values(summary).flatMap((value) => (value instanceof Int32Array ? [value.buffer] : [])));
+        const { packed, limits } = await this.pool.exec('resolve', [files], { transfer });
+        await this.stop();
+        return { calls: (0, packed_calls_1.unpackCalls)(packed), limits };
     }
-    const calls = run();
-    calls.catch(() => { }); // whoever awaits it sees it too
-    return { calls };
+    /** Ends what it does at once. */
+    async stop() {
+        this.signal.removeEventListener('abort', this.abort);
+        await this.pool.terminate(true);
+    }
 }
+exports.Resolver = Resolver;
 
 
 /***/ }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BatchBuilder, type EncodedColumn } from '../../src/store/batch';
+import { decoded } from './texts';
 import { everything, things } from './toys';
 
 describe('a batch', () => {
@@ -72,7 +73,6 @@ function batchOf(table: ConstructorParameters<typeof BatchBuilder>[0], rows: rea
 }
 
 function textsOf({ values, nulls, texts }: EncodedColumn): (string | null)[] {
-  const { bytes, ends } = texts!;
-  const text = (place: number) => Buffer.from(bytes.subarray(ends[place - 1] ?? 0, ends[place])).toString();
-  return Array.from(values as Int32Array, (place, row) => (nulls.includes(row) ? null : text(place)));
+  const known = decoded(texts!);
+  return Array.from(values as Int32Array, (place, row) => (nulls.includes(row) ? null : known[place]!));
 }
