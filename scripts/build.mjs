@@ -1,5 +1,6 @@
-// Makes dist/ from clean: tsc writes build/, then ncc bundles each entry into one file, and what it loads late into further ones. The result depends on the
-// sources and package-lock.json alone, so that a rebuild gives the same bytes.
+// Makes dist/ from clean: tsc writes build/, then ncc bundles each entry into one file, and what that loads late into
+// others beside it. The result depends on the sources and package-lock.json alone, so that a rebuild gives the same
+// bytes.
 //
 //   node scripts/build.mjs           writes dist/
 //   node scripts/build.mjs --check   writes nothing and exits 1 when dist/ is not what the sources give, or when a

@@ -12,7 +12,7 @@ export interface Resolving {
   readonly calls: Promise<ResolvedCalls>;
 }
 
-/** The thread that resolves the calls of all files, so that this one stays free for other tables and for being interrupted. */
+/** The thread that resolves the calls of all files: this one stays free for other tables and for being interrupted. */
 export class Resolver {
   private readonly pool: Pool;
   private readonly ready: Promise<unknown>;

@@ -9984,7 +9984,7 @@ const assets_1 = __webpack_require__(32389);
 const packed_calls_1 = __webpack_require__(66080);
 /** Most of what the analysis makes it keeps, and what it drops it drops soon: a large nursery is emptied seldom. */
 const YOUNG_GENERATION_MB = 96;
-/** The thread that resolves the calls of all files, so that this one stays free for other tables and for being interrupted. */
+/** The thread that resolves the calls of all files: this one stays free for other tables and for being interrupted. */
 class Resolver {
     signal;
     pool;
@@ -10934,8 +10934,9 @@ const room_1 = __webpack_require__(61359);
 exports.CHUNK_ROWS = 2048;
 /** Bytes of the widest value in a vector. */
 const WIDEST = 16;
-/** Words of a vector's entry for a text, the bytes of a text that has its place in there, and those there of a longer one. */
+/** Of a vector's entry for a text. */
 const ENTRY_WORDS = 4;
+/** Bytes of a text that stands in its entry; of a longer one, the first of them do. */
 const LONGEST_IN_ENTRY = 12;
 const PREFIX = 4;
 const FIRST_HEAP = 1 << 16;

@@ -6,8 +6,9 @@ import type { Bindings } from './native';
 export const CHUNK_ROWS = 2048;
 /** Bytes of the widest value in a vector. */
 const WIDEST = 16;
-/** Words of a vector's entry for a text, the bytes of a text that has its place in there, and those there of a longer one. */
+/** Of a vector's entry for a text. */
 const ENTRY_WORDS = 4;
+/** Bytes of a text that stands in its entry; of a longer one, the first of them do. */
 const LONGEST_IN_ENTRY = 12;
 const PREFIX = 4;
 const FIRST_HEAP = 1 << 16;

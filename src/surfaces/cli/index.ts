@@ -5,7 +5,7 @@ import { runProgram } from '../program';
 
 type AddCommand = (program: Command, signal: AbortSignal) => void;
 
-/** In the order of `--help`. A command's code is loaded when the command may be meant: loading all takes longer than many a run. */
+/** In the order of `--help`. Code is loaded when its command may be meant: all of it takes longer than some commands. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   pipeline: async () => (await import('./pipeline.js')).addPipelineCommand,
   docs: async () => (await import('./docs.js')).addDocsCommand,
