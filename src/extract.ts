@@ -1,8 +1,8 @@
-import { type Pool, pool } from 'workerpool';
-import { workerPath } from './assets';
+import type { Pool } from 'workerpool';
 import type { Diagnostic } from './kernel/diagnostic';
 import { messageOf } from './kernel/errors';
 import type { ParsingInput, SourceFile } from './kernel/snapshot';
+import { threads } from './threads';
 import type { ExtractResult, ExtractTask } from './worker';
 
 /** Files a worker is sent at a time: enough to make a message cheap, few enough to keep all workers busy. */
@@ -36,11 +36,7 @@ export class Parsers {
 
   /** Starts them: by the time the files are known some can parse. */
   constructor(readonly workers: number) {
-    this.pool = pool(workerPath(), {
-      workerType: 'thread',
-      maxWorkers: workers,
-      workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
-    });
+    this.pool = threads(workers, YOUNG_GENERATION_MB);
     const started = Array.from({ length: Math.min(workers, STARTED_EARLY) }, () => this.pool.exec('ready'));
     this.ready = Promise.all(started);
     this.ready.catch(() => {}); // told by `started`

@@ -1,7 +1,7 @@
-import { type Pool, pool } from 'workerpool';
-import { workerPath } from './assets';
+import type { Pool } from 'workerpool';
 import { unpackCalls } from './python/program/packed-calls';
 import type { ProgramFile, ResolvedCalls } from './python/program/resolution';
+import { threads } from './threads';
 import type { ResolvedByWorker } from './worker';
 
 /** Most of what the analysis makes it keeps, and what it drops it drops soon: a large nursery is emptied seldom. */
@@ -20,11 +20,7 @@ export class Resolver {
 
   /** Starts it: by the time the files are parsed it is there. Aborting the signal stops it. */
   constructor(private readonly signal: AbortSignal) {
-    this.pool = pool(workerPath(), {
-      workerType: 'thread',
-      maxWorkers: 1,
-      workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
-    });
+    this.pool = threads(1, YOUNG_GENERATION_MB);
     this.ready = this.pool.exec('methods');
     this.ready.catch(() => {}); // told by `resolve`
     signal.addEventListener('abort', this.abort);

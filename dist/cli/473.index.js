@@ -81,9 +81,8 @@ function configured(configuration, options) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Parsers = void 0;
 exports.extract = extract;
-const workerpool_1 = __webpack_require__(41065);
-const assets_1 = __webpack_require__(32389);
 const errors_1 = __webpack_require__(65995);
+const threads_1 = __webpack_require__(8055);
 /** Files a worker is sent at a time: enough to make a message cheap, few enough to keep all workers busy. */
 const FILES_PER_TASK = 16;
 /** A batch that takes longer holds a file that hangs. */
@@ -102,11 +101,7 @@ class Parsers {
     /** Starts them: by the time the files are known some can parse. */
     constructor(workers) {
         this.workers = workers;
-        this.pool = (0, workerpool_1.pool)((0, assets_1.workerPath)(), {
-            workerType: 'thread',
-            maxWorkers: workers,
-            workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
-        });
+        this.pool = (0, threads_1.threads)(workers, YOUNG_GENERATION_MB);
         const started = Array.from({ length: Math.min(workers, STARTED_EARLY) }, () => this.pool.exec('ready'));
         this.ready = Promise.all(started);
         this.ready.catch(() => { }); // told by `started`
@@ -9979,9 +9974,8 @@ exports.RepositorySymbols = RepositorySymbols;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Resolver = void 0;
-const workerpool_1 = __webpack_require__(41065);
-const assets_1 = __webpack_require__(32389);
 const packed_calls_1 = __webpack_require__(66080);
+const threads_1 = __webpack_require__(8055);
 /** Most of what the analysis makes it keeps, and what it drops it drops soon: a large nursery is emptied seldom. */
 const YOUNG_GENERATION_MB = 96;
 /** The thread that resolves the calls of all files: this one stays free for other tables and for being interrupted. */
@@ -9993,11 +9987,7 @@ class Resolver {
     /** Starts it: by the time the files are parsed it is there. Aborting the signal stops it. */
     constructor(signal) {
         this.signal = signal;
-        this.pool = (0, workerpool_1.pool)((0, assets_1.workerPath)(), {
-            workerType: 'thread',
-            maxWorkers: 1,
-            workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
-        });
+        this.pool = (0, threads_1.threads)(1, YOUNG_GENERATION_MB);
         this.ready = this.pool.exec('methods');
         this.ready.catch(() => { }); // told by `resolve`
         signal.addEventListener('abort', this.abort);
@@ -11127,6 +11117,29 @@ function line({ name, total, unit, since, done, bytes }) {
     if (bytes > 0)
         parts.push(`${(bytes / 1e6).toFixed(1)} MB`, `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`, `${Math.round(done / seconds)} ${unit}/s`);
     return parts.join('  ');
+}
+
+
+/***/ }),
+
+/***/ 8055:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.threads = threads;
+const workerpool_1 = __webpack_require__(41065);
+const assets_1 = __webpack_require__(32389);
+/**
+ * Threads that run `worker.ts`: each starts when there is something for it to do.
+ * @param youngGenerationMb of each
+ */
+function threads(most, youngGenerationMb) {
+    return (0, workerpool_1.pool)((0, assets_1.workerPath)(), {
+        workerType: 'thread',
+        maxWorkers: most,
+        workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb } },
+    });
 }
 
 

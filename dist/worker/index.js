@@ -19029,6 +19029,13 @@ class Analysis {
     dotted(object) {
         return this.names.text(this.objects.a[object]);
     }
+    /** The text that a constant is; null for what is none, or of which only the beginning is known. */
+    textOf(object) {
+        if (this.objects.kind[object] !== objects_1.Kind.Constant)
+            return null;
+        const written = this.dotted(object);
+        return written[0] === "'" ? written.slice(1) : null;
+    }
     typeOf(container) {
         return this.names.text(this.objects.a[container]);
     }
@@ -19295,9 +19302,9 @@ function isAbstract(s, object) {
 function attributeDict(s, object) {
     const dict = (0, containers_1.containerFor)(s, 'dict', 'attributes', object);
     (0, containers_1.watchKeys)(s, dict, (key, variable) => {
-        const text = s.names.text(key);
-        if (text[0] === "'")
-            s.graph.copy(variable, (0, slots_1.slotOf)(s, object, s.names.of(text.slice(1))));
+        const name = s.names.unquoted(key);
+        if (name !== -1)
+            s.graph.copy(variable, (0, slots_1.slotOf)(s, object, name));
     });
     return dict;
 }
@@ -19837,10 +19844,10 @@ function classOfCall(s, site, bases, attributes) {
             s.graph.each(held, (base) => (0, classes_1.addBase)(s, info, slot, base));
     });
     inContainers(attributes, (key, held) => {
-        const text = s.names.text(key);
-        if (text[0] !== "'")
+        const name = s.names.unquoted(key);
+        if (name === -1)
             return;
-        (0, attributes_1.setAttribute)(s, info.object, s.names.of(text.slice(1)), held);
+        (0, attributes_1.setAttribute)(s, info.object, name, held);
         s.graph.each(held, (found) => setName(s, info.object, found, site));
     });
     createClass(s, info.object, site);
@@ -21564,9 +21571,9 @@ function getItem(s, object, key, keyVariable, to, site) {
             return;
         case objects_1.Kind.Module:
             (0, containers_1.withKey)(s, key, keyVariable, (known) => {
-                const text = known === -1 ? '' : s.names.text(known);
-                if (text[0] === "'")
-                    s.graph.copy((0, module_names_1.moduleMember)(s, objects.a[object], s.names.of(text.slice(1))), to);
+                const name = known === -1 ? -1 : s.names.unquoted(known);
+                if (name !== -1)
+                    s.graph.copy((0, module_names_1.moduleMember)(s, objects.a[object], name), to);
             });
             return;
         case objects_1.Kind.Instance:
@@ -22004,12 +22011,7 @@ const sort = (s, site) => {
     const [given] = site.args.positional;
     if (given === undefined)
         return;
-    const elements = (0, model_1.elementsIn)(s, given.variable);
-    const key = (0, model_1.keyword)(s, site.args, 'key');
-    if (key === 0)
-        (0, elements_1.compare)(s, site, elements, '__lt__');
-    else
-        (0, model_1.callBack)(s, site, key, (0, call_site_1.plain)(elements), 0);
+    (0, elements_1.order)(s, site, (0, model_1.elementsIn)(s, given.variable), '__lt__');
 };
 exports.sort = sort;
 /** `min`, `max`: one of what is given. */
@@ -22017,16 +22019,11 @@ const select = (s, site, dotted) => {
     const given = site.args.positional.length === 1
         ? [(0, model_1.elementsIn)(s, site.args.positional[0].variable)]
         : site.args.positional.map(({ variable }) => variable);
-    for (const variable of given)
-        s.graph.copy(variable, site.to);
-    const key = (0, model_1.keyword)(s, site.args, 'key');
     const compared = s.newVariable();
     for (const variable of given)
         s.graph.copy(variable, compared);
-    if (key === 0)
-        (0, elements_1.compare)(s, site, compared, dotted === 'builtins.max' ? '__gt__' : '__lt__');
-    else
-        (0, model_1.callBack)(s, site, key, (0, call_site_1.plain)(compared), 0);
+    s.graph.copy(compared, site.to);
+    (0, elements_1.order)(s, site, compared, dotted === 'builtins.max' ? '__gt__' : '__lt__');
 };
 exports.select = select;
 /** One tuple for each step, of an element of each argument. */
@@ -22145,7 +22142,6 @@ exports.namedTuple = namedTuple;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.containerMethod = containerMethod;
-const call_site_1 = __nccwpck_require__(6102);
 const containers_1 = __nccwpck_require__(5624);
 const edges_1 = __nccwpck_require__(1640);
 const items_1 = __nccwpck_require__(1706);
@@ -22250,14 +22246,9 @@ function containerMethod(s, site, container, name) {
             graph.add(site.to, set);
             return;
         }
-        case 'sort': {
-            const key = (0, model_1.keyword)(s, site.args, 'key');
-            if (key === 0)
-                (0, elements_1.compare)(s, site, (0, containers_1.everythingIn)(s, container), '__lt__');
-            else
-                (0, model_1.callBack)(s, site, key, (0, call_site_1.plain)((0, containers_1.everythingIn)(s, container)), 0);
+        case 'sort':
+            (0, elements_1.order)(s, site, (0, containers_1.everythingIn)(s, container), '__lt__');
             return;
-        }
         case '__next__':
             graph.copy((0, containers_1.everythingIn)(s, container), site.to);
             return;
@@ -22413,7 +22404,8 @@ function typesOf(s, object) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.sum = void 0;
-exports.compare = compare;
+exports.order = order;
+const call_site_1 = __nccwpck_require__(6102);
 const implicit_calls_1 = __nccwpck_require__(5239);
 const model_1 = __nccwpck_require__(2699);
 const objects_1 = __nccwpck_require__(1822);
@@ -22443,9 +22435,13 @@ const sum = (s, site) => {
     s.graph.copy(total, site.to);
 };
 exports.sum = sum;
-/** Elements are compared with each other. */
-function compare(s, site, elements, method) {
-    callOn(s, elements, method, [elements], 0, site);
+/** Elements are put in order by their keys, where the call says how to get them, else by comparing them. */
+function order(s, site, elements, method) {
+    const key = (0, model_1.keyword)(s, site.args, 'key');
+    if (key === 0)
+        callOn(s, elements, method, [elements], 0, site);
+    else
+        (0, model_1.callBack)(s, site, key, (0, call_site_1.plain)(elements), 0);
 }
 function callOn(s, receivers, method, args, to, site) {
     s.graph.each(receivers, (object) => {
@@ -22857,10 +22853,11 @@ function callGetter(s, site, callee) {
 /** Names may be joined by dots. */
 function readPath(s, objects, path, to) {
     s.graph.each(path, (key) => {
-        if (s.objects.kind[key] !== objects_1.Kind.Constant || s.dotted(key)[0] !== "'")
+        const names = s.textOf(key)?.split('.');
+        if (names === undefined)
             return;
         let at = objects;
-        for (const name of s.dotted(key).slice(1).split('.')) {
+        for (const name of names) {
             const next = s.newVariable();
             s.graph.each(at, (object) => s.graph.copy((0, attributes_1.attributeOf)(s, object, s.names.of(name)), next));
             at = next;
@@ -23086,9 +23083,9 @@ const setAttr = (s, site) => {
         return;
     const store = { place: site.place, objects: [], names: [], value: value.variable, done: 0 };
     s.graph.each(name.variable, (key) => {
-        if (s.objects.kind[key] !== objects_1.Kind.Constant || s.dotted(key)[0] !== "'")
-            return;
-        store.names.push(s.names.of(s.dotted(key).slice(1)));
+        const text = s.textOf(key);
+        if (text !== null)
+            store.names.push(s.names.of(text));
     });
     s.graph.each(object.variable, (found) => store.objects.push(found));
     s.namedStores.push(store);
@@ -23122,9 +23119,8 @@ const importModule = (s, site) => {
     if (given === undefined)
         return;
     s.graph.each(given.variable, (key) => {
-        if (s.objects.kind[key] !== objects_1.Kind.Constant || s.dotted(key)[0] !== "'")
-            return;
-        const target = (0, module_names_1.resolveModule)(s, site, s.dotted(key).slice(1));
+        const text = s.textOf(key);
+        const target = text === null ? null : (0, module_names_1.resolveModule)(s, site, text);
         if (target !== null)
             s.graph.add(site.to, target);
     });
@@ -23417,7 +23413,7 @@ const slots_1 = __nccwpck_require__(655);
 function fieldsOfRecord(s, record, use) {
     const { graph, objects } = s;
     graph.each(objects.a[record], (found) => {
-        const written = textOf(s, found)?.match(/\w+/g) ?? [];
+        const written = s.textOf(found)?.match(/\w+/g) ?? [];
         for (const [i, name] of written.entries())
             use(i, s.names.of(name));
         if (objects.kind[found] !== objects_1.Kind.Container)
@@ -23427,16 +23423,12 @@ function fieldsOfRecord(s, record, use) {
             if (position === -1)
                 return;
             graph.each(variable, (element) => {
-                const name = textOf(s, element);
+                const name = s.textOf(element);
                 if (name !== null)
                     use(position, s.names.of(name));
             });
         });
     });
-}
-function textOf(s, object) {
-    const isText = s.objects.kind[object] === objects_1.Kind.Constant && s.dotted(object)[0] === "'";
-    return isText ? s.dotted(object).slice(1) : null;
 }
 /** Makes the name of each field another key for its position in a tuple. */
 function nameFields(s, record, tuple) {
@@ -23988,6 +23980,11 @@ class Names {
         }
         return key;
     }
+    /** The name that a key is as a text; -1 for other keys. */
+    unquoted(key) {
+        const text = this.text(key);
+        return text[0] === "'" ? this.of(text.slice(1)) : -1;
+    }
     /** The position that a key stands for; -1 for other keys. */
     position(number) {
         return this.positions[number];
@@ -24105,9 +24102,9 @@ function format(s, object, method, right, to) {
             s.graph.add(to, s.generalised(object));
     };
     s.graph.each(right, (follows) => {
-        const isText = s.objects.kind[follows] === objects_1.Kind.Constant && s.dotted(follows)[0] === "'";
-        const whole = isText ? text + s.dotted(follows).slice(1) : '';
-        if (isText && whole.length <= LONGEST_TEXT)
+        const end = s.textOf(follows);
+        const whole = end === null ? null : text + end;
+        if (whole !== null && whole.length <= LONGEST_TEXT)
             s.graph.add(to, s.objects.of(objects_1.Kind.Constant, s.names.of(whole)));
         else
             open();

@@ -214,6 +214,13 @@ export class Analysis {
     return this.names.text(this.objects.a[object]!);
   }
 
+  /** The text that a constant is; null for what is none, or of which only the beginning is known. */
+  textOf(object: number): string | null {
+    if (this.objects.kind[object] !== Kind.Constant) return null;
+    const written = this.dotted(object);
+    return written[0] === "'" ? written.slice(1) : null;
+  }
+
   typeOf(container: number): string {
     return this.names.text(this.objects.a[container]!);
   }

@@ -217,8 +217,8 @@ export function isAbstract(s: Analysis, object: number): boolean {
 function attributeDict(s: Analysis, object: number): number {
   const dict = containerFor(s, 'dict', 'attributes', object);
   watchKeys(s, dict, (key, variable) => {
-    const text = s.names.text(key);
-    if (text[0] === "'") s.graph.copy(variable, slotOf(s, object, s.names.of(text.slice(1))));
+    const name = s.names.unquoted(key);
+    if (name !== -1) s.graph.copy(variable, slotOf(s, object, name));
   });
   return dict;
 }

@@ -26,9 +26,9 @@ export function classOfCall(s: Analysis, site: CallSite, bases: number, attribut
     if (slot !== -1) s.graph.each(held, (base) => addBase(s, info, slot, base));
   });
   inContainers(attributes, (key, held) => {
-    const text = s.names.text(key);
-    if (text[0] !== "'") return;
-    setAttribute(s, info.object, s.names.of(text.slice(1)), held);
+    const name = s.names.unquoted(key);
+    if (name === -1) return;
+    setAttribute(s, info.object, name, held);
     s.graph.each(held, (found) => setName(s, info.object, found, site));
   });
   createClass(s, info.object, site);

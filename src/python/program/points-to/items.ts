@@ -30,8 +30,8 @@ export function getItem(
       return;
     case Kind.Module:
       withKey(s, key, keyVariable, (known) => {
-        const text = known === -1 ? '' : s.names.text(known);
-        if (text[0] === "'") s.graph.copy(moduleMember(s, objects.a[object]!, s.names.of(text.slice(1))), to);
+        const name = known === -1 ? -1 : s.names.unquoted(known);
+        if (name !== -1) s.graph.copy(moduleMember(s, objects.a[object]!, name), to);
       });
       return;
     case Kind.Instance:

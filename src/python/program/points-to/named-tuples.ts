@@ -9,23 +9,18 @@ type OnField = (position: number, name: number) => void;
 export function fieldsOfRecord(s: Analysis, record: number, use: OnField): void {
   const { graph, objects } = s;
   graph.each(objects.a[record]!, (found) => {
-    const written = textOf(s, found)?.match(/\w+/g) ?? [];
+    const written = s.textOf(found)?.match(/\w+/g) ?? [];
     for (const [i, name] of written.entries()) use(i, s.names.of(name));
     if (objects.kind[found] !== Kind.Container) return;
     watchKeys(s, found, (key, variable) => {
       const position = s.names.position(key);
       if (position === -1) return;
       graph.each(variable, (element) => {
-        const name = textOf(s, element);
+        const name = s.textOf(element);
         if (name !== null) use(position, s.names.of(name));
       });
     });
   });
-}
-
-function textOf(s: Analysis, object: number): string | null {
-  const isText = s.objects.kind[object] === Kind.Constant && s.dotted(object)[0] === "'";
-  return isText ? s.dotted(object).slice(1) : null;
 }
 
 /** Makes the name of each field another key for its position in a tuple. */

@@ -131,6 +131,12 @@ export class Names {
     return key;
   }
 
+  /** The name that a key is as a text; -1 for other keys. */
+  unquoted(key: number): number {
+    const text = this.text(key);
+    return text[0] === "'" ? this.of(text.slice(1)) : -1;
+  }
+
   /** The position that a key stands for; -1 for other keys. */
   position(number: number): number {
     return this.positions[number]!;

@@ -93,9 +93,9 @@ function format(s: Analysis, object: number, method: string, right: number, to: 
     if (!addBeginning(s, known, to)) s.graph.add(to, s.generalised(object));
   };
   s.graph.each(right, (follows) => {
-    const isText = s.objects.kind[follows] === Kind.Constant && s.dotted(follows)[0] === "'";
-    const whole = isText ? text + s.dotted(follows).slice(1) : '';
-    if (isText && whole.length <= LONGEST_TEXT) s.graph.add(to, s.objects.of(Kind.Constant, s.names.of(whole)));
+    const end = s.textOf(follows);
+    const whole = end === null ? null : text + end;
+    if (whole !== null && whole.length <= LONGEST_TEXT) s.graph.add(to, s.objects.of(Kind.Constant, s.names.of(whole)));
     else open();
   });
   s.deferredKeys.push({ key: right, use: open, done: false });

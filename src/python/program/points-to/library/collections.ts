@@ -5,18 +5,8 @@ import { mergeInto, put, putAt, restOf } from '../containers';
 import { callNamed } from '../implicit-calls';
 import { getItem, setItem } from '../items';
 import { elementsOf, iterate } from '../iteration';
-import { compare } from '../library/elements';
-import {
-  callBack,
-  callLater,
-  elementsIn,
-  keyword,
-  type Model,
-  made,
-  runMethod,
-  sequenceOf,
-  update,
-} from '../library/model';
+import { order } from '../library/elements';
+import { callBack, callLater, elementsIn, type Model, made, runMethod, sequenceOf, update } from '../library/model';
 import { Kind } from '../objects';
 
 /** A new container with what iterating over the first argument gives. */
@@ -66,10 +56,7 @@ export const sort: Model = (s, site) => {
   collecting('list')(s, { ...site, args: { positional: site.args.positional.slice(0, 1), keywords: [] } }, '');
   const [given] = site.args.positional;
   if (given === undefined) return;
-  const elements = elementsIn(s, given.variable);
-  const key = keyword(s, site.args, 'key');
-  if (key === 0) compare(s, site, elements, '__lt__');
-  else callBack(s, site, key, plain(elements), 0);
+  order(s, site, elementsIn(s, given.variable), '__lt__');
 };
 
 /** `min`, `max`: one of what is given. */
@@ -78,12 +65,10 @@ export const select: Model = (s, site, dotted) => {
     site.args.positional.length === 1
       ? [elementsIn(s, site.args.positional[0]!.variable)]
       : site.args.positional.map(({ variable }) => variable);
-  for (const variable of given) s.graph.copy(variable, site.to);
-  const key = keyword(s, site.args, 'key');
   const compared = s.newVariable();
   for (const variable of given) s.graph.copy(variable, compared);
-  if (key === 0) compare(s, site, compared, dotted === 'builtins.max' ? '__gt__' : '__lt__');
-  else callBack(s, site, key, plain(compared), 0);
+  s.graph.copy(compared, site.to);
+  order(s, site, compared, dotted === 'builtins.max' ? '__gt__' : '__lt__');
 };
 
 /** One tuple for each step, of an element of each argument. */

@@ -1,11 +1,11 @@
 import type { Analysis } from '../analysis';
-import { type CallSite, plain } from '../call-site';
+import type { CallSite } from '../call-site';
 import { containerFor, everythingIn, keysOf, mergeInto, put, putAt } from '../containers';
 import { recordName } from '../edges';
 import { getItem, setItem } from '../items';
 import { elementsOf } from '../iteration';
-import { compare } from '../library/elements';
-import { callBack, elementsIn, keyword, sequenceOf, update } from '../library/model';
+import { order } from '../library/elements';
+import { elementsIn, sequenceOf, update } from '../library/model';
 import { nameFields } from '../named-tuples';
 import { Kind } from '../objects';
 
@@ -89,12 +89,9 @@ export function containerMethod(s: Analysis, site: CallSite, container: number, 
       graph.add(site.to, set);
       return;
     }
-    case 'sort': {
-      const key = keyword(s, site.args, 'key');
-      if (key === 0) compare(s, site, everythingIn(s, container), '__lt__');
-      else callBack(s, site, key, plain(everythingIn(s, container)), 0);
+    case 'sort':
+      order(s, site, everythingIn(s, container), '__lt__');
       return;
-    }
     case '__next__':
       graph.copy(everythingIn(s, container), site.to);
       return;

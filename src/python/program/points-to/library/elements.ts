@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
-import type { CallSite } from '../call-site';
+import { type CallSite, plain } from '../call-site';
 import { callImplicitly } from '../implicit-calls';
-import { argument, elementsIn, type Model } from '../library/model';
+import { argument, callBack, elementsIn, keyword, type Model } from '../library/model';
 import { Kind } from '../objects';
 
 /** `sum`: 0 or another start, and the elements one by one. */
@@ -26,9 +26,11 @@ export const sum: Model = (s, site) => {
   s.graph.copy(total, site.to);
 };
 
-/** Elements are compared with each other. */
-export function compare(s: Analysis, site: CallSite, elements: number, method: '__lt__' | '__gt__'): void {
-  callOn(s, elements, method, [elements], 0, site);
+/** Elements are put in order by their keys, where the call says how to get them, else by comparing them. */
+export function order(s: Analysis, site: CallSite, elements: number, method: '__lt__' | '__gt__'): void {
+  const key = keyword(s, site.args, 'key');
+  if (key === 0) callOn(s, elements, method, [elements], 0, site);
+  else callBack(s, site, key, plain(elements), 0);
 }
 
 function callOn(

@@ -47,9 +47,10 @@ export function callGetter(s: Analysis, site: CallSite, callee: number): void {
 /** Names may be joined by dots. */
 function readPath(s: Analysis, objects: number, path: number, to: number): void {
   s.graph.each(path, (key) => {
-    if (s.objects.kind[key] !== Kind.Constant || s.dotted(key)[0] !== "'") return;
+    const names = s.textOf(key)?.split('.');
+    if (names === undefined) return;
     let at = objects;
-    for (const name of s.dotted(key).slice(1).split('.')) {
+    for (const name of names) {
       const next = s.newVariable();
       s.graph.each(at, (object) => s.graph.copy(attributeOf(s, object, s.names.of(name)), next));
       at = next;

@@ -34,8 +34,8 @@ export const setAttr: Model = (s, site) => {
   if (object === undefined || name === undefined || value === undefined) return;
   const store: NamedStore = { place: site.place, objects: [], names: [], value: value.variable, done: 0 };
   s.graph.each(name.variable, (key) => {
-    if (s.objects.kind[key] !== Kind.Constant || s.dotted(key)[0] !== "'") return;
-    store.names.push(s.names.of(s.dotted(key).slice(1)));
+    const text = s.textOf(key);
+    if (text !== null) store.names.push(s.names.of(text));
   });
   s.graph.each(object.variable, (found) => store.objects.push(found));
   s.namedStores.push(store);
@@ -69,8 +69,8 @@ export const importModule: Model = (s, site) => {
   const [given] = site.args.positional;
   if (given === undefined) return;
   s.graph.each(given.variable, (key) => {
-    if (s.objects.kind[key] !== Kind.Constant || s.dotted(key)[0] !== "'") return;
-    const target = resolveModule(s, site, s.dotted(key).slice(1));
+    const text = s.textOf(key);
+    const target = text === null ? null : resolveModule(s, site, text);
     if (target !== null) s.graph.add(site.to, target);
   });
 };
