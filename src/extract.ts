@@ -54,11 +54,26 @@ export class Parsers {
 }
 
 /**
- * Parses every file once, in worker threads, and yields the rows in the order of the files. A file that kills or
- * hangs its worker costs only itself: its batch is repeated file by file and the culprit gets a diagnostic.
- * Memory is bounded by the number of workers, not by the repository.
+ * Parses every file once, in worker threads, and yields the rows in the order of the files; it begins at once, before
+ * the first are asked for. A file that kills or hangs its worker costs only itself: its batch is repeated file by file
+ * and the culprit gets a diagnostic. Memory is bounded by the number of workers, not by the repository.
  */
-export async function* extract(options: ExtractOptions): AsyncGenerator<ExtractResult> {
+export function extract(options: ExtractOptions): AsyncIterable<ExtractResult> {
+  const results = extracting(options);
+  const begun = results.next();
+  begun.catch(() => {}); // whoever takes it sees it too
+  return (async function* () {
+    try {
+      const first = await begun;
+      if (!first.done) yield first.value;
+      yield* results;
+    } finally {
+      await results.return(undefined);
+    }
+  })();
+}
+
+async function* extracting(options: ExtractOptions): AsyncGenerator<ExtractResult> {
   const { input, signal, parsers } = options;
   const stop = (): void => void parsers.stop();
   signal.addEventListener('abort', stop);

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { configured } from './configured';
 import { DATASETS } from './datasets/index.generated';
 import type { AnalysedRepository, FilePart, RecordedFile, RunReport } from './datasets/sources';
-import { SQL } from './datasets/sql.generated';
+import { READS, SQL } from './datasets/sql.generated';
 import { extract, Parsers } from './extract';
 import { type Configuration, type HistoryWindow, readConfiguration, settingsFrom } from './input/configuration';
 import { readExternalIndex, type ScipChoice, scipProject } from './input/scip';
@@ -28,6 +28,7 @@ import { Steps } from './steps';
 import { loadDuckDB } from './store/native';
 import { SCHEMA_VERSION } from './store/schema';
 import { Staging } from './store/staging';
+import type { ExtractResult } from './worker';
 import { Writing } from './writing';
 
 export interface PipelineOptions {
@@ -101,6 +102,10 @@ async function run(
   const opening = openSnapshot({ ...options, signal });
   loadDuckDB().catch(() => {}); // while git answers; whoever needs it awaits it again
   const { input, complete } = await opening;
+  const plan = planRun(DATASETS, options.targets, ({ name }) => READS[name] ?? []);
+  const parts = partsNeeded(plan, input);
+  const tables = plan.fromFiles.map((table) => table.name);
+  const parsing = extract({ parsers, input, tables, parts, signal: steps.signal });
   const staging = await openStaging(options, input);
   let output: OutputFolder | null = null;
   let writing: Writing | null = null;
@@ -109,11 +114,13 @@ async function run(
     const publication = await staging.publishInto(resolve(options.dbPath), sqlOf);
     output = options.outputDir === null ? null : await openOutput(options.outputDir);
     writing = new Writing(staging, publication, output, signal);
-    const plan = planRun(DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
-
-    const parts = partsNeeded(plan, input);
     if (parts?.includes('program')) resolver = new Resolver(signal);
-    const parsed = await loadFiles(staging, plan, input, parts, parsers, steps);
+    steps.begin('parse', input.files.length, 'files');
+    const parsed = await loadFiles(staging, parsing, steps);
+    const resolving = await resolver?.resolve(
+      parsed.recorded.map(({ path, program }) => ({ path, summary: program! })),
+    );
+    const completed = await completeFiles(staging, plan);
     steps.begin('evidence');
     const snapshot = await complete;
     await loadSnapshot(staging, plan, snapshot);
@@ -127,12 +134,13 @@ async function run(
       snapshot,
       parsed.recorded,
       scip.units,
-      resolver,
+      resolving?.calls ?? null,
       steps,
       writing,
     );
     const analysed = await analyse(staging, plan, late, steps, writing);
-    const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...scip.diagnostics, ...resolved, ...analysed];
+    const found = [snapshot.diagnostics, parsed.diagnostics, completed, scip.diagnostics, resolved, analysed];
+    const diagnostics = found.flat();
     const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
 
     writing.add(plan.fromRun);
@@ -195,21 +203,13 @@ async function loadSnapshot(staging: Staging, plan: Plan, snapshot: Snapshot): P
   await staging.flush();
 }
 
-async function loadFiles(
-  staging: Staging,
-  plan: Plan,
-  input: ParsingInput,
-  parts: FilePart[] | null,
-  parsers: Parsers,
-  steps: Steps,
-) {
-  steps.begin('parse', input.files.length, 'files');
-  const tables = plan.fromFiles.map((table) => table.name);
+/** Takes in the rows of the files as they come. */
+async function loadFiles(staging: Staging, parsing: AsyncIterable<ExtractResult>, steps: Steps) {
   const diagnostics: Diagnostic[] = [];
   const recorded: RecordedFile[] = [];
   let files = 0;
   let bytes = 0;
-  for await (const result of extract({ parsers, input, tables, parts, signal: steps.signal })) {
+  for await (const result of parsing) {
     for (const batch of result.batches) await staging.append(batch);
     recorded.push(...result.recorded);
     diagnostics.push(...result.diagnostics);
@@ -217,9 +217,14 @@ async function loadFiles(
     bytes += result.bytes;
     steps.advance(files, bytes);
   }
-  await staging.flush();
-  for (const table of plan.fromFiles) diagnostics.push(...(await withoutDuplicates(staging, table.name)));
   return { diagnostics, recorded, bytes };
+}
+
+async function completeFiles(staging: Staging, plan: Plan): Promise<Diagnostic[]> {
+  await staging.flush();
+  const diagnostics: Diagnostic[] = [];
+  for (const table of plan.fromFiles) diagnostics.push(...(await withoutDuplicates(staging, table.name)));
+  return diagnostics;
 }
 
 /** Null when no table is about all files. */
@@ -247,7 +252,7 @@ async function resolveRepository(
   snapshot: Snapshot,
   files: readonly RecordedFile[],
   external: Iterable<ScipUnit> | null,
-  resolver: Resolver | null,
+  resolving: Promise<ResolvedCalls> | null,
   steps: Steps,
   writing: Writing,
 ): Promise<Diagnostic[]> {
@@ -257,7 +262,6 @@ async function resolveRepository(
   const advance = (): void => steps.advance(++done);
   steps.begin('resolve', plan.fromRepository.length + selects.length, 'tables');
   const diagnostics: Diagnostic[] = [];
-  const resolving = await resolver?.resolve(files.map(({ path, program }) => ({ path, summary: program! })));
   let calls: ResolvedCalls | null = null;
   let names: RepositorySymbols | undefined;
   const symbols = (): RepositorySymbols => {
@@ -287,7 +291,7 @@ async function resolveRepository(
   };
   await make(before);
   diagnostics.push(...(await runSelects(staging, selects, writing, advance)));
-  if (resolving) calls = await resolving.calls;
+  calls = await resolving;
   await make(after);
   return diagnostics;
 }

@@ -117,11 +117,27 @@ class Parsers {
 }
 exports.Parsers = Parsers;
 /**
- * Parses every file once, in worker threads, and yields the rows in the order of the files. A file that kills or
- * hangs its worker costs only itself: its batch is repeated file by file and the culprit gets a diagnostic.
- * Memory is bounded by the number of workers, not by the repository.
+ * Parses every file once, in worker threads, and yields the rows in the order of the files; it begins at once, before
+ * the first are asked for. A file that kills or hangs its worker costs only itself: its batch is repeated file by file
+ * and the culprit gets a diagnostic. Memory is bounded by the number of workers, not by the repository.
  */
-async function* extract(options) {
+function extract(options) {
+    const results = extracting(options);
+    const begun = results.next();
+    begun.catch(() => { }); // whoever takes it sees it too
+    return (async function* () {
+        try {
+            const first = await begun;
+            if (!first.done)
+                yield first.value;
+            yield* results;
+        }
+        finally {
+            await results.return(undefined);
+        }
+    })();
+}
+async function* extracting(options) {
     const { input, signal, parsers } = options;
     const stop = () => void parsers.stop();
     signal.addEventListener('abort', stop);
@@ -6545,6 +6561,10 @@ async function run(options, parsers, steps, signal) {
     const opening = (0, snapshot_1.openSnapshot)({ ...options, signal });
     (0, native_1.loadDuckDB)().catch(() => { }); // while git answers; whoever needs it awaits it again
     const { input, complete } = await opening;
+    const plan = (0, plan_1.planRun)(index_generated_1.DATASETS, options.targets, ({ name }) => sql_generated_1.READS[name] ?? []);
+    const parts = partsNeeded(plan, input);
+    const tables = plan.fromFiles.map((table) => table.name);
+    const parsing = (0, extract_1.extract)({ parsers, input, tables, parts, signal: steps.signal });
     const staging = await openStaging(options, input);
     let output = null;
     let writing = null;
@@ -6553,20 +6573,22 @@ async function run(options, parsers, steps, signal) {
         const publication = await staging.publishInto((0, node_path_1.resolve)(options.dbPath), sqlOf);
         output = options.outputDir === null ? null : await (0, export_1.openOutput)(options.outputDir);
         writing = new writing_1.Writing(staging, publication, output, signal);
-        const plan = (0, plan_1.planRun)(index_generated_1.DATASETS, options.targets, (dataset) => staging.tablesRead(sqlOf(dataset.name)));
-        const parts = partsNeeded(plan, input);
         if (parts?.includes('program'))
             resolver = new resolve_1.Resolver(signal);
-        const parsed = await loadFiles(staging, plan, input, parts, parsers, steps);
+        steps.begin('parse', input.files.length, 'files');
+        const parsed = await loadFiles(staging, parsing, steps);
+        const resolving = await resolver?.resolve(parsed.recorded.map(({ path, program }) => ({ path, summary: program })));
+        const completed = await completeFiles(staging, plan);
         steps.begin('evidence');
         const snapshot = await complete;
         await loadSnapshot(staging, plan, snapshot);
         writing.add([...plan.fromSnapshot, ...plan.fromFiles]);
         const scip = await indexExternally(plan, snapshot, options, steps);
         const late = lateTables(plan, snapshot);
-        const resolved = await resolveRepository(staging, plan, late, snapshot, parsed.recorded, scip.units, resolver, steps, writing);
+        const resolved = await resolveRepository(staging, plan, late, snapshot, parsed.recorded, scip.units, resolving?.calls ?? null, steps, writing);
         const analysed = await analyse(staging, plan, late, steps, writing);
-        const diagnostics = [...snapshot.diagnostics, ...parsed.diagnostics, ...scip.diagnostics, ...resolved, ...analysed];
+        const found = [snapshot.diagnostics, parsed.diagnostics, completed, scip.diagnostics, resolved, analysed];
+        const diagnostics = found.flat();
         const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
         writing.add(plan.fromRun);
         steps.begin('write', plan.tables.length, 'tables');
@@ -6625,14 +6647,13 @@ async function loadSnapshot(staging, plan, snapshot) {
     }
     await staging.flush();
 }
-async function loadFiles(staging, plan, input, parts, parsers, steps) {
-    steps.begin('parse', input.files.length, 'files');
-    const tables = plan.fromFiles.map((table) => table.name);
+/** Takes in the rows of the files as they come. */
+async function loadFiles(staging, parsing, steps) {
     const diagnostics = [];
     const recorded = [];
     let files = 0;
     let bytes = 0;
-    for await (const result of (0, extract_1.extract)({ parsers, input, tables, parts, signal: steps.signal })) {
+    for await (const result of parsing) {
         for (const batch of result.batches)
             await staging.append(batch);
         recorded.push(...result.recorded);
@@ -6641,10 +6662,14 @@ async function loadFiles(staging, plan, input, parts, parsers, steps) {
         bytes += result.bytes;
         steps.advance(files, bytes);
     }
+    return { diagnostics, recorded, bytes };
+}
+async function completeFiles(staging, plan) {
     await staging.flush();
+    const diagnostics = [];
     for (const table of plan.fromFiles)
         diagnostics.push(...(await withoutDuplicates(staging, table.name)));
-    return { diagnostics, recorded, bytes };
+    return diagnostics;
 }
 /** Null when no table is about all files. */
 function partsNeeded({ fromRepository }, input) {
@@ -6663,14 +6688,13 @@ async function indexExternally(plan, snapshot, options, steps) {
     return (0, scip_1.readExternalIndex)(snapshot, { choice, workFolder: (0, node_path_1.resolve)(options.buildDir), signal: steps.signal });
 }
 /** Makes the tables that need all files at once. */
-async function resolveRepository(staging, plan, late, snapshot, files, external, resolver, steps, writing) {
+async function resolveRepository(staging, plan, late, snapshot, files, external, resolving, steps, writing) {
     const [after, before] = partition(plan.fromRepository, late);
     const selects = partition(plan.fromSelects, late)[1];
     let done = 0;
     const advance = () => steps.advance(++done);
     steps.begin('resolve', plan.fromRepository.length + selects.length, 'tables');
     const diagnostics = [];
-    const resolving = await resolver?.resolve(files.map(({ path, program }) => ({ path, summary: program })));
     let calls = null;
     let names;
     const symbols = () => {
@@ -6700,8 +6724,7 @@ async function resolveRepository(staging, plan, late, snapshot, files, external,
     };
     await make(before);
     diagnostics.push(...(await runSelects(staging, selects, writing, advance)));
-    if (resolving)
-        calls = await resolving.calls;
+    calls = await resolving;
     await make(after);
     return diagnostics;
 }
@@ -10827,10 +10850,6 @@ class Staging {
     async select(table, sql) {
         const insert = `INSERT INTO ${stagingName(table)} BY NAME ${sql}`;
         await (0, memory_1.withEnoughMemory)(this.database, () => this.database.run(insert));
-    }
-    /** The declared tables that one SELECT reads. DuckDB looks through the views, so it names what they stand on too. */
-    tablesRead(sql) {
-        return [...new Set(this.database.tablesRead(sql).map((name) => name.replace(/^staging\./, '')))];
     }
     async count(table) {
         const [row] = await this.database.rows(`SELECT count(*) AS n FROM ${stagingName(table)}`);

@@ -1133,3 +1133,20 @@ GROUP BY definitions.meant, definitions.path, uses.path
 ORDER BY definitions.meant, definitions.path, uses.path
 `,
 };
+/** The tables and views that each of them names. */
+export const READS: Readonly<Record<string, readonly string[]>> = {
+  'analytics.file_profile': ['analytics.function_profile', 'analytics.hotspots', 'analytics.static_diagnostics', 'analytics.typedness', 'core.ast_metrics', 'core.modules', 'core.signals'],
+  'analytics.function_profile': ['analytics.coverage_functions', 'analytics.function_metrics', 'analytics.function_types', 'analytics.goid_risk_factors', 'analytics.test_catalog', 'analytics.test_coverage_edges', 'core.docstrings', 'core.modules', 'core.settings', 'graph.call_graph_edges', 'graph.call_graph_nodes'],
+  'analytics.goid_risk_factors': ['analytics.coverage_functions', 'analytics.function_metrics', 'analytics.function_types', 'analytics.hotspots', 'analytics.static_diagnostics', 'analytics.test_coverage_edges', 'analytics.typedness', 'core.modules', 'core.settings'],
+  'analytics.graph_validation': ['core.ast_nodes', 'core.goids', 'core.modules', 'graph.call_graph_edges', 'graph.import_graph_edges', 'graph.symbol_use_edges'],
+  'analytics.hotspots': ['core.ast_metrics', 'core.file_history', 'core.settings', 'core.signals'],
+  'analytics.module_profile': ['analytics.file_profile', 'analytics.function_profile', 'core.modules', 'core.signals', 'graph.import_graph_edges'],
+  'analytics.typedness': ['analytics.function_types', 'analytics.static_diagnostics', 'core.ast_metrics', 'core.modules'],
+  'core.goid_crosswalk': ['core.cst_nodes', 'core.goids', 'core.modules', 'core.scip_documents'],
+  'docs.scip_index_view': ['core.scip_documents'],
+  'docs.v_call_graph_enriched': ['analytics.goid_risk_factors', 'core.goids', 'graph.call_graph_edges'],
+  'docs.v_file_summary': ['analytics.goid_risk_factors', 'analytics.hotspots', 'analytics.static_diagnostics', 'analytics.typedness', 'core.ast_metrics', 'core.modules'],
+  'docs.v_function_summary': ['analytics.function_metrics', 'analytics.function_types', 'analytics.goid_risk_factors', 'core.docstrings'],
+  'docs.v_test_to_function': ['analytics.goid_risk_factors', 'analytics.test_catalog', 'analytics.test_coverage_edges'],
+  'graph.symbol_use_edges': ['core.modules', 'core.scip_documents'],
+};

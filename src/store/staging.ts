@@ -115,11 +115,6 @@ export class Staging {
     await withEnoughMemory(this.database, () => this.database.run(insert));
   }
 
-  /** The declared tables that one SELECT reads. DuckDB looks through the views, so it names what they stand on too. */
-  tablesRead(sql: string): string[] {
-    return [...new Set(this.database.tablesRead(sql).map((name) => name.replace(/^staging\./, '')))];
-  }
-
   async count(table: string): Promise<number> {
     const [row] = await this.database.rows<{ n: number }>(`SELECT count(*) AS n FROM ${stagingName(table)}`);
     return row!.n;

@@ -137,3 +137,15 @@ it('a sealed database reads nothing but itself, whatever its views say', async (
   await expect(database.run("COPY harmless TO '/tmp/pwned.csv'")).rejects.toThrow();
   database.close();
 });
+
+it('tells the tables that a SELECT reads: through joins, CTEs, sub-queries, and behind views', async () => {
+  const database = await Database.open(':memory:');
+  await database.run('CREATE SCHEMA core; CREATE TABLE core.things(id INTEGER); CREATE TABLE core.others(id INTEGER)');
+  await database.run('CREATE VIEW core.seen AS SELECT id FROM core.things');
+  const sql = 'WITH a AS (SELECT * FROM core.things) SELECT * FROM a WHERE id IN (SELECT id FROM core.others)';
+  expect(database.tablesRead(sql)).toEqual(['core.others', 'core.things']);
+  expect(database.tablesRead('SELECT * FROM core.seen')).toEqual(['core.things']);
+  expect(() => database.tablesRead('SELECT 1')).toThrow('no table is read');
+  expect(() => database.tablesRead('SELECT * FROM WHERE')).toThrow();
+  database.close();
+});

@@ -349,15 +349,6 @@ describe('SELECTs', () => {
     await expect(staging.select('core.things', "SELECT 'n' AS name, 5 AS id, 1 AS extra")).rejects.toThrow('extra');
     staging.discard();
   });
-
-  it('are read for the tables behind them: through joins, CTEs and sub-queries, without the staging tables', async () => {
-    const staging = await Staging.create(join(scratch(), 'run.duckdb'), [things, everything], RUN, '200MB');
-    const sql = 'WITH a AS (SELECT * FROM core.things) SELECT * FROM a WHERE id IN (SELECT id FROM core.everything)';
-    expect(staging.tablesRead(sql).sort()).toEqual(['core.everything', 'core.things']);
-    expect(() => staging.tablesRead('SELECT 1')).toThrow('no table is read');
-    expect(() => staging.tablesRead('SELECT * FROM WHERE')).toThrow();
-    staging.discard();
-  });
 });
 
 describe('what does not fit into memory', () => {
