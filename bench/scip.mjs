@@ -1,11 +1,13 @@
 // `node bench/scip.mjs [FOLDER]`: on the same files, in turns, scip-python alone and our whole pipeline from the bundle,
-// the built-in SCIP index included. Prints the median seconds, peak memory and how far the two indexes agree. Without
-// FOLDER: the django that scripts/conformance-venv.mjs fetched, which also installs scip-python.
+// the built-in SCIP index included. Both run on the Node this script runs on; where the machine has another one,
+// scip-python runs on that, too, as it does for whoever installs it there. Prints the median seconds, peak memory and how
+// far the two indexes agree. Without FOLDER: the django that scripts/conformance-venv.mjs fetched, which also installs
+// scip-python.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -29,6 +31,21 @@ function measure(cwd, command) {
   const result = JSON.parse(run.stdout);
   if (result.code !== 0) throw new Error(`${command.join(' ')} failed:\n${run.stderr}`);
   return result;
+}
+
+/** This Node, and the first on PATH that is no package of a project. */
+function nodes() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  const path = folders.map((folder) => join(folder, 'node')).find((file) => existsSync(file));
+  const version = path && spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim();
+  const own = { path: process.execPath, version: process.version };
+  return version && version !== own.version ? [own, { path, version }] : [own];
+}
+
+function report(who, runs) {
+  const all = runs.map(({ seconds }) => seconds.toFixed(1)).join(', ');
+  const peak = Math.max(...runs.map(({ peak_mb }) => peak_mb));
+  console.log(`${who}: ${seconds(runs).toFixed(1)} s (${all}), at most ${Math.round(peak)} MB`);
 }
 
 /** The median. */
@@ -77,7 +94,7 @@ try {
   if (!existsSync(scipPython))
     throw new Error('scip-python is not installed: run `node scripts/conformance-venv.mjs`.');
   const project = ['--project-name', name, '--project-version', version, '--environment', environment];
-  const theirCommand = [process.execPath, scipPython, 'index', '.', ...project, '--output', theirIndex];
+  const theirArguments = [scipPython, 'index', '.', ...project, '--output', theirIndex];
 
   const database = join(work, 'bench.duckdb');
   const places = [
@@ -91,19 +108,18 @@ try {
   const what = ['--repo-root', folder, '--repo', `bench/${name}`, '--commit', version, ...places];
   const ourCommand = [process.execPath, join(root, 'dist/cli/index.js'), 'pipeline', 'run', ...what];
 
-  const theirs = [];
   const ours = [];
+  const theirs = new Map(nodes().map((node) => [node, []]));
   for (let round = 0; round < ROUNDS; round++) {
-    theirs.push(measure(folder, theirCommand));
+    for (const [{ path }, runs] of theirs) runs.push(measure(folder, [path, ...theirArguments]));
     rmSync(database, { force: true });
     ours.push(measure(folder, ourCommand));
   }
-  for (const [who, runs] of Object.entries({ 'scip-python alone': theirs, 'our whole pipeline': ours })) {
-    const all = runs.map(({ seconds }) => seconds.toFixed(1)).join(', ');
-    const peak = Math.max(...runs.map(({ peak_mb }) => peak_mb));
-    console.log(`${who}: ${seconds(runs).toFixed(1)} s (${all}), at most ${Math.round(peak)} MB`);
+  report(`our whole pipeline, Node ${process.version}`, ours);
+  for (const [{ version }, runs] of theirs) {
+    report(`scip-python alone, Node ${version}`, runs);
+    console.log(`  ours is ${(seconds(runs) / seconds(ours)).toFixed(1)} × as fast`);
   }
-  console.log(`${(seconds(theirs) / seconds(ours)).toFixed(1)} × as fast`);
   const { environment: run } = JSON.parse(readFileSync(join(work, 'out', 'run_manifest.json'), 'utf8'));
   console.log(`steps, ms: ${JSON.stringify(run.durations_ms)}`);
   const [one, other] = [occurrences(join(work, 'out', 'index.scip')), occurrences(theirIndex)];
