@@ -796,27 +796,43 @@ ORDER BY files.path
     GROUP BY goids.goid_h128
   ),
 
-  occurrences AS (
+  symbols AS (
     SELECT
       relative_path AS path,
-      unnest(
-        from_json(occurrences, '[{"range":["INTEGER"],"symbol":"VARCHAR","symbol_roles":"INTEGER"}]'),
-        recursive := false
-      ) AS occurrence
+      unnest(from_json(names, '["VARCHAR"]')) AS symbol,
+      unnest(range(json_array_length(names)::INTEGER)) AS number,
+      unnest(from_json(definitions, '["INTEGER"]')) AS definition_count
     FROM core.scip_documents
   ),
 
   -- On a line of parameters and decorators only the name of the entity counts: its descriptor is the last of the symbol.
-  named AS (
+  entities AS (
     SELECT
       path,
-      occurrence.range[1] + 1 AS line,
-      occurrence.range[2] AS range_column,
-      occurrence.symbol_roles & 1 = 0 AS is_use,
-      occurrence.symbol AS symbol,
-      regexp_extract(occurrence.symbol, '([^/#.\`:]+)\`?(?:#|\\(\\)\\.)$', 1) AS name
+      number,
+      symbol,
+      regexp_extract(symbol, '([^/#.\`:]+)\`?(?:#|\\(\\)\\.)$', 1) AS name
+    FROM symbols
+    WHERE ends_with(symbol, '#') OR ends_with(symbol, '().')
+  ),
+
+  occurrences AS (
+    SELECT
+      relative_path AS path,
+      unnest(from_json(places, '[["INTEGER"]]')) AS place
+    FROM core.scip_documents
+  ),
+
+  named AS (
+    SELECT
+      entities.path,
+      entities.symbol,
+      entities.name,
+      place[3] + 1 AS line,
+      place[4] AS range_column,
+      place[2] & 1 = 0 AS is_use
     FROM occurrences
-    WHERE regexp_matches(occurrence.symbol, '(?:#|\\(\\)\\.)$')
+    JOIN entities ON entities.path = occurrences.path AND entities.number = place[1]
   ),
 
   -- Where a name is bound again, the index calls only its first binding a definition.
@@ -836,9 +852,9 @@ ORDER BY files.path
   ),
 
   module_symbols AS (
-    SELECT path, min(occurrence.symbol) AS symbol
-    FROM occurrences
-    WHERE occurrence.symbol_roles & 1 = 1 AND ends_with(occurrence.symbol, '/__init__:')
+    SELECT path, min(symbol) AS symbol
+    FROM symbols
+    WHERE definition_count > 0 AND ends_with(symbol, '/__init__:')
     GROUP BY path
   )
 
@@ -870,22 +886,26 @@ ORDER BY goids.rel_path, goids.start_line, goids.urn
       position_encoding,
       tool,
       unnest(
-        from_json(occurrences, '[{"range":["INTEGER"],"symbol":"VARCHAR","symbol_roles":"INTEGER"}]')
-      ) AS occurrence
-    FROM core.scip_documents
+        list_transform(
+          from_json(places, '[["INTEGER"]]'),
+          lambda place: {'symbol': names[place[1] + 1], 'place': place}
+        ),
+        recursive := true
+      )
+    FROM (SELECT * REPLACE (from_json(names, '["VARCHAR"]') AS names) FROM core.scip_documents)
   )
 
 SELECT
   repo,
   "commit",
   relative_path,
-  occurrence.symbol AS symbol,
-  occurrence.symbol_roles AS symbol_roles,
-  occurrence.symbol_roles & 1 = 1 AS is_definition,
-  occurrence.range[1] + 1 AS start_line,
-  occurrence.range[2] AS start_column,
-  CASE WHEN len(occurrence.range) = 4 THEN occurrence.range[3] ELSE occurrence.range[1] END + 1 AS end_line,
-  occurrence.range[-1] AS end_column,
+  symbol,
+  place[2] AS symbol_roles,
+  place[2] & 1 = 1 AS is_definition,
+  place[3] + 1 AS start_line,
+  place[4] AS start_column,
+  place[5] + 1 AS end_line,
+  place[6] AS end_column,
   position_encoding,
   tool
 FROM occurrences
@@ -1077,10 +1097,12 @@ LEFT JOIN analytics.goid_risk_factors AS risk
   ON risk.function_goid_h128 = edges.function_goid_h128 AND risk.repo = edges.repo AND risk."commit" = edges."commit"
 `,
   'graph.symbol_use_edges': `WITH
-  occurrences AS (
+  names AS (
     SELECT
       relative_path AS path,
-      unnest(from_json(occurrences, '[{"symbol":"VARCHAR","symbol_roles":"INTEGER"}]'), recursive := true)
+      unnest(from_json(names, '["VARCHAR"]')) AS symbol,
+      unnest(from_json(definitions, '["INTEGER"]')) AS definition_count,
+      unnest(from_json(uses, '["INTEGER"]')) AS use_count
     FROM core.scip_documents
   ),
 
@@ -1102,20 +1124,19 @@ LEFT JOIN analytics.goid_risk_factors AS risk
   ),
 
   definitions AS (
-    SELECT DISTINCT path, symbol, symbol AS meant
-    FROM occurrences
-    WHERE symbol_roles & 1 = 1 AND NOT starts_with(symbol, 'local ')
+    SELECT path, symbol, symbol AS meant
+    FROM names
+    WHERE definition_count > 0 AND NOT starts_with(symbol, 'local ')
     UNION
-    SELECT DISTINCT path, symbol, relationship.symbol AS meant
+    SELECT path, symbol, relationship.symbol AS meant
     FROM relationships
     WHERE relationship.is_definition
   ),
 
   uses AS (
-    SELECT path, symbol, count(*) AS use_count
-    FROM occurrences
-    WHERE symbol_roles & 1 = 0 AND NOT starts_with(symbol, 'local ')
-    GROUP BY path, symbol
+    SELECT path, symbol, use_count
+    FROM names
+    WHERE use_count > 0 AND NOT starts_with(symbol, 'local ')
   )
 
 SELECT

@@ -26,27 +26,43 @@ WITH
     GROUP BY goids.goid_h128
   ),
 
-  occurrences AS (
+  symbols AS (
     SELECT
       relative_path AS path,
-      unnest(
-        from_json(occurrences, '[{"range":["INTEGER"],"symbol":"VARCHAR","symbol_roles":"INTEGER"}]'),
-        recursive := false
-      ) AS occurrence
+      unnest(from_json(names, '["VARCHAR"]')) AS symbol,
+      unnest(range(json_array_length(names)::INTEGER)) AS number,
+      unnest(from_json(definitions, '["INTEGER"]')) AS definition_count
     FROM core.scip_documents
   ),
 
   -- On a line of parameters and decorators only the name of the entity counts: its descriptor is the last of the symbol.
-  named AS (
+  entities AS (
     SELECT
       path,
-      occurrence.range[1] + 1 AS line,
-      occurrence.range[2] AS range_column,
-      occurrence.symbol_roles & 1 = 0 AS is_use,
-      occurrence.symbol AS symbol,
-      regexp_extract(occurrence.symbol, '([^/#.`:]+)`?(?:#|\(\)\.)$', 1) AS name
+      number,
+      symbol,
+      regexp_extract(symbol, '([^/#.`:]+)`?(?:#|\(\)\.)$', 1) AS name
+    FROM symbols
+    WHERE ends_with(symbol, '#') OR ends_with(symbol, '().')
+  ),
+
+  occurrences AS (
+    SELECT
+      relative_path AS path,
+      unnest(from_json(places, '[["INTEGER"]]')) AS place
+    FROM core.scip_documents
+  ),
+
+  named AS (
+    SELECT
+      entities.path,
+      entities.symbol,
+      entities.name,
+      place[3] + 1 AS line,
+      place[4] AS range_column,
+      place[2] & 1 = 0 AS is_use
     FROM occurrences
-    WHERE regexp_matches(occurrence.symbol, '(?:#|\(\)\.)$')
+    JOIN entities ON entities.path = occurrences.path AND entities.number = place[1]
   ),
 
   -- Where a name is bound again, the index calls only its first binding a definition.
@@ -66,9 +82,9 @@ WITH
   ),
 
   module_symbols AS (
-    SELECT path, min(occurrence.symbol) AS symbol
-    FROM occurrences
-    WHERE occurrence.symbol_roles & 1 = 1 AND ends_with(occurrence.symbol, '/__init__:')
+    SELECT path, min(symbol) AS symbol
+    FROM symbols
+    WHERE definition_count > 0 AND ends_with(symbol, '/__init__:')
     GROUP BY path
   )
 

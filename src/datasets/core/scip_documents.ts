@@ -1,5 +1,5 @@
 import { c } from '../../kernel/column';
-import { SCIP_DOCUMENTS, SCIP_TOOLS } from '../../kernel/scip';
+import { SCIP_DOCUMENTS, SCIP_ROLE, SCIP_TOOLS, type ScipDocument } from '../../kernel/scip';
 import { json, table } from '../sources';
 
 export default table({
@@ -12,8 +12,13 @@ export default table({
     language: c.text('Language.', { values: ['python'] }),
     position_encoding: c.integer('Unit of the columns, as SCIP numbers it: 2 for UTF-16 units from the line start.'),
     tool: c.text('What made the index.', { values: SCIP_TOOLS }),
-    occurrences: c.json(
-      'Array of `{range, symbol, symbol_roles, enclosing_range}`: lines and columns from 0, a range of three numbers stays on its line. Roles are bits: 1 definition, 2 import, 4 write, 8 read. `local …` symbols belong to the file.',
+    names: c.json(
+      'Array of the symbols that occur, in order of the first occurrence. `local …` symbols belong to the file.',
+    ),
+    definitions: c.json('Array: how often each of `names` is defined.'),
+    uses: c.json('Array: how often each of `names` occurs without being defined.'),
+    places: c.json(
+      'Array of all occurrences: `[name, roles, line, column, end line, end column]`, followed by the four numbers of the enclosing range where there is one. `name` is a position in `names`, from 0 as lines and columns are. Roles are bits: 1 definition, 2 import, 4 write, 8 read.',
     ),
     symbols: c.json(
       'Array of what is said of the symbols defined here: signature, documentation, kind, display name, relationships.',
@@ -32,7 +37,7 @@ export default table({
           language: document.language,
           position_encoding: document.position_encoding,
           tool,
-          occurrences: json(document.occurrences),
+          ...occurrencesOf(document),
           symbols: json(document.symbols),
           external_symbols: json(externalSymbols),
         };
@@ -40,3 +45,38 @@ export default table({
     },
   },
 });
+
+function occurrencesOf(document: ScipDocument) {
+  const names = new Map<string, number>();
+  const definitions: number[] = [];
+  const uses: number[] = [];
+  const places: number[][] = [];
+  for (const { range, symbol, symbol_roles, enclosing_range } of document.occurrences) {
+    let name = names.get(symbol);
+    if (name === undefined) {
+      name = names.size;
+      names.set(symbol, name);
+      definitions.push(0);
+      uses.push(0);
+    }
+    const counts = symbol_roles & SCIP_ROLE.definition ? definitions : uses;
+    counts[name]!++;
+    const place = [name, symbol_roles];
+    pushRange(place, range);
+    if (enclosing_range) pushRange(place, enclosing_range);
+    places.push(place);
+  }
+  return {
+    names: json([...names.keys()]),
+    definitions: json(definitions),
+    uses: json(uses),
+    places: json(places),
+  };
+}
+
+/** A range of three numbers stays on its line. */
+function pushRange(numbers: number[], range: readonly number[]): void {
+  const [line, column] = range;
+  if (range.length === 3) numbers.push(line!, column!, line!, range[2]!);
+  else numbers.push(line!, column!, range[2]!, range[3]!);
+}

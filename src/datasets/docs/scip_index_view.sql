@@ -7,22 +7,26 @@ WITH
       position_encoding,
       tool,
       unnest(
-        from_json(occurrences, '[{"range":["INTEGER"],"symbol":"VARCHAR","symbol_roles":"INTEGER"}]')
-      ) AS occurrence
-    FROM core.scip_documents
+        list_transform(
+          from_json(places, '[["INTEGER"]]'),
+          lambda place: {'symbol': names[place[1] + 1], 'place': place}
+        ),
+        recursive := true
+      )
+    FROM (SELECT * REPLACE (from_json(names, '["VARCHAR"]') AS names) FROM core.scip_documents)
   )
 
 SELECT
   repo,
   "commit",
   relative_path,
-  occurrence.symbol AS symbol,
-  occurrence.symbol_roles AS symbol_roles,
-  occurrence.symbol_roles & 1 = 1 AS is_definition,
-  occurrence.range[1] + 1 AS start_line,
-  occurrence.range[2] AS start_column,
-  CASE WHEN len(occurrence.range) = 4 THEN occurrence.range[3] ELSE occurrence.range[1] END + 1 AS end_line,
-  occurrence.range[-1] AS end_column,
+  symbol,
+  place[2] AS symbol_roles,
+  place[2] & 1 = 1 AS is_definition,
+  place[3] + 1 AS start_line,
+  place[4] AS start_column,
+  place[5] + 1 AS end_line,
+  place[6] AS end_column,
   position_encoding,
   tool
 FROM occurrences

@@ -1,8 +1,10 @@
 WITH
-  occurrences AS (
+  names AS (
     SELECT
       relative_path AS path,
-      unnest(from_json(occurrences, '[{"symbol":"VARCHAR","symbol_roles":"INTEGER"}]'), recursive := true)
+      unnest(from_json(names, '["VARCHAR"]')) AS symbol,
+      unnest(from_json(definitions, '["INTEGER"]')) AS definition_count,
+      unnest(from_json(uses, '["INTEGER"]')) AS use_count
     FROM core.scip_documents
   ),
 
@@ -24,20 +26,19 @@ WITH
   ),
 
   definitions AS (
-    SELECT DISTINCT path, symbol, symbol AS meant
-    FROM occurrences
-    WHERE symbol_roles & 1 = 1 AND NOT starts_with(symbol, 'local ')
+    SELECT path, symbol, symbol AS meant
+    FROM names
+    WHERE definition_count > 0 AND NOT starts_with(symbol, 'local ')
     UNION
-    SELECT DISTINCT path, symbol, relationship.symbol AS meant
+    SELECT path, symbol, relationship.symbol AS meant
     FROM relationships
     WHERE relationship.is_definition
   ),
 
   uses AS (
-    SELECT path, symbol, count(*) AS use_count
-    FROM occurrences
-    WHERE symbol_roles & 1 = 0 AND NOT starts_with(symbol, 'local ')
-    GROUP BY path, symbol
+    SELECT path, symbol, use_count
+    FROM names
+    WHERE use_count > 0 AND NOT starts_with(symbol, 'local ')
   )
 
 SELECT

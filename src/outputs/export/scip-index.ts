@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { SCIP_DOCUMENTS, type ScipDocument, type ScipSymbol } from '../../kernel/scip';
+import { SCIP_DOCUMENTS, type ScipDocument, type ScipOccurrence, type ScipSymbol } from '../../kernel/scip';
 import { type Database, identifier, literal } from '../../store/database';
 import { withEnoughMemory } from '../../store/memory';
 import { encodeDocument, encodeExternalSymbol, encodeMetadata, type ScipMetadata } from '../scip/encode';
@@ -17,7 +17,8 @@ interface DocumentRow {
   readonly language: string;
   readonly position_encoding: number;
   readonly tool: string;
-  readonly occurrences: string;
+  readonly names: string;
+  readonly places: string;
   readonly symbols: string;
   readonly external_symbols: string;
 }
@@ -67,7 +68,7 @@ async function writeIndex(
       await write(json, `{"metadata":${JSON.stringify(metadata)},"documents":[\n`);
     }
     await write(binary, encodeDocument(document));
-    await write(json, `${count === 0 ? '' : ',\n'}${documentText(row)}`);
+    await write(json, `${count === 0 ? '' : ',\n'}${documentText(document, row.symbols)}`);
     for (const { symbol } of document.symbols) defined.add(symbol);
     for (const information of JSON.parse(row.external_symbols) as ScipSymbol[]) {
       if (!external.has(information.symbol)) external.set(information.symbol, information);
@@ -112,19 +113,33 @@ function metadataOf(repo: string, tool: string, version: string): ScipMetadata {
   };
 }
 
-function documentOf({ relative_path, language, position_encoding, occurrences, symbols }: DocumentRow): ScipDocument {
+function documentOf(row: DocumentRow): ScipDocument {
+  const { relative_path, language, position_encoding } = row;
+  const names = JSON.parse(row.names) as string[];
+  const places = JSON.parse(row.places) as number[][];
   return {
     relative_path,
     language,
     position_encoding,
-    occurrences: JSON.parse(occurrences),
-    symbols: JSON.parse(symbols),
+    occurrences: places.map((place) => occurrenceOf(place, names)),
+    symbols: JSON.parse(row.symbols),
   };
 }
 
-function documentText({ relative_path, language, position_encoding, occurrences, symbols }: DocumentRow): string {
-  const head = JSON.stringify({ relative_path, language, position_encoding });
-  return `${head.slice(0, -1)},"occurrences":${occurrences},"symbols":${symbols}}`;
+function occurrenceOf(place: readonly number[], names: readonly string[]): ScipOccurrence {
+  const [name, symbol_roles] = place;
+  const occurrence = { range: rangeOf(place, 2), symbol: names[name!]!, symbol_roles: symbol_roles! };
+  return place.length > 6 ? { ...occurrence, enclosing_range: rangeOf(place, 6) } : occurrence;
+}
+
+function rangeOf(numbers: readonly number[], at: number): number[] {
+  const [line, column, endLine, endColumn] = [numbers[at]!, numbers[at + 1]!, numbers[at + 2]!, numbers[at + 3]!];
+  return line === endLine ? [line, column, endColumn] : [line, column, endLine, endColumn];
+}
+
+/** @param symbols the text of its symbols, which need not be made again */
+function documentText({ symbols: _, ...document }: ScipDocument, symbols: string): string {
+  return `${JSON.stringify(document).slice(0, -1)},"symbols":${symbols}}`;
 }
 
 async function write(stream: WriteStream, chunk: Uint8Array | string): Promise<void> {

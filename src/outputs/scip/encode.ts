@@ -27,7 +27,8 @@ export function encodeMetadata(metadata: ScipMetadata): Uint8Array {
 export function encodeDocument(document: ScipDocument): Uint8Array {
   return part(2, (writer) => {
     text(writer, 1, document.relative_path);
-    for (const one of document.occurrences) embed(writer, 2, (inner) => occurrence(inner, one));
+    const symbols = new Map<string, Uint8Array>();
+    for (const one of document.occurrences) occurrence(writer, one, symbols);
     for (const one of document.symbols) embed(writer, 3, (inner) => symbol(inner, one));
     text(writer, 4, document.language);
     number(writer, 6, document.position_encoding);
@@ -38,17 +39,27 @@ export function encodeExternalSymbol(information: ScipSymbol): Uint8Array {
   return part(3, (writer) => symbol(writer, information));
 }
 
+/** One for all parts: it keeps the memory that the largest of them needed. */
+const PARTS = new BinaryWriter();
+
 function part(field: number, write: (writer: BinaryWriter) => void): Uint8Array {
-  const writer = new BinaryWriter();
-  embed(writer, field, write);
-  return writer.finish();
+  embed(PARTS, field, write);
+  return PARTS.finish();
 }
 
-function occurrence(writer: BinaryWriter, { range, symbol, symbol_roles, enclosing_range }: ScipOccurrence): void {
-  packed(writer, 1, range);
-  text(writer, 2, symbol);
-  number(writer, 3, symbol_roles);
-  if (enclosing_range) packed(writer, 7, enclosing_range);
+/** @param symbols those of the document that were encoded before */
+function occurrence(writer: BinaryWriter, one: ScipOccurrence, symbols: Map<string, Uint8Array>): void {
+  let symbol = symbols.get(one.symbol);
+  if (symbol === undefined) {
+    symbol = Buffer.from(one.symbol);
+    symbols.set(one.symbol, symbol);
+  }
+  writer.tag(2, WireType.LengthDelimited).fork();
+  packed(writer, 1, one.range);
+  writer.tag(2, WireType.LengthDelimited).bytes(symbol);
+  number(writer, 3, one.symbol_roles);
+  if (one.enclosing_range) packed(writer, 7, one.enclosing_range);
+  writer.join();
 }
 
 function symbol(writer: BinaryWriter, information: ScipSymbol): void {
@@ -80,9 +91,9 @@ function embed(writer: BinaryWriter, field: number, write: (inner: BinaryWriter)
 }
 
 function packed(writer: BinaryWriter, field: number, numbers: readonly number[]): void {
-  embed(writer, field, (inner) => {
-    for (const one of numbers) inner.int32(one);
-  });
+  writer.tag(field, WireType.LengthDelimited).fork();
+  for (const one of numbers) writer.int32(one);
+  writer.join();
 }
 
 function text(writer: BinaryWriter, field: number, value: string): void {
