@@ -23,6 +23,10 @@ export class ReferenceFile {
     return this.references.declarations.length / DECLARATION_SIZE;
   }
 
+  get expressionCount(): number {
+    return this.references.expressions.length / EXPRESSION_SIZE;
+  }
+
   declaration(id: number, field: Declaration): number {
     return this.references.declarations[id * DECLARATION_SIZE + field]!;
   }

@@ -79,24 +79,21 @@ const CONTAINERS = new Set([
  */
 export class ReferenceTypes {
   private readonly names = new Map<string, Meaning | null>();
-  private readonly expressionTypes = new Map<number, readonly Type[]>();
-  private readonly declarationTypes = new Map<number, readonly Type[]>();
-  private readonly orders = new Map<number, readonly Declared[]>();
-  private readonly expressionStarts: number[] = [];
-  private readonly declarationStarts: number[] = [];
+  /** What is known of the expressions and declarations of each file. */
+  private readonly expressionTypes: (readonly Type[] | undefined)[][];
+  private readonly declarationTypes: (readonly Type[] | undefined)[][];
+  private readonly importedModules: (ModuleTarget | null | undefined)[][];
+  private readonly orders: (readonly Declared[] | undefined)[][];
   private depth = 0;
 
   constructor(
     private readonly files: readonly ReferenceFile[],
     private readonly modules: Modules,
   ) {
-    let [expressions, declarations] = [0, 0];
-    for (const file of files) {
-      this.expressionStarts.push(expressions);
-      this.declarationStarts.push(declarations);
-      expressions += file.references.expressions.length;
-      declarations += file.references.declarations.length;
-    }
+    this.expressionTypes = files.map((file) => new Array(file.expressionCount));
+    this.declarationTypes = files.map((file) => new Array(file.declarationCount));
+    this.importedModules = files.map((file) => new Array(file.declarationCount));
+    this.orders = files.map((file) => new Array(file.declarationCount));
   }
 
   // ── names ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -174,6 +171,16 @@ export class ReferenceTypes {
 
   /** The module that an import statement names, of the repository or not. */
   importedModule({ file, declaration }: Declared): ModuleTarget | null {
+    const all = this.importedModules[file]!;
+    let found = all[declaration];
+    if (found === undefined) {
+      found = this.findModule(file, declaration);
+      all[declaration] = found;
+    }
+    return found;
+  }
+
+  private findModule(file: number, declaration: number): ModuleTarget | null {
     const source = this.files[file]!;
     const name = source.string(source.declaration(declaration, Declaration.Module));
     const isTop = source.declaration(declaration, Declaration.Imported) === -2;
@@ -186,11 +193,15 @@ export class ReferenceTypes {
 
   // ── attributes ──────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** What an attribute expression means, most likely first. */
-  attribute(file: number, expression: number): readonly Meaning[] {
+  /** What an attribute expression most likely means. */
+  attribute(file: number, expression: number): Meaning | null {
     const source = this.files[file]!;
     const name = source.string(source.expression(expression, 2));
-    return this.typesOf(file, source.expression(expression, 1)).flatMap((type) => this.member(type, name) ?? []);
+    for (const type of this.typesOf(file, source.expression(expression, 1))) {
+      const found = this.member(type, name);
+      if (found !== null) return found;
+    }
+    return null;
   }
 
   private member(type: Type, name: string): Meaning | null {
@@ -260,12 +271,12 @@ export class ReferenceTypes {
 
   /** The method resolution order (C3) as far as it lies in the repository; where there is none, depth first. */
   order({ file, declaration }: Declared): readonly Declared[] {
-    const key = this.key(file, declaration);
-    const known = this.orders.get(key);
+    const all = this.orders[file]!;
+    const known = all[declaration];
     if (known) return known;
     const own = { file, declaration };
     if (this.depth > DEEPEST) return [own];
-    this.orders.set(key, [own]);
+    all[declaration] = [own];
     this.depth++;
     const bases = this.bodyOf(own)
       .bases.slice(0, MOST_BASES)
@@ -280,7 +291,7 @@ export class ReferenceTypes {
     ];
     this.depth--;
     const order = [own, ...merge(lists)];
-    this.orders.set(key, order);
+    all[declaration] = order;
     return order;
   }
 
@@ -288,15 +299,15 @@ export class ReferenceTypes {
 
   typesOf(file: number, expression: number): readonly Type[] {
     if (expression === 0) return [];
-    const key = this.expressionStarts[file]! + expression * 3;
-    const known = this.expressionTypes.get(key);
+    const all = this.expressionTypes[file]!;
+    const known = all[expression];
     if (known) return known;
     if (this.depth > DEEPEST) return [];
-    this.expressionTypes.set(key, []);
+    all[expression] = [];
     this.depth++;
     const types = distinct(this.evaluate(file, expression));
     this.depth--;
-    this.expressionTypes.set(key, types);
+    all[expression] = types;
     return types;
   }
 
@@ -411,15 +422,15 @@ export class ReferenceTypes {
   declaredTypes({ file, declaration }: Declared): readonly Type[] {
     const source = this.files[file]!;
     const first = source.declaration(declaration, Declaration.First);
-    const key = this.key(file, first);
-    const known = this.declarationTypes.get(key);
+    const all = this.declarationTypes[file]!;
+    const known = all[first];
     if (known) return known;
     if (this.depth > DEEPEST) return [];
-    this.declarationTypes.set(key, []);
+    all[first] = [];
     this.depth++;
     const types = distinct(this.typesOfDeclaration(file, first));
     this.depth--;
-    this.declarationTypes.set(key, types);
+    all[first] = types;
     return types;
   }
 
@@ -545,7 +556,7 @@ export class ReferenceTypes {
         return this.typesOf(file, expression).flatMap((type) => this.instanceOf(type, receiver));
       }
       case ExpressionKind.Attribute: {
-        const [found] = this.attribute(file, expression);
+        const found = this.attribute(file, expression);
         if (found && !('origin' in found) && this.isPlainVariable(found.file, found.declaration))
           return this.alias(found, receiver);
         return this.typesOf(file, expression).flatMap((type) => this.instanceOf(type, receiver));
@@ -613,10 +624,6 @@ export class ReferenceTypes {
     }
     if (name === 'Awaitable' || name === 'Coroutine') return this.annotated(file, all.at(-1)!, receiver);
     return [];
-  }
-
-  private key(file: number, declaration: number): number {
-    return this.declarationStarts[file]! + declaration;
   }
 
   /** Whether the names of a scope belong to its file alone. */

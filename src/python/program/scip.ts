@@ -206,9 +206,6 @@ function memberDescriptor(name: string, isClass = /^_*[A-Z][A-Za-z0-9]*[a-z]/.te
   return /^[A-Z0-9_]+$/.test(name) ? termDescriptor(name) : methodDescriptor(name);
 }
 
-/** More columns than lines have, most of the time: places that share a number are looked at one by one. */
-const WIDEST = 1 << 10;
-
 /** The document of one file. */
 class DocumentWriter {
   private readonly source: ReferenceFile;
@@ -217,8 +214,6 @@ class DocumentWriter {
   private readonly external = new Map<string, ScipSymbol>();
   /** Declaration → its number, in order of first occurrence. */
   private readonly locals = new Map<number, number>();
-  /** By where they begin: positions of occurrences. */
-  private readonly starts = new Map<number, number[]>();
 
   constructor(
     private readonly emitter: ScipEmitter,
@@ -273,16 +268,24 @@ class DocumentWriter {
   private importExtents(): Map<number, readonly [number, number]> {
     const { occurrences } = this.source.references;
     const extents = new Map<number, readonly [number, number]>();
+    if (!this.hasPlainImport()) return extents;
     for (let at = 0; at < occurrences.length; at += OCCURRENCE_SIZE) {
       if (occurrences[at + Occurrence.Kind] !== OccurrenceKind.Attribute) continue;
       const expression = occurrences[at + Occurrence.A]!;
       const root = this.rootName(expression);
       if (root === -1) continue;
-      const [found] = this.emitter.resolver.attribute(this.index, expression);
+      const found = this.emitter.resolver.attribute(this.index, expression);
       if (!found || !('origin' in found)) continue;
       extents.set(root, [occurrences[at + Occurrence.EndLine]!, occurrences[at + Occurrence.EndColumn]!]);
     }
     return extents;
+  }
+
+  private hasPlainImport(): boolean {
+    for (let declaration = 0; declaration < this.source.declarationCount; declaration++) {
+      if (this.isPlainImport(declaration)) return true;
+    }
+    return false;
   }
 
   /** The name that a chain of attributes begins with, where `import a.b` binds it; -1 for anything else. */
@@ -393,7 +396,7 @@ class DocumentWriter {
   }
 
   private attribute(range: readonly number[], expression: number, member: number, role: number): void {
-    const [found] = this.emitter.resolver.attribute(this.index, expression);
+    const found = this.emitter.resolver.attribute(this.index, expression);
     if (!found) {
       if (member !== -1) this.define(range, member);
     } else if (!('origin' in found)) {
@@ -449,12 +452,11 @@ class DocumentWriter {
   }
 
   private push(range: readonly number[], symbol: string, roles: number, enclosing?: readonly number[]): void {
-    const start = range[0]! * WIDEST + range[1]!;
-    const here = this.starts.get(start);
-    if (here === undefined) this.starts.set(start, [this.occurrences.length]);
-    else {
-      for (const i of here) if (isSame(this.occurrences[i]!, range, symbol, roles)) return;
-      here.push(this.occurrences.length);
+    // They come in order of where they begin.
+    for (let i = this.occurrences.length - 1; i >= 0; i--) {
+      const known = this.occurrences[i]!;
+      if (known.range[0] !== range[0] || known.range[1] !== range[1]) break;
+      if (isSame(known, range, symbol, roles)) return;
     }
     const occurrence = { range, symbol, symbol_roles: roles };
     this.occurrences.push(enclosing ? { ...occurrence, enclosing_range: enclosing } : occurrence);
