@@ -1120,6 +1120,7 @@ LEFT JOIN analytics.goid_risk_factors AS risk
           recursive := true
         )
       FROM core.scip_documents
+      WHERE contains(symbols, '"is_definition":true')
     )
   ),
 
@@ -1127,10 +1128,10 @@ LEFT JOIN analytics.goid_risk_factors AS risk
     SELECT path, symbol, symbol AS meant
     FROM names
     WHERE definition_count > 0 AND NOT starts_with(symbol, 'local ')
-    UNION
-    SELECT path, symbol, relationship.symbol AS meant
+    UNION ALL
+    SELECT DISTINCT path, symbol, relationship.symbol AS meant
     FROM relationships
-    WHERE relationship.is_definition
+    WHERE relationship.is_definition AND relationship.symbol <> symbol
   ),
 
   uses AS (
