@@ -9,7 +9,7 @@ import { encodeDocument, encodeExternalSymbol, encodeMetadata, type ScipMetadata
 import type { ExportSource, OutputFolder } from './export';
 
 /** Documents that are in memory at a time. */
-const BATCH = 50;
+const BATCH = 100;
 const UTF8 = 1;
 
 interface DocumentRow {
