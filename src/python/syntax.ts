@@ -1,4 +1,4 @@
-import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
+import type { Language, Tree } from 'web-tree-sitter';
 
 /**
  * The node kinds of tree-sitter-python that lowering tells apart. Named kinds carry the grammar's own
@@ -377,7 +377,7 @@ export function readTable(tree: Tree, grammar: Grammar, text: string): SyntaxTab
           start[node] = from;
           end[node] = width === 0 || hasError ? cursor.endIndex : from + width;
           if (hasError && end[node] === from && cursor.nodeIsMissing) missing.push(node);
-        } else if (nodeKind === Kind.string && isPlainString(text, cursor, hasError)) {
+        } else if (nodeKind === Kind.string && !hasError && isPlainString(text, cursor.startIndex)) {
           start[node] = cursor.startIndex;
           end[node] = cursor.endIndex;
         } else {
@@ -419,9 +419,8 @@ export function readTable(tree: Tree, grammar: Grammar, text: string): SyntaxTab
 }
 
 /** A string literal without replacement fields is read from the text: no need to visit its pieces. */
-function isPlainString(text: string, cursor: TreeCursor, hasError: boolean): boolean {
-  if (hasError) return false;
-  let at = cursor.startIndex;
+export function isPlainString(text: string, start: number): boolean {
+  let at = start;
   for (;;) {
     switch (text.charCodeAt(at++)) {
       case 0x22:
