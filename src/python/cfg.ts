@@ -328,7 +328,8 @@ class Builder {
   private takeEnds(): Loose[] {
     const ends = this.loose;
     if (this.current !== null) ends.push(fallthrough(this.current));
-    this.startFrom([]);
+    this.current = null;
+    this.loose = [];
     return ends;
   }
 
@@ -336,12 +337,18 @@ class Builder {
     for (const end of ends) {
       const type = as ?? end.type;
       const { outgoing } = end.from;
-      if (outgoing.some((edge) => edge.target === target && edge.type === type)) continue;
+      if (hasEdge(outgoing, target, type)) continue;
       const edge = { source: end.from, target, type, guard: end.guard, unbinds: end.unbinds };
       outgoing.push(edge);
       target.incoming.push(edge);
     }
   }
+}
+
+function hasEdge(outgoing: readonly Edge[], target: Block, type: EdgeType): boolean {
+  for (let i = 0; i < outgoing.length; i++)
+    if (outgoing[i]!.target === target && outgoing[i]!.type === type) return true;
+  return false;
 }
 
 /** Most are: sorting them again would cost more than all else that is done with them. */

@@ -255,7 +255,7 @@ function endOf(offset: number, source: SourceText): { endLine: number; endColumn
 function preview({ text, isAscii }: SourceText, start: number, end: number): string {
   if (end - start <= PREVIEW) return text.slice(start, end);
   if (isAscii) return text.slice(start, start + PREVIEW);
-  return Array.from(text.slice(start, Math.min(end, start + 2 * PREVIEW)))
-    .slice(0, PREVIEW)
-    .join('');
+  let at = start;
+  for (let left = PREVIEW; left > 0 && at < end; left--) at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+  return text.slice(start, Math.min(at, end));
 }

@@ -50,7 +50,10 @@ function numberDefinitions({ names, symbols, codes, starts }: BlockEvents, block
   const isOwn = new Uint8Array(names.length);
   for (const symbol of symbols.values()) isOwn[symbol] = 1;
   const base = new Int32Array(names.length + 1);
-  for (const code of codes) if (binds(eventOf(code)) && isOwn[symbolOf(code)] === 1) base[symbolOf(code) + 1]!++;
+  for (let e = 0; e < codes.length; e++) {
+    const code = codes[e]!;
+    if (binds(eventOf(code)) && isOwn[symbolOf(code)] === 1) base[symbolOf(code) + 1]!++;
+  }
   for (let s = 0; s < names.length; s++) base[s + 1]! += base[s]!;
   const count = base[names.length]!;
   const next = base.slice();
@@ -242,30 +245,31 @@ function collectEdges(
   const points: Point[] = new Array(names.length).fill(UNTOUCHED);
   const seen = new Set<number>();
   const reaching: number[] = [];
-  for (let target = 0; target < blocks.length; target++) {
-    const add = (source: number, symbol: number, viaPhi: boolean, useKind: UseKind): void => {
-      const key = ((spelling[symbol]! * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
-      if (seen.has(key)) return;
-      seen.add(key);
-      edges.push({ source, target, symbol: names[symbol]!, viaPhi, useKind });
-    };
-    const use = (symbol: number, set: Uint32Array, at: number, useKind: UseKind): void => {
-      const { into: isUntouched, made } = points[symbol]!;
-      reaching.length = 0;
-      if (isUntouched) {
-        const from = base[symbol]!;
-        const to = base[symbol + 1]!;
-        for (let w = from >>> 5; w << 5 < to; w++) {
-          for (let bits = set[at + w]! & wordMask(w, from, to); bits !== 0; bits &= bits - 1) {
-            reaching.push(block[(w << 5) + 31 - Math.clz32(bits & -bits)]!);
-          }
+  let target = 0;
+  const add = (source: number, symbol: number, viaPhi: boolean, useKind: UseKind): void => {
+    const key = ((spelling[symbol]! * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
+    if (seen.has(key)) return;
+    seen.add(key);
+    edges.push({ source, target, symbol: names[symbol]!, viaPhi, useKind });
+  };
+  const use = (symbol: number, set: Uint32Array, at: number, useKind: UseKind): void => {
+    const { into: isUntouched, made } = points[symbol]!;
+    reaching.length = 0;
+    if (isUntouched) {
+      const from = base[symbol]!;
+      const to = base[symbol + 1]!;
+      for (let w = from >>> 5; w << 5 < to; w++) {
+        for (let bits = set[at + w]! & wordMask(w, from, to); bits !== 0; bits &= bits - 1) {
+          reaching.push(block[(w << 5) + 31 - Math.clz32(bits & -bits)]!);
         }
       }
-      const viaPhi = reaching.length + made > 1;
-      for (let i = 0; i < reaching.length; i++) add(reaching[i]!, symbol, viaPhi, useKind);
-      if (made > 0) add(target, symbol, viaPhi, useKind);
-    };
+    }
+    const viaPhi = reaching.length + made > 1;
+    for (let i = 0; i < reaching.length; i++) add(reaching[i]!, symbol, viaPhi, useKind);
+    if (made > 0) add(target, symbol, viaPhi, useKind);
+  };
 
+  for (; target < blocks.length; target++) {
     const first = starts[3 * target]!;
     const each = starts[3 * target + 1]!;
     const end = starts[3 * target + 3]!;

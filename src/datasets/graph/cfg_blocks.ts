@@ -56,15 +56,20 @@ export default table({
 
 /** Kinds are plain words, so that the text needs no escapes. */
 function statements({ steps }: Block, source: SourceText): string {
-  const items = steps.map((step) => {
-    const [start, end] = span(step);
-    return `{"type":"${step.kind}","lineno":${source.lineOf(start)},"end_lineno":${source.lineOf(end)}}`;
-  });
-  return `[${items.join(',')}]`;
+  let items = '';
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i]!;
+    const line = source.lineOf(startOf(step));
+    items += `${i === 0 ? '' : ','}{"type":"${step.kind}","lineno":${line},"end_lineno":${source.lineOf(endOf(step))}}`;
+  }
+  return `[${items}]`;
 }
 
 /** CPython gives a case no position: it goes from its pattern to the end of its body. */
-function span(step: Step): readonly [start: number, end: number] {
-  if (step.kind !== 'match_case') return [step.start, step.end];
-  return [step.pattern.start, (step.body.at(-1) ?? step.guard ?? step.pattern).end];
+function startOf(step: Step): number {
+  return step.kind === 'match_case' ? step.pattern.start : step.start;
+}
+
+function endOf(step: Step): number {
+  return step.kind === 'match_case' ? (step.body.at(-1) ?? step.guard ?? step.pattern).end : step.end;
 }

@@ -52,12 +52,14 @@ export default table({
 function conditions(source: SourceText): (edge: Edge) => string | null {
   let last: Step | null = null;
   let expr = '';
+  let plain = '';
   return ({ type, guard }) => {
     if (guard === null) return null;
     if (guard.step !== last) {
       last = guard.step;
       expr = guardText(last, source);
+      plain = json({ expr });
     }
-    return json(type === 'loop' ? { expr, outcome: guard.outcome } : { expr });
+    return type === 'loop' ? json({ expr, outcome: guard.outcome }) : plain;
   };
 }

@@ -708,7 +708,8 @@ class ReferenceWalker {
       return isFirst ? receiver : ParameterKind.Plain;
     };
     const all = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
-    for (const [i, parameter] of all.entries()) {
+    for (let i = 0; i < all.length; i++) {
+      const parameter = all[i];
       if (!parameter) continue;
       const kind = isLambda ? DeclarationKind.Variable : DeclarationKind.Parameter;
       const declaration = this.bind(
@@ -896,7 +897,8 @@ class ReferenceWalker {
   /** Returns where its record begins. */
   private occurrence(start: number, end: number, kind: OccurrenceKind, a: number, b: number, role: Role): number {
     const record = this.occurrences.length;
-    const [line, endLine] = [this.line(start), this.line(end)];
+    const line = this.line(start);
+    const endLine = this.line(end);
     this.occurrences.push(line, this.column(start, line), endLine, this.column(end, endLine), kind, a, b, role);
     return record;
   }
@@ -949,7 +951,8 @@ class ReferenceWalker {
 }
 
 function inSourceOrder(records: Int32Array): Int32Array {
-  const starts = Array.from({ length: records.length / OCCURRENCE_SIZE }, (_, i) => i * OCCURRENCE_SIZE);
+  const starts: number[] = [];
+  for (let start = 0; start < records.length; start += OCCURRENCE_SIZE) starts.push(start);
   starts.sort(
     (a, b) =>
       records[a + Occurrence.Line]! - records[b + Occurrence.Line]! ||

@@ -8,7 +8,8 @@ export function callExpression(c: Context, node: Call): number {
   const { func } = node;
   const [receiver, name, callee] = calleeOf(c, func);
   const positional: number[] = [];
-  for (const arg of node.args) {
+  for (let i = 0; i < node.args.length; i++) {
+    const arg = node.args[i]!;
     const isStarred = arg.kind === 'Starred';
     positional.push(c.expression(isStarred ? arg.value : arg), isStarred ? 1 : 0);
   }
@@ -17,7 +18,8 @@ export function callExpression(c: Context, node: Call): number {
   c.emit(Op.Call, to, callee, receiver, name, formOf(c, func), writtenName(c, func), ...c.place(node.start));
   c.emit(positional.length / 2, keywords.length / 2, ...positional, ...keywords);
   c.tick++;
-  return c.joined([to, evaluated(c, node)]);
+  const given = evaluated(c, node);
+  return given === NOTHING ? to : c.joined([to, given]);
 }
 
 function keywordsOf(c: Context, keywords: readonly Keyword[]): number[] {
@@ -39,12 +41,11 @@ function formOf(c: Context, func: Expr): Form {
   switch (func.kind) {
     case 'Name': {
       const binding = c.names.bindingOf.get(func);
-      const accesses = binding == null ? undefined : c.names.accesses.get(binding);
-      if (accesses === undefined) return Form.Free;
-      if (accesses.size > 1) return Form.Variable;
-      if (accesses.has('define')) return Form.Defined;
-      if (accesses.has('import')) return Form.Imported;
-      return accesses.has('parameter') ? Form.Parameter : Form.Variable;
+      const access = binding == null ? undefined : c.names.boundBy.get(binding);
+      if (access === undefined) return Form.Free;
+      if (access === 'define') return Form.Defined;
+      if (access === 'import') return Form.Imported;
+      return access === 'parameter' ? Form.Parameter : Form.Variable;
     }
     case 'Attribute':
       return Form.Attribute;
@@ -59,6 +60,7 @@ function formOf(c: Context, func: Expr): Form {
 
 /** The names before the parentheses, joined by dots. */
 function writtenName(c: Context, func: Expr): number {
+  if (func.kind === 'Name') return c.string(func.id);
   const parts: string[] = [];
   let at: Expr = func;
   while (parts.length < 30) {

@@ -68,7 +68,7 @@ export class Context {
   /** Bodies whose turn comes when the units around them are complete. */
   readonly pending: (() => void)[] = [];
   readonly openClasses: OpenClass[] = [];
-  readonly classNames: string[] = [];
+  classNames: string[] = [];
   private depth = 0;
 
   // Of the unit that is being compiled.
@@ -144,7 +144,7 @@ export class Context {
   }
 
   emit(...numbers: number[]): void {
-    this.out.emit(...numbers);
+    this.out.code.push(...numbers);
   }
 
   string(text: string): number {

@@ -6,20 +6,23 @@ import type { ParsedFile } from '../layout';
 export class FileNames {
   readonly scopes: Scopes;
   readonly bindingOf = new Map<Node, Binding | null>();
-  readonly accesses = new Map<Binding, Set<Access>>();
+  /** How each is bound; `several` where it is bound in more than one way. */
+  readonly boundBy = new Map<Binding, Access | 'several'>();
   /** Occurrences that bind, in order of the source. */
-  private readonly bound: Occurrence[];
+  private readonly bound: Occurrence[] = [];
 
   constructor({ ast, source }: ParsedFile) {
     this.scopes = scopesOf(ast, source.text);
-    for (const { node, binding, access } of this.scopes.occurrences) {
+    const { occurrences } = this.scopes;
+    for (let i = 0; i < occurrences.length; i++) {
+      const { node, binding, access } = occurrences[i]!;
       this.bindingOf.set(node, binding);
-      if (binding === null || access === 'read' || access === 'declare') continue;
-      const known = this.accesses.get(binding);
-      if (known) known.add(access);
-      else this.accesses.set(binding, new Set([access]));
+      if (access === 'read' || access === 'declare') continue;
+      this.bound.push(occurrences[i]!);
+      if (binding === null) continue;
+      const known = this.boundBy.get(binding);
+      if (known !== access) this.boundBy.set(binding, known === undefined ? access : 'several');
     }
-    this.bound = this.scopes.occurrences.filter(({ access }) => access !== 'read' && access !== 'declare');
   }
 
   /** What a part of the source binds, in order. */

@@ -22,8 +22,9 @@ export function declareFunction(c: Context, node: FunctionDef | Lambda, classInd
     const annotation = arg.annotation === null ? NOTHING : annotationOf(c, arg.annotation);
     parameters.push(c.string(arg.arg), FIRST_VARIABLE + names.length - 1, held, annotation);
   };
-  for (const [i, arg] of positional.entries()) add(arg, i < firstDefault ? null : args.defaults[i - firstDefault]);
-  for (const [i, arg] of args.kwonlyargs.entries()) add(arg, args.kwDefaults[i]);
+  for (let i = 0; i < positional.length; i++)
+    add(positional[i]!, i < firstDefault ? null : args.defaults[i - firstDefault]);
+  for (let i = 0; i < args.kwonlyargs.length; i++) add(args.kwonlyargs[i]!, args.kwDefaults[i]);
   const gathering = [args.vararg, args.kwarg].map((arg) => {
     if (arg === null) return NOTHING;
     if (arg.annotation !== null) annotationOf(c, arg.annotation);
@@ -45,7 +46,7 @@ export function declareFunction(c: Context, node: FunctionDef | Lambda, classInd
   c.out.units[start + Unit.KeywordOnly] = args.kwonlyargs.length;
   c.out.units[start + Unit.Keywords] = gathering[1]!;
   c.out.units[start + Unit.Returns] = returns;
-  for (const number of parameters) c.out.units.push(number);
+  for (let i = 0; i < parameters.length; i++) c.out.units.push(parameters[i]!);
   if (node.kind === 'AsyncFunctionDef') unit.flags |= UnitFlag.Async;
   if (node.kind !== 'Lambda' && isAbstract(node)) unit.flags |= UnitFlag.Abstract;
   if (node.kind !== 'Lambda' && node.decorators.some((decorator) => lastName(decorator) === 'staticmethod')) {
@@ -55,15 +56,16 @@ export function declareFunction(c: Context, node: FunctionDef | Lambda, classInd
     if (binding.isCaptured) unit.cells.set(binding, unit.variables++);
   }
   const kwDefaults = args.kwonlyargs.map((_, i) => args.kwDefaults[i] ?? null);
-  const fallbacks = [...positional.map((_, i) => args.defaults[i - firstDefault] ?? null), ...kwDefaults];
+  const fallbacks = [...positional.slice(0, firstDefault).map(() => null), ...args.defaults, ...kwDefaults];
   const classNames = [...c.classNames];
   c.pending.push(() => {
     const codeStart = c.out.code.length;
-    c.classNames.splice(0, c.classNames.length, ...classNames);
+    c.classNames = classNames;
     c.enter(unit, () => {
-      for (const [i, binding] of names.entries()) bindName(c, binding, FIRST_VARIABLE + i);
+      for (let i = 0; i < names.length; i++) bindName(c, names[i], FIRST_VARIABLE + i);
       c.lastParameter = FIRST_VARIABLE + positional.length + args.kwonlyargs.length;
-      for (const [i, fallback] of fallbacks.entries()) {
+      for (let i = 0; i < fallbacks.length; i++) {
+        const fallback = fallbacks[i];
         if (fallback?.kind === 'Constant' && fallback.type === 'none') c.optional.set(FIRST_VARIABLE + i, i);
       }
       // The instance a descriptor is read on is `None` where it is read on the class.

@@ -8,10 +8,6 @@ export class SummaryWriter {
   readonly classes: number[] = [];
   readonly classStarts: number[] = [];
 
-  emit(...numbers: number[]): void {
-    for (const number of numbers) this.code.push(number);
-  }
-
   string(text: string): number {
     let index = this.stringIndex.get(text);
     if (index === undefined) {
