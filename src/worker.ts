@@ -15,6 +15,7 @@ import { controlFlow } from './python/cfg';
 import { configUses } from './python/config-uses';
 import { configuredExclusions, type Exclusion } from './python/exclusions';
 import { executableLines } from './python/executable-lines';
+import { functionComplexities } from './python/function-complexity';
 import { type Entity, outline } from './python/outline';
 import { type Problem, parseModule, parseText } from './python/parse';
 import { createParser, type PythonParser } from './python/parser';
@@ -104,6 +105,7 @@ async function extract(task: ExtractTask): Promise<InstanceType<typeof Transfer>
       functions,
       isRecovered: parsed.hasErrors,
       flows: once(() => functions.map((entity) => flowOf(entity, source))),
+      complexities: once(() => functionComplexities(functions, source.text)),
       hash,
       settings: task.settings,
       report: (problem) => diagnostics.push({ path, stage: 'analyse', severity: 'warning', ...problem }),

@@ -8,6 +8,7 @@ import type { ParsingInput, Snapshot } from '../kernel/snapshot';
 import type { Module } from '../python/ast';
 import type { ClassBases } from '../python/bases';
 import type { ConfigUses } from '../python/config-uses';
+import type { FunctionComplexity } from '../python/function-complexity';
 import type { Entity, FunctionEntity } from '../python/outline';
 import type { ProgramFile, ResolvedCalls } from '../python/program/resolution';
 import type { FileSymbols, RepositorySymbols } from '../python/program/symbols';
@@ -36,6 +37,8 @@ export interface AnalysedFile {
   readonly isRecovered: boolean;
   /** The control flow of each function, worked out when it is first asked for. */
   readonly flows: () => readonly FunctionFlow[];
+  /** What makes each function hard to follow, likewise. */
+  readonly complexities: () => readonly FunctionComplexity[];
   readonly hash: Hash128;
   /** Thresholds and weights of the run. */
   readonly settings: Settings;

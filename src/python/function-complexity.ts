@@ -42,6 +42,8 @@ export interface FunctionComplexity {
   readonly comprehensions: number;
   readonly comprehensionIfs: number;
   readonly lambdas: number;
+  /** `yield` and `yield from`, those of lambdas left out: they are the lambda's. */
+  readonly yields: number;
   readonly nestedFunctions: number;
   readonly nestedClasses: number;
   /** Decisions that mccabe does not reach: in `finally`, `match` and `try` with `except*`. */
@@ -81,7 +83,9 @@ const IN_ASSERT = 2;
 const IN_CLASS = 4;
 /** At an `and` that was counted with the `or` round it. */
 const IN_SEQUENCE = 8;
-const NESTED = 16;
+/** In the body of a lambda. */
+const IN_LAMBDA = 16;
+const NESTED = 32;
 
 class Measured {
   private ifs = 0;
@@ -104,6 +108,7 @@ class Measured {
   private comprehensions = 0;
   private comprehensionIfs = 0;
   private lambdas = 0;
+  private yields = 0;
   private nestedFunctions = 0;
   private nestedClasses = 0;
   private mccabeUnseen = 0;
@@ -133,7 +138,7 @@ class Measured {
   complexity(): FunctionComplexity {
     const { ifs, loops, loopElses, tries, handlers, tryElses, starTries, starHandlers, withs, matches } = this;
     const { cases, refutableCases, catchAllMatches, asserts, decisionsInAsserts, conditionals, furtherOperands } = this;
-    const { comprehensions, comprehensionIfs, lambdas, nestedFunctions, nestedClasses } = this;
+    const { comprehensions, comprehensionIfs, lambdas, yields, nestedFunctions, nestedClasses } = this;
     const statements = ifs + loops + loopElses + handlers + tryElses + cases - catchAllMatches + asserts;
     const expressions = conditionals + furtherOperands + comprehensions + comprehensionIfs - decisionsInAsserts;
     return {
@@ -157,6 +162,7 @@ class Measured {
       comprehensions,
       comprehensionIfs,
       lambdas,
+      yields,
       nestedFunctions,
       nestedClasses,
       mccabeUnseen: this.mccabeUnseen,
@@ -274,8 +280,12 @@ class Measured {
       case 'Lambda':
         this.lambdas += own;
         this.push(node.args, place);
-        this.push(node.body, place + NESTED);
+        this.push(node.body, (place | IN_LAMBDA) + NESTED);
         return;
+      case 'Yield':
+      case 'YieldFrom':
+        if ((place & IN_LAMBDA) === 0) this.yields += own;
+        break;
       case 'Call':
         if (own === 1 && this.callsItself(node)) this.isRecursive = true;
         break;

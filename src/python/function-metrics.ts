@@ -1,5 +1,5 @@
-import type { FunctionDef, MatchCase, Node, Pattern, Stmt } from './ast';
-import { pushChildren } from './children';
+import type { MatchCase, Pattern, Stmt } from './ast';
+import type { FunctionComplexity } from './function-complexity';
 import type { FunctionEntity } from './outline';
 import type { SourceText } from './source';
 
@@ -36,105 +36,92 @@ export interface FunctionMetrics {
   readonly hasDocstring: boolean;
 }
 
-export function functionMetrics(fn: FunctionDef, entity: FunctionEntity, source: SourceText): FunctionMetrics {
-  const { args } = fn;
-  const body = measureBody(fn.body, source);
+/** @param complexity of the same function, whose counts need not be made again. */
+export function functionMetrics(
+  { node, startLine, endLine, docstring }: FunctionEntity,
+  source: SourceText,
+  complexity: FunctionComplexity,
+): FunctionMetrics {
+  const { args } = node;
   const positionalParams = args.posonlyargs.length + args.args.length;
   const keywordOnlyParams = args.kwonlyargs.length;
   return {
-    loc: entity.endLine - entity.startLine + 1,
-    logicalLoc: logicalLines(source, entity.startLine, entity.endLine),
+    loc: endLine - startLine + 1,
+    logicalLoc: logicalLines(source, startLine, endLine),
     paramCount: positionalParams + keywordOnlyParams + (args.vararg ? 1 : 0) + (args.kwarg ? 1 : 0),
     positionalParams,
     keywordOnlyParams,
     hasVarargs: args.vararg !== null,
     hasVarkw: args.kwarg !== null,
-    isAsync: fn.kind === 'AsyncFunctionDef',
-    isGenerator: body.yieldCount > 0,
-    ...body,
-    stmtCount: fn.body.length,
-    decoratorCount: fn.decorators.length,
-    hasDocstring: entity.docstring !== null,
+    isAsync: node.kind === 'AsyncFunctionDef',
+    isGenerator: complexity.yields > 0,
+    ...measureStatements(node.body, source),
+    yieldCount: complexity.yields,
+    cyclomaticComplexity: cyclomaticComplexity(complexity),
+    stmtCount: node.body.length,
+    decoratorCount: node.decorators.length,
+    hasDocstring: docstring !== null,
   };
 }
 
-type BodyMeasures = Pick<
-  FunctionMetrics,
-  'returnCount' | 'yieldCount' | 'raiseCount' | 'cyclomaticComplexity' | 'maxNestingDepth'
->;
+function cyclomaticComplexity(counts: FunctionComplexity): number {
+  const statements = counts.ifs + counts.loops + counts.handlers + counts.starHandlers + counts.refutableCases;
+  const expressions = counts.conditionals + counts.furtherOperands + counts.comprehensions + counts.comprehensionIfs;
+  return 1 + statements + expressions;
+}
 
-/** A number that stands for a place inside a lambda, where no statement nests. */
-const IN_LAMBDA = -1;
-
-function measureBody(body: readonly Stmt[], source: SourceText): BodyMeasures {
+/** What the statements tell, without a look into their expressions. */
+function measureStatements(
+  body: readonly Stmt[],
+  source: SourceText,
+): Pick<FunctionMetrics, 'returnCount' | 'raiseCount' | 'maxNestingDepth'> {
   let returnCount = 0;
-  let yieldCount = 0;
   let raiseCount = 0;
-  let decisions = 0;
   let maxNestingDepth = 0;
-
-  const nodes: Node[] = [...body];
-  // How many control statements stand round each node.
-  const depths: number[] = body.map(() => 0);
-  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    let depth = depths.pop()!;
-    switch (node.kind) {
-      case 'FunctionDef':
-      case 'AsyncFunctionDef':
-      case 'ClassDef':
-        continue;
-      case 'Lambda':
-        nodes.push(node.body);
-        depths.push(IN_LAMBDA);
-        nodes.push(node.args);
-        depths.push(depth);
-        continue;
-      case 'Return':
-        returnCount++;
-        break;
-      case 'Raise':
-        raiseCount++;
-        break;
-      case 'Yield':
-      case 'YieldFrom':
-        if (depth !== IN_LAMBDA) yieldCount++;
-        break;
-      case 'If':
-        decisions++;
-        if (!isElif(node.start, source)) depth++;
-        break;
-      case 'For':
-      case 'AsyncFor':
-      case 'While':
-        decisions++;
-        depth++;
-        break;
-      case 'Try':
-      case 'TryStar':
-      case 'With':
-      case 'AsyncWith':
-      case 'Match':
-        depth++;
-        break;
-      case 'ExceptHandler':
-      case 'IfExp':
-        decisions++;
-        break;
-      case 'BoolOp':
-        decisions += node.values.length - 1;
-        break;
-      case 'comprehension':
-        decisions += 1 + node.ifs.length;
-        break;
-      case 'match_case':
-        if (!isIrrefutable(node)) decisions++;
-        break;
+  const blocks: (readonly Stmt[])[] = [body];
+  // How many control statements stand round each block.
+  const depths: number[] = [0];
+  for (let block = blocks.pop(); block !== undefined; block = blocks.pop()) {
+    const depth = depths.pop()!;
+    for (let i = 0; i < block.length; i++) {
+      const stmt = block[i]!;
+      let inside = depth + 1;
+      switch (stmt.kind) {
+        case 'Return':
+          returnCount++;
+          continue;
+        case 'Raise':
+          raiseCount++;
+          continue;
+        case 'If':
+          if (isElif(stmt.start, source)) inside = depth;
+          blocks.push(stmt.body, stmt.orelse);
+          break;
+        case 'For':
+        case 'AsyncFor':
+        case 'While':
+          blocks.push(stmt.body, stmt.orelse);
+          break;
+        case 'With':
+        case 'AsyncWith':
+          blocks.push(stmt.body);
+          break;
+        case 'Try':
+        case 'TryStar':
+          blocks.push(stmt.body, stmt.orelse, stmt.finalbody);
+          for (const handler of stmt.handlers) blocks.push(handler.body);
+          break;
+        case 'Match':
+          for (const matchCase of stmt.cases) blocks.push(matchCase.body);
+          break;
+        default:
+          continue;
+      }
+      if (inside > maxNestingDepth) maxNestingDepth = inside;
+      while (depths.length < blocks.length) depths.push(inside);
     }
-    if (depth > maxNestingDepth) maxNestingDepth = depth;
-    pushChildren(node, nodes);
-    while (depths.length < nodes.length) depths.push(depth);
   }
-  return { returnCount, yieldCount, raiseCount, cyclomaticComplexity: 1 + decisions, maxNestingDepth };
+  return { returnCount, raiseCount, maxNestingDepth };
 }
 
 /** Only the source tells `elif` from an `if` that stands alone in an `else`. */

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countNodes, type NodeCounts } from '../../src/python/counts';
 import { cleanDocstring } from '../../src/python/docstring';
+import { functionComplexities } from '../../src/python/function-complexity';
 import { functionMetrics } from '../../src/python/function-metrics';
 import { functionTypes } from '../../src/python/function-types';
 import { type Entity, outline } from '../../src/python/outline';
@@ -124,7 +125,7 @@ function positionOf({ decorators: _, docstring: __, function: ___, ...row }: Row
 
 function measuresOf(entity: Entity, source: SourceText) {
   if (entity.kind !== 'function' && entity.kind !== 'method') return null;
-  const metrics = functionMetrics(entity.node, entity, source);
+  const metrics = functionMetrics(entity, source, functionComplexities([entity], source.text)[0]!);
   const types = functionTypes(entity.node, entity.kind === 'method');
   return {
     loc: metrics.loc,

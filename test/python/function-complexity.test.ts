@@ -41,7 +41,8 @@ describe('counts', () => {
       '    case _: pass',
       'assert a and b, (c if d else e)',
       'x = a if b or c or d else [i for i in y if i if j for k in i]',
-      'y = lambda: a',
+      'y = lambda: (yield a)',
+      'yield y',
       'def g(): pass',
       'class C: pass',
     ];
@@ -66,6 +67,7 @@ describe('counts', () => {
       comprehensions: 2,
       comprehensionIfs: 2,
       lambdas: 1,
+      yields: 1,
       nestedFunctions: 1,
       nestedClasses: 1,
       mccabeUnseen: 0,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { functionComplexities } from '../../src/python/function-complexity';
 import { type FunctionMetrics, functionMetrics } from '../../src/python/function-metrics';
 import { outline } from '../../src/python/outline';
 import { parse } from './parser';
@@ -8,7 +9,7 @@ async function metricsOf(source: string): Promise<FunctionMetrics> {
   const { ast, source: text } = await parse(source);
   const entity = outline(ast, text, 'm').find((e) => e.kind === 'function' || e.kind === 'method');
   if (entity?.kind !== 'function' && entity?.kind !== 'method') throw new Error('no function');
-  return functionMetrics(entity.node, entity, text);
+  return functionMetrics(entity, text, functionComplexities([entity], text.text)[0]!);
 }
 
 async function complexityOf(...body: string[]): Promise<number> {

@@ -88,14 +88,15 @@ function checkFacts(parser: PythonParser, bytes: Buffer): void {
   }
 
   const functions = entities.filter((e): e is FunctionEntity => e.kind === 'function' || e.kind === 'method');
-  for (const complexity of functionComplexities(functions, source.text)) {
+  const complexities = functionComplexities(functions, source.text);
+  for (const complexity of complexities) {
     expectThat(
       Object.values(complexity).every((count) => count >= 0),
       'counts are not negative',
     );
   }
-  for (const entity of functions) {
-    functionMetrics(entity.node, entity, source);
+  for (const [i, entity] of functions.entries()) {
+    functionMetrics(entity, source, complexities[i]!);
     functionTypes(entity.node, entity.kind === 'method');
     checkFlow(entity.node, source);
   }

@@ -1,5 +1,4 @@
 import { c, clock } from '../../kernel/column';
-import { functionComplexities } from '../../python/function-complexity';
 import { FUNCTION_COLUMNS, functionColumns } from '../functions';
 import { table } from '../sources';
 
@@ -53,8 +52,8 @@ export default table({
   },
   producer: {
     from: 'file',
-    rows: function* ({ path, functions, source }) {
-      const measured = functionComplexities(functions, source.text);
+    rows: function* ({ path, functions, complexities }) {
+      const measured = complexities();
       for (const [i, entity] of functions.entries()) {
         const complexity = measured[i]!;
         yield {

@@ -41,8 +41,9 @@ export default table({
   producer: {
     from: 'file',
     rows: function* (file) {
-      for (const entity of file.functions) {
-        const metrics = functionMetrics(entity.node, entity, file.source);
+      const complexities = file.complexities();
+      for (const [i, entity] of file.functions.entries()) {
+        const metrics = functionMetrics(entity, file.source, complexities[i]!);
         yield {
           ...functionColumns(entity, file.path),
           loc: metrics.loc,

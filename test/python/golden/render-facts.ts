@@ -102,9 +102,9 @@ function complexityFacts(entities: readonly Entity[], source: SourceText): Fact[
   const functions = entities.filter((e): e is FunctionEntity => e.kind === 'function' || e.kind === 'method');
   const measured = functionComplexities(functions, source.text);
   return functions.flatMap((entity, i) => {
-    const metrics = functionMetrics(entity.node, entity, source);
+    const metrics = functionMetrics(entity, source, measured[i]!);
     const types = functionTypes(entity.node, entity.kind === 'method');
-    const { cyclomaticMccabe, cyclomaticRadon, cognitive, ...counts } = measured[i]!;
+    const { cyclomaticMccabe, cyclomaticRadon, cognitive, yields: _, ...counts } = measured[i]!;
     return [
       `complexity ${metrics.cyclomaticComplexity}, mccabe ${cyclomaticMccabe}, radon ${cyclomaticRadon}, cognitive ${cognitive}; nesting ${metrics.maxNestingDepth}`,
       `parameters ${metrics.paramCount}, returns ${metrics.returnCount}, yields ${metrics.yieldCount}, raises ${metrics.raiseCount}; ${types.typednessBucket}`,
