@@ -27,9 +27,6 @@ export function pushChildren(node: Node, stack: Node[]): void {
       pushAll(node.targets, stack);
       stack.push(node.value);
       return;
-    case 'Module':
-      pushAll(node.body, stack);
-      return;
     case 'FunctionDef':
     case 'AsyncFunctionDef':
       pushAll(node.decorators, stack);
@@ -38,16 +35,70 @@ export function pushChildren(node: Node, stack: Node[]): void {
       push(node.returns, stack);
       pushAll(node.body, stack);
       return;
+    case 'Return':
+    case 'Yield':
+      push(node.value, stack);
+      return;
+    case 'While':
+    case 'If':
+      stack.push(node.test);
+      pushAll(node.body, stack);
+      pushAll(node.orelse, stack);
+      return;
+    case 'Legacy':
+    case 'BoolOp':
+    case 'JoinedStr':
+    case 'TemplateStr':
+      pushAll(node.values, stack);
+      return;
+    case 'BinOp':
+      stack.push(node.left, node.right);
+      return;
+    case 'UnaryOp':
+      stack.push(node.operand);
+      return;
+    case 'Dict':
+      for (const key of node.keys) push(key, stack);
+      pushAll(node.values, stack);
+      return;
+    case 'Set':
+    case 'List':
+    case 'Tuple':
+      pushAll(node.elts, stack);
+      return;
+    case 'Compare':
+      stack.push(node.left);
+      pushAll(node.comparators, stack);
+      return;
+    case 'Subscript':
+      stack.push(node.value, node.slice);
+      return;
+    case 'arguments':
+      pushAll(node.posonlyargs, stack);
+      pushAll(node.args, stack);
+      push(node.vararg, stack);
+      pushAll(node.kwonlyargs, stack);
+      for (const value of node.kwDefaults) push(value, stack);
+      push(node.kwarg, stack);
+      pushAll(node.defaults, stack);
+      return;
+    default:
+      pushRarer(node, stack);
+  }
+}
+
+/** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+function pushRarer(node: Node, stack: Node[]): void {
+  switch (node.kind) {
+    case 'Module':
+      pushAll(node.body, stack);
+      return;
     case 'ClassDef':
       pushAll(node.decorators, stack);
       pushAll(node.typeParams, stack);
       pushAll(node.bases, stack);
       pushAll(node.keywords, stack);
       pushAll(node.body, stack);
-      return;
-    case 'Return':
-    case 'Yield':
-      push(node.value, stack);
       return;
     case 'Delete':
       pushAll(node.targets, stack);
@@ -67,12 +118,6 @@ export function pushChildren(node: Node, stack: Node[]): void {
     case 'For':
     case 'AsyncFor':
       stack.push(node.target, node.iter);
-      pushAll(node.body, stack);
-      pushAll(node.orelse, stack);
-      return;
-    case 'While':
-    case 'If':
-      stack.push(node.test);
       pushAll(node.body, stack);
       pushAll(node.orelse, stack);
       return;
@@ -110,35 +155,14 @@ export function pushChildren(node: Node, stack: Node[]): void {
     case 'MatchValue':
       stack.push(node.value);
       return;
-    case 'Legacy':
-    case 'BoolOp':
-    case 'JoinedStr':
-    case 'TemplateStr':
-      pushAll(node.values, stack);
-      return;
     case 'NamedExpr':
       stack.push(node.target, node.value);
-      return;
-    case 'BinOp':
-      stack.push(node.left, node.right);
-      return;
-    case 'UnaryOp':
-      stack.push(node.operand);
       return;
     case 'Lambda':
       stack.push(node.args, node.body);
       return;
     case 'IfExp':
       stack.push(node.test, node.body, node.orelse);
-      return;
-    case 'Dict':
-      for (const key of node.keys) push(key, stack);
-      pushAll(node.values, stack);
-      return;
-    case 'Set':
-    case 'List':
-    case 'Tuple':
-      pushAll(node.elts, stack);
       return;
     case 'ListComp':
     case 'SetComp':
@@ -150,17 +174,10 @@ export function pushChildren(node: Node, stack: Node[]): void {
       stack.push(node.key, node.value);
       pushAll(node.generators, stack);
       return;
-    case 'Compare':
-      stack.push(node.left);
-      pushAll(node.comparators, stack);
-      return;
     case 'FormattedValue':
     case 'Interpolation':
       stack.push(node.value);
       push(node.formatSpec, stack);
-      return;
-    case 'Subscript':
-      stack.push(node.value, node.slice);
       return;
     case 'Slice':
       push(node.lower, stack);
@@ -177,15 +194,6 @@ export function pushChildren(node: Node, stack: Node[]): void {
     case 'ExceptHandler':
       push(node.type, stack);
       pushAll(node.body, stack);
-      return;
-    case 'arguments':
-      pushAll(node.posonlyargs, stack);
-      pushAll(node.args, stack);
-      push(node.vararg, stack);
-      pushAll(node.kwonlyargs, stack);
-      for (const value of node.kwDefaults) push(value, stack);
-      push(node.kwarg, stack);
-      pushAll(node.defaults, stack);
       return;
     case 'withitem':
       stack.push(node.contextExpr);
