@@ -230,7 +230,6 @@ exports["default"] = (0, sources_1.table)({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __webpack_require__(36774);
-const function_complexity_1 = __webpack_require__(66938);
 const functions_1 = __webpack_require__(91847);
 const sources_1 = __webpack_require__(22172);
 exports["default"] = (0, sources_1.table)({
@@ -273,8 +272,8 @@ exports["default"] = (0, sources_1.table)({
     },
     producer: {
         from: 'file',
-        rows: function* ({ path, functions, source }) {
-            const measured = (0, function_complexity_1.functionComplexities)(functions, source.text);
+        rows: function* ({ path, functions, complexities }) {
+            const measured = complexities();
             for (const [i, entity] of functions.entries()) {
                 const complexity = measured[i];
                 yield {
@@ -396,8 +395,9 @@ exports["default"] = (0, sources_1.table)({
     producer: {
         from: 'file',
         rows: function* (file) {
-            for (const entity of file.functions) {
-                const metrics = (0, function_metrics_1.functionMetrics)(entity.node, entity, file.source);
+            const complexities = file.complexities();
+            for (const [i, entity] of file.functions.entries()) {
+                const metrics = (0, function_metrics_1.functionMetrics)(entity, file.source, complexities[i]);
                 yield {
                     ...(0, functions_1.functionColumns)(entity, file.path),
                     loc: metrics.loc,
@@ -1807,7 +1807,10 @@ exports["default"] = (0, sources_1.table)({
         language: column_1.c.text('Language.', { values: ['python'] }),
         position_encoding: column_1.c.integer('Unit of the columns, as SCIP numbers it: 2 for UTF-16 units from the line start.'),
         tool: column_1.c.text('What made the index.', { values: scip_1.SCIP_TOOLS }),
-        occurrences: column_1.c.json('Array of `{range, symbol, symbol_roles, enclosing_range}`: lines and columns from 0, a range of three numbers stays on its line. Roles are bits: 1 definition, 2 import, 4 write, 8 read. `local …` symbols belong to the file.'),
+        names: column_1.c.json('Array of the symbols that occur, in order of the first occurrence. `local …` symbols belong to the file.'),
+        definitions: column_1.c.json('Array: how often each of `names` is defined.'),
+        uses: column_1.c.json('Array: how often each of `names` occurs without being defined.'),
+        places: column_1.c.json('Array of all occurrences: `[name, roles, line, column, end line, end column]`, followed by the four numbers of the enclosing range where there is one. `name` is a position in `names`, from 0 as lines and columns are. Roles are bits: 1 definition, 2 import, 4 write, 8 read.'),
         symbols: column_1.c.json('Array of what is said of the symbols defined here: signature, documentation, kind, display name, relationships.'),
         external_symbols: column_1.c.json('Array of the same for symbols that are used here and defined outside the repository.'),
     },
@@ -1823,7 +1826,7 @@ exports["default"] = (0, sources_1.table)({
                     language: document.language,
                     position_encoding: document.position_encoding,
                     tool,
-                    occurrences: (0, sources_1.json)(document.occurrences),
+                    ...occurrencesOf(document),
                     symbols: (0, sources_1.json)(document.symbols),
                     external_symbols: (0, sources_1.json)(externalSymbols),
                 };
@@ -1831,6 +1834,42 @@ exports["default"] = (0, sources_1.table)({
         },
     },
 });
+function occurrencesOf(document) {
+    const names = new Map();
+    const definitions = [];
+    const uses = [];
+    const places = [];
+    for (const { range, symbol, symbol_roles, enclosing_range } of document.occurrences) {
+        let name = names.get(symbol);
+        if (name === undefined) {
+            name = names.size;
+            names.set(symbol, name);
+            definitions.push(0);
+            uses.push(0);
+        }
+        const counts = symbol_roles & scip_1.SCIP_ROLE.definition ? definitions : uses;
+        counts[name]++;
+        const place = [name, symbol_roles];
+        pushRange(place, range);
+        if (enclosing_range)
+            pushRange(place, enclosing_range);
+        places.push(place);
+    }
+    return {
+        names: (0, sources_1.json)([...names.keys()]),
+        definitions: (0, sources_1.json)(definitions),
+        uses: (0, sources_1.json)(uses),
+        places: (0, sources_1.json)(places),
+    };
+}
+/** A range of three numbers stays on its line. */
+function pushRange(numbers, range) {
+    const [line, column] = range;
+    if (range.length === 3)
+        numbers.push(line, column, line, range[2]);
+    else
+        numbers.push(line, column, range[2], range[3]);
+}
 
 
 /***/ }),
@@ -2265,17 +2304,20 @@ exports["default"] = (0, sources_1.table)({
 });
 /** Kinds are plain words, so that the text needs no escapes. */
 function statements({ steps }, source) {
-    const items = steps.map((step) => {
-        const [start, end] = span(step);
-        return `{"type":"${step.kind}","lineno":${source.lineOf(start)},"end_lineno":${source.lineOf(end)}}`;
-    });
-    return `[${items.join(',')}]`;
+    let items = '';
+    for (let i = 0; i < steps.length; i++) {
+        const step = steps[i];
+        const line = source.lineOf(startOf(step));
+        items += `${i === 0 ? '' : ','}{"type":"${step.kind}","lineno":${line},"end_lineno":${source.lineOf(endOf(step))}}`;
+    }
+    return `[${items}]`;
 }
 /** CPython gives a case no position: it goes from its pattern to the end of its body. */
-function span(step) {
-    if (step.kind !== 'match_case')
-        return [step.start, step.end];
-    return [step.pattern.start, (step.body.at(-1) ?? step.guard ?? step.pattern).end];
+function startOf(step) {
+    return step.kind === 'match_case' ? step.pattern.start : step.start;
+}
+function endOf(step) {
+    return step.kind === 'match_case' ? (step.body.at(-1) ?? step.guard ?? step.pattern).end : step.end;
 }
 
 
@@ -2331,14 +2373,16 @@ exports["default"] = (0, sources_1.table)({
 function conditions(source) {
     let last = null;
     let expr = '';
+    let plain = '';
     return ({ type, guard }) => {
         if (guard === null)
             return null;
         if (guard.step !== last) {
             last = guard.step;
             expr = (0, guard_1.guardText)(last, source);
+            plain = (0, sources_1.json)({ expr });
         }
-        return (0, sources_1.json)(type === 'loop' ? { expr, outcome: guard.outcome } : { expr });
+        return type === 'loop' ? (0, sources_1.json)({ expr, outcome: guard.outcome }) : plain;
     };
 }
 
@@ -3585,27 +3629,43 @@ ORDER BY files.path
     GROUP BY goids.goid_h128
   ),
 
-  occurrences AS (
+  symbols AS (
     SELECT
       relative_path AS path,
-      unnest(
-        from_json(occurrences, '[{"range":["INTEGER"],"symbol":"VARCHAR","symbol_roles":"INTEGER"}]'),
-        recursive := false
-      ) AS occurrence
+      unnest(from_json(names, '["VARCHAR"]')) AS symbol,
+      unnest(range(json_array_length(names)::INTEGER)) AS number,
+      unnest(from_json(definitions, '["INTEGER"]')) AS definition_count
     FROM core.scip_documents
   ),
 
   -- On a line of parameters and decorators only the name of the entity counts: its descriptor is the last of the symbol.
-  named AS (
+  entities AS (
     SELECT
       path,
-      occurrence.range[1] + 1 AS line,
-      occurrence.range[2] AS range_column,
-      occurrence.symbol_roles & 1 = 0 AS is_use,
-      occurrence.symbol AS symbol,
-      regexp_extract(occurrence.symbol, '([^/#.\`:]+)\`?(?:#|\\(\\)\\.)$', 1) AS name
+      number,
+      symbol,
+      regexp_extract(symbol, '([^/#.\`:]+)\`?(?:#|\\(\\)\\.)$', 1) AS name
+    FROM symbols
+    WHERE ends_with(symbol, '#') OR ends_with(symbol, '().')
+  ),
+
+  occurrences AS (
+    SELECT
+      relative_path AS path,
+      unnest(from_json(places, '[["INTEGER"]]')) AS place
+    FROM core.scip_documents
+  ),
+
+  named AS (
+    SELECT
+      entities.path,
+      entities.symbol,
+      entities.name,
+      place[3] + 1 AS line,
+      place[4] AS range_column,
+      place[2] & 1 = 0 AS is_use
     FROM occurrences
-    WHERE regexp_matches(occurrence.symbol, '(?:#|\\(\\)\\.)$')
+    JOIN entities ON entities.path = occurrences.path AND entities.number = place[1]
   ),
 
   -- Where a name is bound again, the index calls only its first binding a definition.
@@ -3625,9 +3685,9 @@ ORDER BY files.path
   ),
 
   module_symbols AS (
-    SELECT path, min(occurrence.symbol) AS symbol
-    FROM occurrences
-    WHERE occurrence.symbol_roles & 1 = 1 AND ends_with(occurrence.symbol, '/__init__:')
+    SELECT path, min(symbol) AS symbol
+    FROM symbols
+    WHERE definition_count > 0 AND ends_with(symbol, '/__init__:')
     GROUP BY path
   )
 
@@ -3659,22 +3719,26 @@ ORDER BY goids.rel_path, goids.start_line, goids.urn
       position_encoding,
       tool,
       unnest(
-        from_json(occurrences, '[{"range":["INTEGER"],"symbol":"VARCHAR","symbol_roles":"INTEGER"}]')
-      ) AS occurrence
-    FROM core.scip_documents
+        list_transform(
+          from_json(places, '[["INTEGER"]]'),
+          lambda place: {'symbol': names[place[1] + 1], 'place': place}
+        ),
+        recursive := true
+      )
+    FROM (SELECT * REPLACE (from_json(names, '["VARCHAR"]') AS names) FROM core.scip_documents)
   )
 
 SELECT
   repo,
   "commit",
   relative_path,
-  occurrence.symbol AS symbol,
-  occurrence.symbol_roles AS symbol_roles,
-  occurrence.symbol_roles & 1 = 1 AS is_definition,
-  occurrence.range[1] + 1 AS start_line,
-  occurrence.range[2] AS start_column,
-  CASE WHEN len(occurrence.range) = 4 THEN occurrence.range[3] ELSE occurrence.range[1] END + 1 AS end_line,
-  occurrence.range[-1] AS end_column,
+  symbol,
+  place[2] AS symbol_roles,
+  place[2] & 1 = 1 AS is_definition,
+  place[3] + 1 AS start_line,
+  place[4] AS start_column,
+  place[5] + 1 AS end_line,
+  place[6] AS end_column,
   position_encoding,
   tool
 FROM occurrences
@@ -3866,10 +3930,12 @@ LEFT JOIN analytics.goid_risk_factors AS risk
   ON risk.function_goid_h128 = edges.function_goid_h128 AND risk.repo = edges.repo AND risk."commit" = edges."commit"
 `,
     'graph.symbol_use_edges': `WITH
-  occurrences AS (
+  names AS (
     SELECT
       relative_path AS path,
-      unnest(from_json(occurrences, '[{"symbol":"VARCHAR","symbol_roles":"INTEGER"}]'), recursive := true)
+      unnest(from_json(names, '["VARCHAR"]')) AS symbol,
+      unnest(from_json(definitions, '["INTEGER"]')) AS definition_count,
+      unnest(from_json(uses, '["INTEGER"]')) AS use_count
     FROM core.scip_documents
   ),
 
@@ -3887,24 +3953,24 @@ LEFT JOIN analytics.goid_risk_factors AS risk
           recursive := true
         )
       FROM core.scip_documents
+      WHERE contains(symbols, '"is_definition":true')
     )
   ),
 
   definitions AS (
-    SELECT DISTINCT path, symbol, symbol AS meant
-    FROM occurrences
-    WHERE symbol_roles & 1 = 1 AND NOT starts_with(symbol, 'local ')
-    UNION
+    SELECT path, symbol, symbol AS meant
+    FROM names
+    WHERE definition_count > 0 AND NOT starts_with(symbol, 'local ')
+    UNION ALL
     SELECT DISTINCT path, symbol, relationship.symbol AS meant
     FROM relationships
-    WHERE relationship.is_definition
+    WHERE relationship.is_definition AND relationship.symbol <> symbol
   ),
 
   uses AS (
-    SELECT path, symbol, count(*) AS use_count
-    FROM occurrences
-    WHERE symbol_roles & 1 = 0 AND NOT starts_with(symbol, 'local ')
-    GROUP BY path, symbol
+    SELECT path, symbol, use_count
+    FROM names
+    WHERE use_count > 0 AND NOT starts_with(symbol, 'local ')
   )
 
 SELECT
@@ -4477,9 +4543,6 @@ function pushChildren(node, stack) {
             pushAll(node.targets, stack);
             stack.push(node.value);
             return;
-        case 'Module':
-            pushAll(node.body, stack);
-            return;
         case 'FunctionDef':
         case 'AsyncFunctionDef':
             pushAll(node.decorators, stack);
@@ -4488,16 +4551,71 @@ function pushChildren(node, stack) {
             push(node.returns, stack);
             pushAll(node.body, stack);
             return;
+        case 'Return':
+        case 'Yield':
+            push(node.value, stack);
+            return;
+        case 'While':
+        case 'If':
+            stack.push(node.test);
+            pushAll(node.body, stack);
+            pushAll(node.orelse, stack);
+            return;
+        case 'Legacy':
+        case 'BoolOp':
+        case 'JoinedStr':
+        case 'TemplateStr':
+            pushAll(node.values, stack);
+            return;
+        case 'BinOp':
+            stack.push(node.left, node.right);
+            return;
+        case 'UnaryOp':
+            stack.push(node.operand);
+            return;
+        case 'Dict':
+            for (const key of node.keys)
+                push(key, stack);
+            pushAll(node.values, stack);
+            return;
+        case 'Set':
+        case 'List':
+        case 'Tuple':
+            pushAll(node.elts, stack);
+            return;
+        case 'Compare':
+            stack.push(node.left);
+            pushAll(node.comparators, stack);
+            return;
+        case 'Subscript':
+            stack.push(node.value, node.slice);
+            return;
+        case 'arguments':
+            pushAll(node.posonlyargs, stack);
+            pushAll(node.args, stack);
+            push(node.vararg, stack);
+            pushAll(node.kwonlyargs, stack);
+            for (const value of node.kwDefaults)
+                push(value, stack);
+            push(node.kwarg, stack);
+            pushAll(node.defaults, stack);
+            return;
+        default:
+            pushRarer(node, stack);
+    }
+}
+/** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+function pushRarer(node, stack) {
+    switch (node.kind) {
+        case 'Module':
+            pushAll(node.body, stack);
+            return;
         case 'ClassDef':
             pushAll(node.decorators, stack);
             pushAll(node.typeParams, stack);
             pushAll(node.bases, stack);
             pushAll(node.keywords, stack);
             pushAll(node.body, stack);
-            return;
-        case 'Return':
-        case 'Yield':
-            push(node.value, stack);
             return;
         case 'Delete':
             pushAll(node.targets, stack);
@@ -4517,12 +4635,6 @@ function pushChildren(node, stack) {
         case 'For':
         case 'AsyncFor':
             stack.push(node.target, node.iter);
-            pushAll(node.body, stack);
-            pushAll(node.orelse, stack);
-            return;
-        case 'While':
-        case 'If':
-            stack.push(node.test);
             pushAll(node.body, stack);
             pushAll(node.orelse, stack);
             return;
@@ -4560,36 +4672,14 @@ function pushChildren(node, stack) {
         case 'MatchValue':
             stack.push(node.value);
             return;
-        case 'Legacy':
-        case 'BoolOp':
-        case 'JoinedStr':
-        case 'TemplateStr':
-            pushAll(node.values, stack);
-            return;
         case 'NamedExpr':
             stack.push(node.target, node.value);
-            return;
-        case 'BinOp':
-            stack.push(node.left, node.right);
-            return;
-        case 'UnaryOp':
-            stack.push(node.operand);
             return;
         case 'Lambda':
             stack.push(node.args, node.body);
             return;
         case 'IfExp':
             stack.push(node.test, node.body, node.orelse);
-            return;
-        case 'Dict':
-            for (const key of node.keys)
-                push(key, stack);
-            pushAll(node.values, stack);
-            return;
-        case 'Set':
-        case 'List':
-        case 'Tuple':
-            pushAll(node.elts, stack);
             return;
         case 'ListComp':
         case 'SetComp':
@@ -4601,17 +4691,10 @@ function pushChildren(node, stack) {
             stack.push(node.key, node.value);
             pushAll(node.generators, stack);
             return;
-        case 'Compare':
-            stack.push(node.left);
-            pushAll(node.comparators, stack);
-            return;
         case 'FormattedValue':
         case 'Interpolation':
             stack.push(node.value);
             push(node.formatSpec, stack);
-            return;
-        case 'Subscript':
-            stack.push(node.value, node.slice);
             return;
         case 'Slice':
             push(node.lower, stack);
@@ -4628,16 +4711,6 @@ function pushChildren(node, stack) {
         case 'ExceptHandler':
             push(node.type, stack);
             pushAll(node.body, stack);
-            return;
-        case 'arguments':
-            pushAll(node.posonlyargs, stack);
-            pushAll(node.args, stack);
-            push(node.vararg, stack);
-            pushAll(node.kwonlyargs, stack);
-            for (const value of node.kwDefaults)
-                push(value, stack);
-            push(node.kwarg, stack);
-            pushAll(node.defaults, stack);
             return;
         case 'withitem':
             stack.push(node.contextExpr);
@@ -5008,9 +5081,10 @@ function preview({ text, isAscii }, start, end) {
         return text.slice(start, end);
     if (isAscii)
         return text.slice(start, start + PREVIEW);
-    return Array.from(text.slice(start, Math.min(end, start + 2 * PREVIEW)))
-        .slice(0, PREVIEW)
-        .join('');
+    let at = start;
+    for (let left = PREVIEW; left > 0 && at < end; left--)
+        at += text.codePointAt(at) > 0xffff ? 2 : 1;
+    return text.slice(start, Math.min(at, end));
 }
 
 
@@ -5046,9 +5120,11 @@ function numberDefinitions({ names, symbols, codes, starts }, blockCount) {
     for (const symbol of symbols.values())
         isOwn[symbol] = 1;
     const base = new Int32Array(names.length + 1);
-    for (const code of codes)
+    for (let e = 0; e < codes.length; e++) {
+        const code = codes[e];
         if (binds((0, events_1.eventOf)(code)) && isOwn[(0, events_1.symbolOf)(code)] === 1)
             base[(0, events_1.symbolOf)(code) + 1]++;
+    }
     for (let s = 0; s < names.length; s++)
         base[s + 1] += base[s];
     const count = base[names.length];
@@ -5229,32 +5305,33 @@ function collectEdges(blocks, { names, spelling, codes, starts }, { base, block 
     const points = new Array(names.length).fill(UNTOUCHED);
     const seen = new Set();
     const reaching = [];
-    for (let target = 0; target < blocks.length; target++) {
-        const add = (source, symbol, viaPhi, useKind) => {
-            const key = ((spelling[symbol] * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
-            if (seen.has(key))
-                return;
-            seen.add(key);
-            edges.push({ source, target, symbol: names[symbol], viaPhi, useKind });
-        };
-        const use = (symbol, set, at, useKind) => {
-            const { into: isUntouched, made } = points[symbol];
-            reaching.length = 0;
-            if (isUntouched) {
-                const from = base[symbol];
-                const to = base[symbol + 1];
-                for (let w = from >>> 5; w << 5 < to; w++) {
-                    for (let bits = set[at + w] & wordMask(w, from, to); bits !== 0; bits &= bits - 1) {
-                        reaching.push(block[(w << 5) + 31 - Math.clz32(bits & -bits)]);
-                    }
+    let target = 0;
+    const add = (source, symbol, viaPhi, useKind) => {
+        const key = ((spelling[symbol] * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
+        if (seen.has(key))
+            return;
+        seen.add(key);
+        edges.push({ source, target, symbol: names[symbol], viaPhi, useKind });
+    };
+    const use = (symbol, set, at, useKind) => {
+        const { into: isUntouched, made } = points[symbol];
+        reaching.length = 0;
+        if (isUntouched) {
+            const from = base[symbol];
+            const to = base[symbol + 1];
+            for (let w = from >>> 5; w << 5 < to; w++) {
+                for (let bits = set[at + w] & wordMask(w, from, to); bits !== 0; bits &= bits - 1) {
+                    reaching.push(block[(w << 5) + 31 - Math.clz32(bits & -bits)]);
                 }
             }
-            const viaPhi = reaching.length + made > 1;
-            for (let i = 0; i < reaching.length; i++)
-                add(reaching[i], symbol, viaPhi, useKind);
-            if (made > 0)
-                add(target, symbol, viaPhi, useKind);
-        };
+        }
+        const viaPhi = reaching.length + made > 1;
+        for (let i = 0; i < reaching.length; i++)
+            add(reaching[i], symbol, viaPhi, useKind);
+        if (made > 0)
+            add(target, symbol, viaPhi, useKind);
+    };
+    for (; target < blocks.length; target++) {
         const first = starts[3 * target];
         const each = starts[3 * target + 1];
         const end = starts[3 * target + 3];
@@ -6754,458 +6831,95 @@ function header(step, source) {
 
 /***/ }),
 
-/***/ 66938:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.functionComplexities = functionComplexities;
-const children_1 = __webpack_require__(95802);
-const function_metrics_1 = __webpack_require__(6081);
-/** Measures functions; `functions` lists those of one file, outer before nested, and so does the result. */
-function functionComplexities(functions, text) {
-    const known = new Map();
-    const found = [];
-    for (let i = functions.length - 1; i >= 0; i--) {
-        const measured = new Measured(functions[i], text, known);
-        known.set(functions[i].node, measured);
-        found.push(measured.complexity());
-    }
-    return found.reverse();
-}
-const HIDDEN_FROM_MCCABE = 1;
-const IN_ASSERT = 2;
-/** In the body of a class inside the function: none of the function's own, and nesting starts anew. */
-const IN_CLASS = 4;
-/** At an `and` that was counted with the `or` round it. */
-const IN_SEQUENCE = 8;
-const NESTED = 16;
-class Measured {
-    entity;
-    text;
-    known;
-    ifs = 0;
-    loops = 0;
-    loopElses = 0;
-    tries = 0;
-    handlers = 0;
-    tryElses = 0;
-    starTries = 0;
-    starHandlers = 0;
-    withs = 0;
-    matches = 0;
-    cases = 0;
-    refutableCases = 0;
-    catchAllMatches = 0;
-    asserts = 0;
-    decisionsInAsserts = 0;
-    conditionals = 0;
-    furtherOperands = 0;
-    comprehensions = 0;
-    comprehensionIfs = 0;
-    lambdas = 0;
-    nestedFunctions = 0;
-    nestedClasses = 0;
-    mccabeUnseen = 0;
-    mccabeNested = 0;
-    cognitive = 0;
-    /** Structures that cost one more for each level that the whole function is nested. */
-    nestingStructures = 0;
-    isRecursive = false;
-    nodes = [];
-    places = [];
-    constructor(entity, text, known) {
-        this.entity = entity;
-        this.text = text;
-        this.known = known;
-        this.pushBlock(entity.node.body, 0);
-        for (let node = this.nodes.pop(); node !== undefined; node = this.nodes.pop())
-            this.visit(node, this.places.pop());
-        if (this.isRecursive)
-            this.cognitive++;
-    }
-    get cyclomaticMccabe() {
-        return 1 + this.ifs + this.loops + this.tries + this.handlers - this.mccabeUnseen + this.mccabeNested;
-    }
-    complexity() {
-        const { ifs, loops, loopElses, tries, handlers, tryElses, starTries, starHandlers, withs, matches } = this;
-        const { cases, refutableCases, catchAllMatches, asserts, decisionsInAsserts, conditionals, furtherOperands } = this;
-        const { comprehensions, comprehensionIfs, lambdas, nestedFunctions, nestedClasses } = this;
-        const statements = ifs + loops + loopElses + handlers + tryElses + cases - catchAllMatches + asserts;
-        const expressions = conditionals + furtherOperands + comprehensions + comprehensionIfs - decisionsInAsserts;
-        return {
-            ifs,
-            loops,
-            loopElses,
-            tries,
-            handlers,
-            tryElses,
-            starTries,
-            starHandlers,
-            withs,
-            matches,
-            cases,
-            refutableCases,
-            catchAllMatches,
-            asserts,
-            decisionsInAsserts,
-            conditionals,
-            furtherOperands,
-            comprehensions,
-            comprehensionIfs,
-            lambdas,
-            nestedFunctions,
-            nestedClasses,
-            mccabeUnseen: this.mccabeUnseen,
-            mccabeNested: this.mccabeNested,
-            cyclomaticMccabe: this.cyclomaticMccabe,
-            cyclomaticRadon: 1 + statements + expressions,
-            cognitive: this.cognitive,
-        };
-    }
-    visit(node, place) {
-        const own = (place & IN_CLASS) === 0 ? 1 : 0;
-        switch (node.kind) {
-            case 'Name':
-            case 'Constant':
-                return;
-            case 'Attribute':
-            case 'Expr':
-                this.push(node.value, place);
-                return;
-            case 'FunctionDef':
-            case 'AsyncFunctionDef':
-                this.nestedFunctions += own;
-                this.inline(node, place);
-                return;
-            case 'ClassDef':
-                this.nestedClasses += own;
-                this.pushBlock(node.body, (place & HIDDEN_FROM_MCCABE) | IN_CLASS);
-                return;
-            case 'If': {
-                this.ifs += own;
-                this.seenByMccabe(1, place);
-                if (this.text.startsWith('elif', node.start))
-                    this.cognitive++;
-                else
-                    this.nest(place);
-                this.push(node.test, place);
-                this.pushBlock(node.body, place + NESTED);
-                const [first] = node.orelse;
-                if (node.orelse.length === 1 && first.kind === 'If' && this.text.startsWith('elif', first.start)) {
-                    this.push(first, place);
-                }
-                else {
-                    this.pushElse(node.orelse, place);
-                }
-                return;
-            }
-            case 'For':
-            case 'AsyncFor':
-            case 'While':
-                this.loops += own;
-                if (node.orelse.length > 0)
-                    this.loopElses += own;
-                this.seenByMccabe(1, place);
-                this.nest(place);
-                if (node.kind === 'While')
-                    this.push(node.test, place);
-                else {
-                    this.push(node.target, place);
-                    this.push(node.iter, place);
-                }
-                this.pushBlock(node.body, place + NESTED);
-                this.pushElse(node.orelse, place);
-                return;
-            case 'Try':
-                this.tries += own;
-                this.handlers += own * node.handlers.length;
-                if (node.orelse.length > 0)
-                    this.tryElses += own;
-                this.seenByMccabe(1 + node.handlers.length, place);
-                this.pushTry(node, place);
-                return;
-            case 'TryStar':
-                this.starTries += own;
-                this.starHandlers += own * node.handlers.length;
-                // Radon counts neither `except*` nor the `else` that goes with it.
-                this.pushTry(node, place | HIDDEN_FROM_MCCABE);
-                return;
-            case 'With':
-            case 'AsyncWith':
-                this.withs += own;
-                break;
-            case 'Match':
-                this.matches += own;
-                this.cases += own * node.cases.length;
-                if (node.cases.some(({ pattern }) => isCatchAll(pattern)))
-                    this.catchAllMatches += own;
-                this.nest(place);
-                this.push(node.subject, place);
-                for (const matchCase of node.cases)
-                    this.push(matchCase, place | HIDDEN_FROM_MCCABE);
-                return;
-            case 'match_case':
-                if (!(0, function_metrics_1.isIrrefutable)(node))
-                    this.refutableCases += own;
-                this.push(node.pattern, place);
-                if (node.guard)
-                    this.push(node.guard, place);
-                this.pushBlock(node.body, place + NESTED);
-                return;
-            case 'Assert':
-                this.asserts += own;
-                this.push(node.test, place | IN_ASSERT);
-                if (node.msg)
-                    this.push(node.msg, place | IN_ASSERT);
-                return;
-            case 'IfExp':
-                this.conditionals += own;
-                this.decide(1, place);
-                this.nest(place);
-                this.push(node.test, place + NESTED);
-                this.push(node.body, place + NESTED);
-                this.push(node.orelse, place + NESTED);
-                return;
-            case 'BoolOp':
-                if ((place & IN_SEQUENCE) === 0)
-                    this.cognitive += sequences(node, this.text);
-                this.furtherOperands += own * (node.values.length - 1);
-                this.decide(node.values.length - 1, place);
-                this.pushOperands(node, place & ~IN_SEQUENCE);
-                return;
-            case 'comprehension':
-                this.comprehensions += own;
-                this.comprehensionIfs += own * node.ifs.length;
-                this.decide(1 + node.ifs.length, place);
-                break;
-            case 'Lambda':
-                this.lambdas += own;
-                this.push(node.args, place);
-                this.push(node.body, place + NESTED);
-                return;
-            case 'Call':
-                if (own === 1 && this.callsItself(node))
-                    this.isRecursive = true;
-                break;
-        }
-        (0, children_1.pushChildren)(node, this.nodes);
-        while (this.places.length < this.nodes.length)
-            this.places.push(place);
-    }
-    push(node, place) {
-        this.nodes.push(node);
-        this.places.push(place);
-    }
-    pushBlock(block, place) {
-        for (const statement of block)
-            this.push(statement, place);
-    }
-    pushElse(block, place) {
-        if (block.length === 0)
-            return;
-        this.cognitive++;
-        this.pushBlock(block, place + NESTED);
-    }
-    pushTry(node, place) {
-        this.pushBlock(node.body, place);
-        for (const handler of node.handlers) {
-            this.nest(place);
-            if (handler.type)
-                this.push(handler.type, place);
-            this.pushBlock(handler.body, place + NESTED);
-        }
-        this.pushElse(node.orelse, place);
-        this.pushBlock(node.finalbody, place | HIDDEN_FROM_MCCABE);
-    }
-    pushOperands({ op, values }, place) {
-        for (const [i, value] of values.entries()) {
-            const isPart = op === 'or' && isBareAnd(value, values[i - 1], this.text);
-            this.push(value, isPart ? place | IN_SEQUENCE : place);
-        }
-    }
-    /** Decisions of an expression. */
-    decide(count, place) {
-        if ((place & IN_ASSERT) !== 0 && (place & IN_CLASS) === 0)
-            this.decisionsInAsserts += count;
-    }
-    seenByMccabe(count, place) {
-        if ((place & HIDDEN_FROM_MCCABE) === 0) {
-            if ((place & IN_CLASS) !== 0)
-                this.mccabeNested += count;
-        }
-        else if ((place & IN_CLASS) === 0)
-            this.mccabeUnseen += count;
-    }
-    /** A structure of cognitive complexity: one, and one more for each that it stands in. */
-    nest(place) {
-        this.cognitive += 1 + Math.floor(place / NESTED);
-        if ((place & IN_CLASS) === 0)
-            this.nestingStructures++;
-    }
-    /** Adds what a nested function brings along. */
-    inline(node, place) {
-        const nested = this.known.get(node);
-        if (nested === undefined)
-            return;
-        if ((place & HIDDEN_FROM_MCCABE) === 0)
-            this.mccabeNested += nested.cyclomaticMccabe;
-        this.cognitive += nested.cognitive;
-        if ((place & IN_CLASS) !== 0)
-            return;
-        const level = Math.floor(place / NESTED) + (isWrapped(node, this.entity.node) ? 0 : 1);
-        this.cognitive += level * nested.nestingStructures;
-        this.nestingStructures += nested.nestingStructures;
-    }
-    callsItself({ func }) {
-        const { kind, name, node } = this.entity;
-        if (kind === 'function')
-            return func.kind === 'Name' && func.id === name;
-        const self = node.args.posonlyargs[0] ?? node.args.args[0];
-        return func.kind === 'Attribute' && func.attr === name && func.value.kind === 'Name' && func.value.id === self?.arg;
-    }
-}
-/** Whether a function does nothing but define the nested one and return a name, as decorators do. */
-function isWrapped(nested, outer) {
-    return outer.body.every((stmt) => stmt === nested || (stmt.kind === 'Return' && stmt.value?.kind === 'Name'));
-}
-/** Runs of like operators in `a and b or c`, read from left to right; parentheses begin a sequence of their own. */
-function sequences({ op, values }, text) {
-    if (op === 'and')
-        return 1;
-    let count = 0;
-    let last = null;
-    const next = (operator) => {
-        if (operator !== last)
-            count++;
-        last = operator;
-    };
-    for (const [i, value] of values.entries()) {
-        if (i > 0)
-            next('or');
-        if (isBareAnd(value, values[i - 1], text))
-            next('and');
-    }
-    return count;
-}
-/** Whether an operand of `or` is an `and` without parentheses round it. */
-function isBareAnd(value, before, text) {
-    if (value.kind !== 'BoolOp' || value.op !== 'and')
-        return false;
-    const from = before === undefined ? value.start - 1 : before.end;
-    return !text.slice(Math.max(0, from), value.start).replace(/#.*/g, '').includes('(');
-}
-function isCatchAll(pattern) {
-    return pattern.kind === 'MatchAs' && pattern.pattern === null;
-}
-
-
-/***/ }),
-
 /***/ 6081:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.functionMetrics = functionMetrics;
 exports.isIrrefutable = isIrrefutable;
-const children_1 = __webpack_require__(95802);
-function functionMetrics(fn, entity, source) {
-    const { args } = fn;
-    const body = measureBody(fn.body, source);
+/** @param complexity of the same function, whose counts need not be made again. */
+function functionMetrics({ node, startLine, endLine, docstring }, source, complexity) {
+    const { args } = node;
     const positionalParams = args.posonlyargs.length + args.args.length;
     const keywordOnlyParams = args.kwonlyargs.length;
     return {
-        loc: entity.endLine - entity.startLine + 1,
-        logicalLoc: logicalLines(source, entity.startLine, entity.endLine),
+        loc: endLine - startLine + 1,
+        logicalLoc: logicalLines(source, startLine, endLine),
         paramCount: positionalParams + keywordOnlyParams + (args.vararg ? 1 : 0) + (args.kwarg ? 1 : 0),
         positionalParams,
         keywordOnlyParams,
         hasVarargs: args.vararg !== null,
         hasVarkw: args.kwarg !== null,
-        isAsync: fn.kind === 'AsyncFunctionDef',
-        isGenerator: body.yieldCount > 0,
-        ...body,
-        stmtCount: fn.body.length,
-        decoratorCount: fn.decorators.length,
-        hasDocstring: entity.docstring !== null,
+        isAsync: node.kind === 'AsyncFunctionDef',
+        isGenerator: complexity.yields > 0,
+        ...measureStatements(node.body, source),
+        yieldCount: complexity.yields,
+        cyclomaticComplexity: cyclomaticComplexity(complexity),
+        stmtCount: node.body.length,
+        decoratorCount: node.decorators.length,
+        hasDocstring: docstring !== null,
     };
 }
-/** A number that stands for a place inside a lambda, where no statement nests. */
-const IN_LAMBDA = -1;
-function measureBody(body, source) {
+function cyclomaticComplexity(counts) {
+    const statements = counts.ifs + counts.loops + counts.handlers + counts.starHandlers + counts.refutableCases;
+    const expressions = counts.conditionals + counts.furtherOperands + counts.comprehensions + counts.comprehensionIfs;
+    return 1 + statements + expressions;
+}
+/** What the statements tell, without a look into their expressions. */
+function measureStatements(body, source) {
     let returnCount = 0;
-    let yieldCount = 0;
     let raiseCount = 0;
-    let decisions = 0;
     let maxNestingDepth = 0;
-    const nodes = [...body];
-    // How many control statements stand round each node.
-    const depths = body.map(() => 0);
-    for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-        let depth = depths.pop();
-        switch (node.kind) {
-            case 'FunctionDef':
-            case 'AsyncFunctionDef':
-            case 'ClassDef':
-                continue;
-            case 'Lambda':
-                nodes.push(node.body);
-                depths.push(IN_LAMBDA);
-                nodes.push(node.args);
-                depths.push(depth);
-                continue;
-            case 'Return':
-                returnCount++;
-                break;
-            case 'Raise':
-                raiseCount++;
-                break;
-            case 'Yield':
-            case 'YieldFrom':
-                if (depth !== IN_LAMBDA)
-                    yieldCount++;
-                break;
-            case 'If':
-                decisions++;
-                if (!isElif(node.start, source))
-                    depth++;
-                break;
-            case 'For':
-            case 'AsyncFor':
-            case 'While':
-                decisions++;
-                depth++;
-                break;
-            case 'Try':
-            case 'TryStar':
-            case 'With':
-            case 'AsyncWith':
-            case 'Match':
-                depth++;
-                break;
-            case 'ExceptHandler':
-            case 'IfExp':
-                decisions++;
-                break;
-            case 'BoolOp':
-                decisions += node.values.length - 1;
-                break;
-            case 'comprehension':
-                decisions += 1 + node.ifs.length;
-                break;
-            case 'match_case':
-                if (!isIrrefutable(node))
-                    decisions++;
-                break;
+    const blocks = [body];
+    // How many control statements stand round each block.
+    const depths = [0];
+    for (let block = blocks.pop(); block !== undefined; block = blocks.pop()) {
+        const depth = depths.pop();
+        for (let i = 0; i < block.length; i++) {
+            const stmt = block[i];
+            let inside = depth + 1;
+            switch (stmt.kind) {
+                case 'Return':
+                    returnCount++;
+                    continue;
+                case 'Raise':
+                    raiseCount++;
+                    continue;
+                case 'If':
+                    if (isElif(stmt.start, source))
+                        inside = depth;
+                    blocks.push(stmt.body, stmt.orelse);
+                    break;
+                case 'For':
+                case 'AsyncFor':
+                case 'While':
+                    blocks.push(stmt.body, stmt.orelse);
+                    break;
+                case 'With':
+                case 'AsyncWith':
+                    blocks.push(stmt.body);
+                    break;
+                case 'Try':
+                case 'TryStar':
+                    blocks.push(stmt.body, stmt.orelse, stmt.finalbody);
+                    for (const handler of stmt.handlers)
+                        blocks.push(handler.body);
+                    break;
+                case 'Match':
+                    for (const matchCase of stmt.cases)
+                        blocks.push(matchCase.body);
+                    break;
+                default:
+                    continue;
+            }
+            if (inside > maxNestingDepth)
+                maxNestingDepth = inside;
+            while (depths.length < blocks.length)
+                depths.push(inside);
         }
-        if (depth > maxNestingDepth)
-            maxNestingDepth = depth;
-        (0, children_1.pushChildren)(node, nodes);
-        while (depths.length < nodes.length)
-            depths.push(depth);
     }
-    return { returnCount, yieldCount, raiseCount, cyclomaticComplexity: 1 + decisions, maxNestingDepth };
+    return { returnCount, raiseCount, maxNestingDepth };
 }
 /** Only the source tells `elif` from an `if` that stands alone in an `else`. */
 function isElif(start, source) {

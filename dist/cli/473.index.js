@@ -6308,7 +6308,7 @@ const database_1 = __webpack_require__(90131);
 const memory_1 = __webpack_require__(16325);
 const encode_1 = __webpack_require__(37229);
 /** Documents that are in memory at a time. */
-const BATCH = 50;
+const BATCH = 100;
 const UTF8 = 1;
 /**
  * Writes `index.scip` (protobuf) and `index.scip.json` from the table of SCIP documents. Symbols outside the index
@@ -6346,7 +6346,7 @@ async function writeIndex({ database, repo, commit }, version, signal, binary, j
             await write(json, `{"metadata":${JSON.stringify(metadata)},"documents":[\n`);
         }
         await write(binary, (0, encode_1.encodeDocument)(document));
-        await write(json, `${count === 0 ? '' : ',\n'}${documentText(row)}`);
+        await write(json, `${count === 0 ? '' : ',\n'}${documentText(document, row.symbols)}`);
         for (const { symbol } of document.symbols)
             defined.add(symbol);
         for (const information of JSON.parse(row.external_symbols)) {
@@ -6392,18 +6392,30 @@ function metadataOf(repo, tool, version) {
         text_document_encoding: UTF8,
     };
 }
-function documentOf({ relative_path, language, position_encoding, occurrences, symbols }) {
+function documentOf(row) {
+    const { relative_path, language, position_encoding } = row;
+    const names = JSON.parse(row.names);
+    const places = JSON.parse(row.places);
     return {
         relative_path,
         language,
         position_encoding,
-        occurrences: JSON.parse(occurrences),
-        symbols: JSON.parse(symbols),
+        occurrences: places.map((place) => occurrenceOf(place, names)),
+        symbols: JSON.parse(row.symbols),
     };
 }
-function documentText({ relative_path, language, position_encoding, occurrences, symbols }) {
-    const head = JSON.stringify({ relative_path, language, position_encoding });
-    return `${head.slice(0, -1)},"occurrences":${occurrences},"symbols":${symbols}}`;
+function occurrenceOf(place, names) {
+    const [name, symbol_roles] = place;
+    const occurrence = { range: rangeOf(place, 2), symbol: names[name], symbol_roles: symbol_roles };
+    return place.length > 6 ? { ...occurrence, enclosing_range: rangeOf(place, 6) } : occurrence;
+}
+function rangeOf(numbers, at) {
+    const [line, column, endLine, endColumn] = [numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]];
+    return line === endLine ? [line, column, endColumn] : [line, column, endLine, endColumn];
+}
+/** @param symbols the text of its symbols, which need not be made again */
+function documentText({ symbols: _, ...document }, symbols) {
+    return `${JSON.stringify(document).slice(0, -1)},"symbols":${symbols}}`;
 }
 async function write(stream, chunk) {
     if (!stream.write(chunk))
@@ -6439,8 +6451,9 @@ function encodeMetadata(metadata) {
 function encodeDocument(document) {
     return part(2, (writer) => {
         text(writer, 1, document.relative_path);
+        const symbols = new Map();
         for (const one of document.occurrences)
-            embed(writer, 2, (inner) => occurrence(inner, one));
+            occurrence(writer, one, symbols);
         for (const one of document.symbols)
             embed(writer, 3, (inner) => symbol(inner, one));
         text(writer, 4, document.language);
@@ -6450,17 +6463,26 @@ function encodeDocument(document) {
 function encodeExternalSymbol(information) {
     return part(3, (writer) => symbol(writer, information));
 }
+/** One for all parts: it keeps the memory that the largest of them needed. */
+const PARTS = new wire_1.BinaryWriter();
 function part(field, write) {
-    const writer = new wire_1.BinaryWriter();
-    embed(writer, field, write);
-    return writer.finish();
+    embed(PARTS, field, write);
+    return PARTS.finish();
 }
-function occurrence(writer, { range, symbol, symbol_roles, enclosing_range }) {
-    packed(writer, 1, range);
-    text(writer, 2, symbol);
-    number(writer, 3, symbol_roles);
-    if (enclosing_range)
-        packed(writer, 7, enclosing_range);
+/** @param symbols those of the document that were encoded before */
+function occurrence(writer, one, symbols) {
+    let symbol = symbols.get(one.symbol);
+    if (symbol === undefined) {
+        symbol = Buffer.from(one.symbol);
+        symbols.set(one.symbol, symbol);
+    }
+    writer.tag(2, wire_1.WireType.LengthDelimited).fork();
+    packed(writer, 1, one.range);
+    writer.tag(2, wire_1.WireType.LengthDelimited).bytes(symbol);
+    number(writer, 3, one.symbol_roles);
+    if (one.enclosing_range)
+        packed(writer, 7, one.enclosing_range);
+    writer.join();
 }
 function symbol(writer, information) {
     text(writer, 1, information.symbol);
@@ -6492,10 +6514,10 @@ function embed(writer, field, write) {
     writer.join();
 }
 function packed(writer, field, numbers) {
-    embed(writer, field, (inner) => {
-        for (const one of numbers)
-            inner.int32(one);
-    });
+    writer.tag(field, wire_1.WireType.LengthDelimited).fork();
+    for (const one of numbers)
+        writer.int32(one);
+    writer.join();
 }
 function text(writer, field, value) {
     if (value !== '')
@@ -7493,6 +7515,9 @@ class ReferenceFile {
     get declarationCount() {
         return this.references.declarations.length / references_1.DECLARATION_SIZE;
     }
+    get expressionCount() {
+        return this.references.expressions.length / references_1.EXPRESSION_SIZE;
+    }
     declaration(id, field) {
         return this.references.declarations[id * references_1.DECLARATION_SIZE + field];
     }
@@ -7697,22 +7722,19 @@ class ReferenceTypes {
     files;
     modules;
     names = new Map();
-    expressionTypes = new Map();
-    declarationTypes = new Map();
-    orders = new Map();
-    expressionStarts = [];
-    declarationStarts = [];
+    /** What is known of the expressions and declarations of each file. */
+    expressionTypes;
+    declarationTypes;
+    importedModules;
+    orders;
     depth = 0;
     constructor(files, modules) {
         this.files = files;
         this.modules = modules;
-        let [expressions, declarations] = [0, 0];
-        for (const file of files) {
-            this.expressionStarts.push(expressions);
-            this.declarationStarts.push(declarations);
-            expressions += file.references.expressions.length;
-            declarations += file.references.declarations.length;
-        }
+        this.expressionTypes = files.map((file) => new Array(file.expressionCount));
+        this.declarationTypes = files.map((file) => new Array(file.declarationCount));
+        this.importedModules = files.map((file) => new Array(file.declarationCount));
+        this.orders = files.map((file) => new Array(file.declarationCount));
     }
     // ── names ───────────────────────────────────────────────────────────────────────────────────────────────────
     /** What a name of a module means: followed through imports to where it is bound; a module, too, where it is one. */
@@ -7787,17 +7809,31 @@ class ReferenceTypes {
     }
     /** The module that an import statement names, of the repository or not. */
     importedModule({ file, declaration }) {
+        const all = this.importedModules[file];
+        let found = all[declaration];
+        if (found === undefined) {
+            found = this.findModule(file, declaration);
+            all[declaration] = found;
+        }
+        return found;
+    }
+    findModule(file, declaration) {
         const source = this.files[file];
         const name = source.string(source.declaration(declaration, references_1.Declaration.Module));
         const isTop = source.declaration(declaration, references_1.Declaration.Imported) === -2;
         return this.modules.resolve(file, source.declaration(declaration, references_1.Declaration.Detail), isTop ? name.split('.')[0] : name);
     }
     // ── attributes ──────────────────────────────────────────────────────────────────────────────────────────────
-    /** What an attribute expression means, most likely first. */
+    /** What an attribute expression most likely means. */
     attribute(file, expression) {
         const source = this.files[file];
         const name = source.string(source.expression(expression, 2));
-        return this.typesOf(file, source.expression(expression, 1)).flatMap((type) => this.member(type, name) ?? []);
+        for (const type of this.typesOf(file, source.expression(expression, 1))) {
+            const found = this.member(type, name);
+            if (found !== null)
+                return found;
+        }
+        return null;
     }
     member(type, name) {
         switch (type.is) {
@@ -7861,14 +7897,14 @@ class ReferenceTypes {
     }
     /** The method resolution order (C3) as far as it lies in the repository; where there is none, depth first. */
     order({ file, declaration }) {
-        const key = this.key(file, declaration);
-        const known = this.orders.get(key);
+        const all = this.orders[file];
+        const known = all[declaration];
         if (known)
             return known;
         const own = { file, declaration };
         if (this.depth > DEEPEST)
             return [own];
-        this.orders.set(key, [own]);
+        all[declaration] = [own];
         this.depth++;
         const bases = this.bodyOf(own)
             .bases.slice(0, MOST_BASES)
@@ -7881,24 +7917,24 @@ class ReferenceTypes {
         ];
         this.depth--;
         const order = [own, ...merge(lists)];
-        this.orders.set(key, order);
+        all[declaration] = order;
         return order;
     }
     // ── types ───────────────────────────────────────────────────────────────────────────────────────────────────
     typesOf(file, expression) {
         if (expression === 0)
             return [];
-        const key = this.expressionStarts[file] + expression * 3;
-        const known = this.expressionTypes.get(key);
+        const all = this.expressionTypes[file];
+        const known = all[expression];
         if (known)
             return known;
         if (this.depth > DEEPEST)
             return [];
-        this.expressionTypes.set(key, []);
+        all[expression] = [];
         this.depth++;
         const types = distinct(this.evaluate(file, expression));
         this.depth--;
-        this.expressionTypes.set(key, types);
+        all[expression] = types;
         return types;
     }
     evaluate(file, expression) {
@@ -8011,17 +8047,17 @@ class ReferenceTypes {
     declaredTypes({ file, declaration }) {
         const source = this.files[file];
         const first = source.declaration(declaration, references_1.Declaration.First);
-        const key = this.key(file, first);
-        const known = this.declarationTypes.get(key);
+        const all = this.declarationTypes[file];
+        const known = all[first];
         if (known)
             return known;
         if (this.depth > DEEPEST)
             return [];
-        this.declarationTypes.set(key, []);
+        all[first] = [];
         this.depth++;
         const types = distinct(this.typesOfDeclaration(file, first));
         this.depth--;
-        this.declarationTypes.set(key, types);
+        all[first] = types;
         return types;
     }
     typesOfDeclaration(file, declaration) {
@@ -8148,7 +8184,7 @@ class ReferenceTypes {
                 return this.typesOf(file, expression).flatMap((type) => this.instanceOf(type, receiver));
             }
             case references_1.ExpressionKind.Attribute: {
-                const [found] = this.attribute(file, expression);
+                const found = this.attribute(file, expression);
                 if (found && !('origin' in found) && this.isPlainVariable(found.file, found.declaration))
                     return this.alias(found, receiver);
                 return this.typesOf(file, expression).flatMap((type) => this.instanceOf(type, receiver));
@@ -8214,9 +8250,6 @@ class ReferenceTypes {
         if (name === 'Awaitable' || name === 'Coroutine')
             return this.annotated(file, all.at(-1), receiver);
         return [];
-    }
-    key(file, declaration) {
-        return this.declarationStarts[file] + declaration;
     }
     /** Whether the names of a scope belong to its file alone. */
     isLocalScope(file, scope) {
@@ -8929,7 +8962,8 @@ class ReferenceWalker {
             return isFirst ? receiver : references_1.ParameterKind.Plain;
         };
         const all = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
-        for (const [i, parameter] of all.entries()) {
+        for (let i = 0; i < all.length; i++) {
+            const parameter = all[i];
             if (!parameter)
                 continue;
             const kind = isLambda ? references_1.DeclarationKind.Variable : references_1.DeclarationKind.Parameter;
@@ -9071,7 +9105,8 @@ class ReferenceWalker {
     /** Returns where its record begins. */
     occurrence(start, end, kind, a, b, role) {
         const record = this.occurrences.length;
-        const [line, endLine] = [this.line(start), this.line(end)];
+        const line = this.line(start);
+        const endLine = this.line(end);
         this.occurrences.push(line, this.column(start, line), endLine, this.column(end, endLine), kind, a, b, role);
         return record;
     }
@@ -9115,7 +9150,9 @@ class ReferenceWalker {
     }
 }
 function inSourceOrder(records) {
-    const starts = Array.from({ length: records.length / references_1.OCCURRENCE_SIZE }, (_, i) => i * references_1.OCCURRENCE_SIZE);
+    const starts = [];
+    for (let start = 0; start < records.length; start += references_1.OCCURRENCE_SIZE)
+        starts.push(start);
     starts.sort((a, b) => records[a + references_1.Occurrence.Line] - records[b + references_1.Occurrence.Line] ||
         records[a + references_1.Occurrence.Column] - records[b + references_1.Occurrence.Column] ||
         records[a + references_1.Occurrence.EndColumn] - records[b + references_1.Occurrence.EndColumn]);
@@ -9518,8 +9555,6 @@ function memberDescriptor(name, isClass = /^_*[A-Z][A-Za-z0-9]*[a-z]/.test(name)
         return (0, scip_symbols_1.typeDescriptor)(name);
     return /^[A-Z0-9_]+$/.test(name) ? (0, scip_symbols_1.termDescriptor)(name) : (0, scip_symbols_1.methodDescriptor)(name);
 }
-/** More columns than lines have, most of the time: places that share a number are looked at one by one. */
-const WIDEST = 1 << 10;
 /** The document of one file. */
 class DocumentWriter {
     emitter;
@@ -9530,8 +9565,6 @@ class DocumentWriter {
     external = new Map();
     /** Declaration → its number, in order of first occurrence. */
     locals = new Map();
-    /** By where they begin: positions of occurrences. */
-    starts = new Map();
     constructor(emitter, index) {
         this.emitter = emitter;
         this.index = index;
@@ -9582,6 +9615,8 @@ class DocumentWriter {
     importExtents() {
         const { occurrences } = this.source.references;
         const extents = new Map();
+        if (!this.hasPlainImport())
+            return extents;
         for (let at = 0; at < occurrences.length; at += references_1.OCCURRENCE_SIZE) {
             if (occurrences[at + references_1.Occurrence.Kind] !== references_1.OccurrenceKind.Attribute)
                 continue;
@@ -9589,12 +9624,19 @@ class DocumentWriter {
             const root = this.rootName(expression);
             if (root === -1)
                 continue;
-            const [found] = this.emitter.resolver.attribute(this.index, expression);
+            const found = this.emitter.resolver.attribute(this.index, expression);
             if (!found || !('origin' in found))
                 continue;
             extents.set(root, [occurrences[at + references_1.Occurrence.EndLine], occurrences[at + references_1.Occurrence.EndColumn]]);
         }
         return extents;
+    }
+    hasPlainImport() {
+        for (let declaration = 0; declaration < this.source.declarationCount; declaration++) {
+            if (this.isPlainImport(declaration))
+                return true;
+        }
+        return false;
     }
     /** The name that a chain of attributes begins with, where `import a.b` binds it; -1 for anything else. */
     rootName(expression) {
@@ -9705,7 +9747,7 @@ class DocumentWriter {
         }
     }
     attribute(range, expression, member, role) {
-        const [found] = this.emitter.resolver.attribute(this.index, expression);
+        const found = this.emitter.resolver.attribute(this.index, expression);
         if (!found) {
             if (member !== -1)
                 this.define(range, member);
@@ -9767,15 +9809,13 @@ class DocumentWriter {
         return `local ${number}`;
     }
     push(range, symbol, roles, enclosing) {
-        const start = range[0] * WIDEST + range[1];
-        const here = this.starts.get(start);
-        if (here === undefined)
-            this.starts.set(start, [this.occurrences.length]);
-        else {
-            for (const i of here)
-                if (isSame(this.occurrences[i], range, symbol, roles))
-                    return;
-            here.push(this.occurrences.length);
+        // They come in order of where they begin.
+        for (let i = this.occurrences.length - 1; i >= 0; i--) {
+            const known = this.occurrences[i];
+            if (known.range[0] !== range[0] || known.range[1] !== range[1])
+                break;
+            if (isSame(known, range, symbol, roles))
+                return;
         }
         const occurrence = { range, symbol, symbol_roles: roles };
         this.occurrences.push(enclosing ? { ...occurrence, enclosing_range: enclosing } : occurrence);

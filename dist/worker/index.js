@@ -5325,7 +5325,6 @@ exports["default"] = (0, sources_1.table)({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __nccwpck_require__(6774);
-const function_complexity_1 = __nccwpck_require__(6938);
 const functions_1 = __nccwpck_require__(1847);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
@@ -5368,8 +5367,8 @@ exports["default"] = (0, sources_1.table)({
     },
     producer: {
         from: 'file',
-        rows: function* ({ path, functions, source }) {
-            const measured = (0, function_complexity_1.functionComplexities)(functions, source.text);
+        rows: function* ({ path, functions, complexities }) {
+            const measured = complexities();
             for (const [i, entity] of functions.entries()) {
                 const complexity = measured[i];
                 yield {
@@ -5493,8 +5492,9 @@ exports["default"] = (0, sources_1.table)({
     producer: {
         from: 'file',
         rows: function* (file) {
-            for (const entity of file.functions) {
-                const metrics = (0, function_metrics_1.functionMetrics)(entity.node, entity, file.source);
+            const complexities = file.complexities();
+            for (const [i, entity] of file.functions.entries()) {
+                const metrics = (0, function_metrics_1.functionMetrics)(entity, file.source, complexities[i]);
                 yield {
                     ...(0, functions_1.functionColumns)(entity, file.path),
                     loc: metrics.loc,
@@ -6929,7 +6929,10 @@ exports["default"] = (0, sources_1.table)({
         language: column_1.c.text('Language.', { values: ['python'] }),
         position_encoding: column_1.c.integer('Unit of the columns, as SCIP numbers it: 2 for UTF-16 units from the line start.'),
         tool: column_1.c.text('What made the index.', { values: scip_1.SCIP_TOOLS }),
-        occurrences: column_1.c.json('Array of `{range, symbol, symbol_roles, enclosing_range}`: lines and columns from 0, a range of three numbers stays on its line. Roles are bits: 1 definition, 2 import, 4 write, 8 read. `local …` symbols belong to the file.'),
+        names: column_1.c.json('Array of the symbols that occur, in order of the first occurrence. `local …` symbols belong to the file.'),
+        definitions: column_1.c.json('Array: how often each of `names` is defined.'),
+        uses: column_1.c.json('Array: how often each of `names` occurs without being defined.'),
+        places: column_1.c.json('Array of all occurrences: `[name, roles, line, column, end line, end column]`, followed by the four numbers of the enclosing range where there is one. `name` is a position in `names`, from 0 as lines and columns are. Roles are bits: 1 definition, 2 import, 4 write, 8 read.'),
         symbols: column_1.c.json('Array of what is said of the symbols defined here: signature, documentation, kind, display name, relationships.'),
         external_symbols: column_1.c.json('Array of the same for symbols that are used here and defined outside the repository.'),
     },
@@ -6945,7 +6948,7 @@ exports["default"] = (0, sources_1.table)({
                     language: document.language,
                     position_encoding: document.position_encoding,
                     tool,
-                    occurrences: (0, sources_1.json)(document.occurrences),
+                    ...occurrencesOf(document),
                     symbols: (0, sources_1.json)(document.symbols),
                     external_symbols: (0, sources_1.json)(externalSymbols),
                 };
@@ -6953,6 +6956,42 @@ exports["default"] = (0, sources_1.table)({
         },
     },
 });
+function occurrencesOf(document) {
+    const names = new Map();
+    const definitions = [];
+    const uses = [];
+    const places = [];
+    for (const { range, symbol, symbol_roles, enclosing_range } of document.occurrences) {
+        let name = names.get(symbol);
+        if (name === undefined) {
+            name = names.size;
+            names.set(symbol, name);
+            definitions.push(0);
+            uses.push(0);
+        }
+        const counts = symbol_roles & scip_1.SCIP_ROLE.definition ? definitions : uses;
+        counts[name]++;
+        const place = [name, symbol_roles];
+        pushRange(place, range);
+        if (enclosing_range)
+            pushRange(place, enclosing_range);
+        places.push(place);
+    }
+    return {
+        names: (0, sources_1.json)([...names.keys()]),
+        definitions: (0, sources_1.json)(definitions),
+        uses: (0, sources_1.json)(uses),
+        places: (0, sources_1.json)(places),
+    };
+}
+/** A range of three numbers stays on its line. */
+function pushRange(numbers, range) {
+    const [line, column] = range;
+    if (range.length === 3)
+        numbers.push(line, column, line, range[2]);
+    else
+        numbers.push(line, column, range[2], range[3]);
+}
 
 
 /***/ }),
@@ -7399,17 +7438,20 @@ exports["default"] = (0, sources_1.table)({
 });
 /** Kinds are plain words, so that the text needs no escapes. */
 function statements({ steps }, source) {
-    const items = steps.map((step) => {
-        const [start, end] = span(step);
-        return `{"type":"${step.kind}","lineno":${source.lineOf(start)},"end_lineno":${source.lineOf(end)}}`;
-    });
-    return `[${items.join(',')}]`;
+    let items = '';
+    for (let i = 0; i < steps.length; i++) {
+        const step = steps[i];
+        const line = source.lineOf(startOf(step));
+        items += `${i === 0 ? '' : ','}{"type":"${step.kind}","lineno":${line},"end_lineno":${source.lineOf(endOf(step))}}`;
+    }
+    return `[${items}]`;
 }
 /** CPython gives a case no position: it goes from its pattern to the end of its body. */
-function span(step) {
-    if (step.kind !== 'match_case')
-        return [step.start, step.end];
-    return [step.pattern.start, (step.body.at(-1) ?? step.guard ?? step.pattern).end];
+function startOf(step) {
+    return step.kind === 'match_case' ? step.pattern.start : step.start;
+}
+function endOf(step) {
+    return step.kind === 'match_case' ? (step.body.at(-1) ?? step.guard ?? step.pattern).end : step.end;
 }
 
 
@@ -7466,14 +7508,16 @@ exports["default"] = (0, sources_1.table)({
 function conditions(source) {
     let last = null;
     let expr = '';
+    let plain = '';
     return ({ type, guard }) => {
         if (guard === null)
             return null;
         if (guard.step !== last) {
             last = guard.step;
             expr = (0, guard_1.guardText)(last, source);
+            plain = (0, sources_1.json)({ expr });
         }
-        return (0, sources_1.json)(type === 'loop' ? { expr, outcome: guard.outcome } : { expr });
+        return type === 'loop' ? (0, sources_1.json)({ expr, outcome: guard.outcome }) : plain;
     };
 }
 
@@ -8939,20 +8983,27 @@ class Builder {
         const ends = this.loose;
         if (this.current !== null)
             ends.push(fallthrough(this.current));
-        this.startFrom([]);
+        this.current = null;
+        this.loose = [];
         return ends;
     }
     connect(ends, target, as) {
         for (const end of ends) {
             const type = as ?? end.type;
             const { outgoing } = end.from;
-            if (outgoing.some((edge) => edge.target === target && edge.type === type))
+            if (hasEdge(outgoing, target, type))
                 continue;
             const edge = { source: end.from, target, type, guard: end.guard, unbinds: end.unbinds };
             outgoing.push(edge);
             target.incoming.push(edge);
         }
     }
+}
+function hasEdge(outgoing, target, type) {
+    for (let i = 0; i < outgoing.length; i++)
+        if (outgoing[i].target === target && outgoing[i].type === type)
+            return true;
+    return false;
 }
 /** Most are: sorting them again would cost more than all else that is done with them. */
 function isInOrder(edges) {
@@ -9080,9 +9131,6 @@ function pushChildren(node, stack) {
             pushAll(node.targets, stack);
             stack.push(node.value);
             return;
-        case 'Module':
-            pushAll(node.body, stack);
-            return;
         case 'FunctionDef':
         case 'AsyncFunctionDef':
             pushAll(node.decorators, stack);
@@ -9091,16 +9139,71 @@ function pushChildren(node, stack) {
             push(node.returns, stack);
             pushAll(node.body, stack);
             return;
+        case 'Return':
+        case 'Yield':
+            push(node.value, stack);
+            return;
+        case 'While':
+        case 'If':
+            stack.push(node.test);
+            pushAll(node.body, stack);
+            pushAll(node.orelse, stack);
+            return;
+        case 'Legacy':
+        case 'BoolOp':
+        case 'JoinedStr':
+        case 'TemplateStr':
+            pushAll(node.values, stack);
+            return;
+        case 'BinOp':
+            stack.push(node.left, node.right);
+            return;
+        case 'UnaryOp':
+            stack.push(node.operand);
+            return;
+        case 'Dict':
+            for (const key of node.keys)
+                push(key, stack);
+            pushAll(node.values, stack);
+            return;
+        case 'Set':
+        case 'List':
+        case 'Tuple':
+            pushAll(node.elts, stack);
+            return;
+        case 'Compare':
+            stack.push(node.left);
+            pushAll(node.comparators, stack);
+            return;
+        case 'Subscript':
+            stack.push(node.value, node.slice);
+            return;
+        case 'arguments':
+            pushAll(node.posonlyargs, stack);
+            pushAll(node.args, stack);
+            push(node.vararg, stack);
+            pushAll(node.kwonlyargs, stack);
+            for (const value of node.kwDefaults)
+                push(value, stack);
+            push(node.kwarg, stack);
+            pushAll(node.defaults, stack);
+            return;
+        default:
+            pushRarer(node, stack);
+    }
+}
+/** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+function pushRarer(node, stack) {
+    switch (node.kind) {
+        case 'Module':
+            pushAll(node.body, stack);
+            return;
         case 'ClassDef':
             pushAll(node.decorators, stack);
             pushAll(node.typeParams, stack);
             pushAll(node.bases, stack);
             pushAll(node.keywords, stack);
             pushAll(node.body, stack);
-            return;
-        case 'Return':
-        case 'Yield':
-            push(node.value, stack);
             return;
         case 'Delete':
             pushAll(node.targets, stack);
@@ -9120,12 +9223,6 @@ function pushChildren(node, stack) {
         case 'For':
         case 'AsyncFor':
             stack.push(node.target, node.iter);
-            pushAll(node.body, stack);
-            pushAll(node.orelse, stack);
-            return;
-        case 'While':
-        case 'If':
-            stack.push(node.test);
             pushAll(node.body, stack);
             pushAll(node.orelse, stack);
             return;
@@ -9163,36 +9260,14 @@ function pushChildren(node, stack) {
         case 'MatchValue':
             stack.push(node.value);
             return;
-        case 'Legacy':
-        case 'BoolOp':
-        case 'JoinedStr':
-        case 'TemplateStr':
-            pushAll(node.values, stack);
-            return;
         case 'NamedExpr':
             stack.push(node.target, node.value);
-            return;
-        case 'BinOp':
-            stack.push(node.left, node.right);
-            return;
-        case 'UnaryOp':
-            stack.push(node.operand);
             return;
         case 'Lambda':
             stack.push(node.args, node.body);
             return;
         case 'IfExp':
             stack.push(node.test, node.body, node.orelse);
-            return;
-        case 'Dict':
-            for (const key of node.keys)
-                push(key, stack);
-            pushAll(node.values, stack);
-            return;
-        case 'Set':
-        case 'List':
-        case 'Tuple':
-            pushAll(node.elts, stack);
             return;
         case 'ListComp':
         case 'SetComp':
@@ -9204,17 +9279,10 @@ function pushChildren(node, stack) {
             stack.push(node.key, node.value);
             pushAll(node.generators, stack);
             return;
-        case 'Compare':
-            stack.push(node.left);
-            pushAll(node.comparators, stack);
-            return;
         case 'FormattedValue':
         case 'Interpolation':
             stack.push(node.value);
             push(node.formatSpec, stack);
-            return;
-        case 'Subscript':
-            stack.push(node.value, node.slice);
             return;
         case 'Slice':
             push(node.lower, stack);
@@ -9231,16 +9299,6 @@ function pushChildren(node, stack) {
         case 'ExceptHandler':
             push(node.type, stack);
             pushAll(node.body, stack);
-            return;
-        case 'arguments':
-            pushAll(node.posonlyargs, stack);
-            pushAll(node.args, stack);
-            push(node.vararg, stack);
-            pushAll(node.kwonlyargs, stack);
-            for (const value of node.kwDefaults)
-                push(value, stack);
-            push(node.kwarg, stack);
-            pushAll(node.defaults, stack);
             return;
         case 'withitem':
             stack.push(node.contextExpr);
@@ -9744,9 +9802,10 @@ function preview({ text, isAscii }, start, end) {
         return text.slice(start, end);
     if (isAscii)
         return text.slice(start, start + PREVIEW);
-    return Array.from(text.slice(start, Math.min(end, start + 2 * PREVIEW)))
-        .slice(0, PREVIEW)
-        .join('');
+    let at = start;
+    for (let left = PREVIEW; left > 0 && at < end; left--)
+        at += text.codePointAt(at) > 0xffff ? 2 : 1;
+    return text.slice(start, Math.min(at, end));
 }
 
 
@@ -9783,9 +9842,11 @@ function numberDefinitions({ names, symbols, codes, starts }, blockCount) {
     for (const symbol of symbols.values())
         isOwn[symbol] = 1;
     const base = new Int32Array(names.length + 1);
-    for (const code of codes)
+    for (let e = 0; e < codes.length; e++) {
+        const code = codes[e];
         if (binds((0, events_1.eventOf)(code)) && isOwn[(0, events_1.symbolOf)(code)] === 1)
             base[(0, events_1.symbolOf)(code) + 1]++;
+    }
     for (let s = 0; s < names.length; s++)
         base[s + 1] += base[s];
     const count = base[names.length];
@@ -9966,32 +10027,33 @@ function collectEdges(blocks, { names, spelling, codes, starts }, { base, block 
     const points = new Array(names.length).fill(UNTOUCHED);
     const seen = new Set();
     const reaching = [];
-    for (let target = 0; target < blocks.length; target++) {
-        const add = (source, symbol, viaPhi, useKind) => {
-            const key = ((spelling[symbol] * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
-            if (seen.has(key))
-                return;
-            seen.add(key);
-            edges.push({ source, target, symbol: names[symbol], viaPhi, useKind });
-        };
-        const use = (symbol, set, at, useKind) => {
-            const { into: isUntouched, made } = points[symbol];
-            reaching.length = 0;
-            if (isUntouched) {
-                const from = base[symbol];
-                const to = base[symbol + 1];
-                for (let w = from >>> 5; w << 5 < to; w++) {
-                    for (let bits = set[at + w] & wordMask(w, from, to); bits !== 0; bits &= bits - 1) {
-                        reaching.push(block[(w << 5) + 31 - Math.clz32(bits & -bits)]);
-                    }
+    let target = 0;
+    const add = (source, symbol, viaPhi, useKind) => {
+        const key = ((spelling[symbol] * blocks.length + source) * 3 + KIND_NUMBER[useKind]) * 2 + (viaPhi ? 1 : 0);
+        if (seen.has(key))
+            return;
+        seen.add(key);
+        edges.push({ source, target, symbol: names[symbol], viaPhi, useKind });
+    };
+    const use = (symbol, set, at, useKind) => {
+        const { into: isUntouched, made } = points[symbol];
+        reaching.length = 0;
+        if (isUntouched) {
+            const from = base[symbol];
+            const to = base[symbol + 1];
+            for (let w = from >>> 5; w << 5 < to; w++) {
+                for (let bits = set[at + w] & wordMask(w, from, to); bits !== 0; bits &= bits - 1) {
+                    reaching.push(block[(w << 5) + 31 - Math.clz32(bits & -bits)]);
                 }
             }
-            const viaPhi = reaching.length + made > 1;
-            for (let i = 0; i < reaching.length; i++)
-                add(reaching[i], symbol, viaPhi, useKind);
-            if (made > 0)
-                add(target, symbol, viaPhi, useKind);
-        };
+        }
+        const viaPhi = reaching.length + made > 1;
+        for (let i = 0; i < reaching.length; i++)
+            add(reaching[i], symbol, viaPhi, useKind);
+        if (made > 0)
+            add(target, symbol, viaPhi, useKind);
+    };
+    for (; target < blocks.length; target++) {
         const first = starts[3 * target];
         const each = starts[3 * target + 1];
         const end = starts[3 * target + 3];
@@ -11789,7 +11851,9 @@ const IN_ASSERT = 2;
 const IN_CLASS = 4;
 /** At an `and` that was counted with the `or` round it. */
 const IN_SEQUENCE = 8;
-const NESTED = 16;
+/** In the body of a lambda. */
+const IN_LAMBDA = 16;
+const NESTED = 32;
 class Measured {
     entity;
     text;
@@ -11814,6 +11878,7 @@ class Measured {
     comprehensions = 0;
     comprehensionIfs = 0;
     lambdas = 0;
+    yields = 0;
     nestedFunctions = 0;
     nestedClasses = 0;
     mccabeUnseen = 0;
@@ -11840,7 +11905,7 @@ class Measured {
     complexity() {
         const { ifs, loops, loopElses, tries, handlers, tryElses, starTries, starHandlers, withs, matches } = this;
         const { cases, refutableCases, catchAllMatches, asserts, decisionsInAsserts, conditionals, furtherOperands } = this;
-        const { comprehensions, comprehensionIfs, lambdas, nestedFunctions, nestedClasses } = this;
+        const { comprehensions, comprehensionIfs, lambdas, yields, nestedFunctions, nestedClasses } = this;
         const statements = ifs + loops + loopElses + handlers + tryElses + cases - catchAllMatches + asserts;
         const expressions = conditionals + furtherOperands + comprehensions + comprehensionIfs - decisionsInAsserts;
         return {
@@ -11864,6 +11929,7 @@ class Measured {
             comprehensions,
             comprehensionIfs,
             lambdas,
+            yields,
             nestedFunctions,
             nestedClasses,
             mccabeUnseen: this.mccabeUnseen,
@@ -11992,8 +12058,13 @@ class Measured {
             case 'Lambda':
                 this.lambdas += own;
                 this.push(node.args, place);
-                this.push(node.body, place + NESTED);
+                this.push(node.body, (place | IN_LAMBDA) + NESTED);
                 return;
+            case 'Yield':
+            case 'YieldFrom':
+                if ((place & IN_LAMBDA) === 0)
+                    this.yields += own;
+                break;
             case 'Call':
                 if (own === 1 && this.callsItself(node))
                     this.isRecursive = true;
@@ -12113,110 +12184,95 @@ function isCatchAll(pattern) {
 /***/ }),
 
 /***/ 6081:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.functionMetrics = functionMetrics;
 exports.isIrrefutable = isIrrefutable;
-const children_1 = __nccwpck_require__(5802);
-function functionMetrics(fn, entity, source) {
-    const { args } = fn;
-    const body = measureBody(fn.body, source);
+/** @param complexity of the same function, whose counts need not be made again. */
+function functionMetrics({ node, startLine, endLine, docstring }, source, complexity) {
+    const { args } = node;
     const positionalParams = args.posonlyargs.length + args.args.length;
     const keywordOnlyParams = args.kwonlyargs.length;
     return {
-        loc: entity.endLine - entity.startLine + 1,
-        logicalLoc: logicalLines(source, entity.startLine, entity.endLine),
+        loc: endLine - startLine + 1,
+        logicalLoc: logicalLines(source, startLine, endLine),
         paramCount: positionalParams + keywordOnlyParams + (args.vararg ? 1 : 0) + (args.kwarg ? 1 : 0),
         positionalParams,
         keywordOnlyParams,
         hasVarargs: args.vararg !== null,
         hasVarkw: args.kwarg !== null,
-        isAsync: fn.kind === 'AsyncFunctionDef',
-        isGenerator: body.yieldCount > 0,
-        ...body,
-        stmtCount: fn.body.length,
-        decoratorCount: fn.decorators.length,
-        hasDocstring: entity.docstring !== null,
+        isAsync: node.kind === 'AsyncFunctionDef',
+        isGenerator: complexity.yields > 0,
+        ...measureStatements(node.body, source),
+        yieldCount: complexity.yields,
+        cyclomaticComplexity: cyclomaticComplexity(complexity),
+        stmtCount: node.body.length,
+        decoratorCount: node.decorators.length,
+        hasDocstring: docstring !== null,
     };
 }
-/** A number that stands for a place inside a lambda, where no statement nests. */
-const IN_LAMBDA = -1;
-function measureBody(body, source) {
+function cyclomaticComplexity(counts) {
+    const statements = counts.ifs + counts.loops + counts.handlers + counts.starHandlers + counts.refutableCases;
+    const expressions = counts.conditionals + counts.furtherOperands + counts.comprehensions + counts.comprehensionIfs;
+    return 1 + statements + expressions;
+}
+/** What the statements tell, without a look into their expressions. */
+function measureStatements(body, source) {
     let returnCount = 0;
-    let yieldCount = 0;
     let raiseCount = 0;
-    let decisions = 0;
     let maxNestingDepth = 0;
-    const nodes = [...body];
-    // How many control statements stand round each node.
-    const depths = body.map(() => 0);
-    for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-        let depth = depths.pop();
-        switch (node.kind) {
-            case 'FunctionDef':
-            case 'AsyncFunctionDef':
-            case 'ClassDef':
-                continue;
-            case 'Lambda':
-                nodes.push(node.body);
-                depths.push(IN_LAMBDA);
-                nodes.push(node.args);
-                depths.push(depth);
-                continue;
-            case 'Return':
-                returnCount++;
-                break;
-            case 'Raise':
-                raiseCount++;
-                break;
-            case 'Yield':
-            case 'YieldFrom':
-                if (depth !== IN_LAMBDA)
-                    yieldCount++;
-                break;
-            case 'If':
-                decisions++;
-                if (!isElif(node.start, source))
-                    depth++;
-                break;
-            case 'For':
-            case 'AsyncFor':
-            case 'While':
-                decisions++;
-                depth++;
-                break;
-            case 'Try':
-            case 'TryStar':
-            case 'With':
-            case 'AsyncWith':
-            case 'Match':
-                depth++;
-                break;
-            case 'ExceptHandler':
-            case 'IfExp':
-                decisions++;
-                break;
-            case 'BoolOp':
-                decisions += node.values.length - 1;
-                break;
-            case 'comprehension':
-                decisions += 1 + node.ifs.length;
-                break;
-            case 'match_case':
-                if (!isIrrefutable(node))
-                    decisions++;
-                break;
+    const blocks = [body];
+    // How many control statements stand round each block.
+    const depths = [0];
+    for (let block = blocks.pop(); block !== undefined; block = blocks.pop()) {
+        const depth = depths.pop();
+        for (let i = 0; i < block.length; i++) {
+            const stmt = block[i];
+            let inside = depth + 1;
+            switch (stmt.kind) {
+                case 'Return':
+                    returnCount++;
+                    continue;
+                case 'Raise':
+                    raiseCount++;
+                    continue;
+                case 'If':
+                    if (isElif(stmt.start, source))
+                        inside = depth;
+                    blocks.push(stmt.body, stmt.orelse);
+                    break;
+                case 'For':
+                case 'AsyncFor':
+                case 'While':
+                    blocks.push(stmt.body, stmt.orelse);
+                    break;
+                case 'With':
+                case 'AsyncWith':
+                    blocks.push(stmt.body);
+                    break;
+                case 'Try':
+                case 'TryStar':
+                    blocks.push(stmt.body, stmt.orelse, stmt.finalbody);
+                    for (const handler of stmt.handlers)
+                        blocks.push(handler.body);
+                    break;
+                case 'Match':
+                    for (const matchCase of stmt.cases)
+                        blocks.push(matchCase.body);
+                    break;
+                default:
+                    continue;
+            }
+            if (inside > maxNestingDepth)
+                maxNestingDepth = inside;
+            while (depths.length < blocks.length)
+                depths.push(inside);
         }
-        if (depth > maxNestingDepth)
-            maxNestingDepth = depth;
-        (0, children_1.pushChildren)(node, nodes);
-        while (depths.length < nodes.length)
-            depths.push(depth);
     }
-    return { returnCount, yieldCount, raiseCount, cyclomaticComplexity: 1 + decisions, maxNestingDepth };
+    return { returnCount, raiseCount, maxNestingDepth };
 }
 /** Only the source tells `elif` from an `if` that stands alone in an `else`. */
 function isElif(start, source) {
@@ -15279,11 +15335,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createParser = createParser;
 const web_tree_sitter_1 = __nccwpck_require__(551);
 const syntax_1 = __nccwpck_require__(3834);
+const tree_memory_1 = __nccwpck_require__(3505);
 /** Longest time one parse may take, in milliseconds. */
 const TIME_LIMIT = 30_000;
+/** The options of web-tree-sitter, which starts once and then keeps its memory here: a new array whenever it grows. */
+const runtime = {};
 /** Starts the parser. One per thread is enough; `parse` is synchronous. */
 async function createParser(wasm) {
-    await web_tree_sitter_1.Parser.init({ wasmBinary: wasm.runtime });
+    runtime.wasmBinary = wasm.runtime;
+    await web_tree_sitter_1.Parser.init(runtime);
     const language = await web_tree_sitter_1.Language.load(wasm.python);
     const grammar = (0, syntax_1.readGrammar)(language);
     const parser = new web_tree_sitter_1.Parser();
@@ -15297,7 +15357,10 @@ async function createParser(wasm) {
                 return null;
             }
             try {
-                return (0, syntax_1.readTable)(tree, grammar, text);
+                const memory = runtime.HEAPU8?.buffer;
+                if (memory === undefined || tree.rootNode.hasError)
+                    return (0, syntax_1.readTable)(tree, grammar, text);
+                return (0, tree_memory_1.readMemory)(memory, tree, grammar, text);
             }
             finally {
                 tree.delete();
@@ -16244,7 +16307,8 @@ function callExpression(c, node) {
     const { func } = node;
     const [receiver, name, callee] = calleeOf(c, func);
     const positional = [];
-    for (const arg of node.args) {
+    for (let i = 0; i < node.args.length; i++) {
+        const arg = node.args[i];
         const isStarred = arg.kind === 'Starred';
         positional.push(c.expression(isStarred ? arg.value : arg), isStarred ? 1 : 0);
     }
@@ -16253,7 +16317,8 @@ function callExpression(c, node) {
     c.emit(instructions_1.Op.Call, to, callee, receiver, name, formOf(c, func), writtenName(c, func), ...c.place(node.start));
     c.emit(positional.length / 2, keywords.length / 2, ...positional, ...keywords);
     c.tick++;
-    return c.joined([to, (0, evaluated_text_1.evaluated)(c, node)]);
+    const given = (0, evaluated_text_1.evaluated)(c, node);
+    return given === context_1.NOTHING ? to : c.joined([to, given]);
 }
 function keywordsOf(c, keywords) {
     const out = [];
@@ -16274,16 +16339,14 @@ function formOf(c, func) {
     switch (func.kind) {
         case 'Name': {
             const binding = c.names.bindingOf.get(func);
-            const accesses = binding == null ? undefined : c.names.accesses.get(binding);
-            if (accesses === undefined)
+            const access = binding == null ? undefined : c.names.boundBy.get(binding);
+            if (access === undefined)
                 return instructions_1.Form.Free;
-            if (accesses.size > 1)
-                return instructions_1.Form.Variable;
-            if (accesses.has('define'))
+            if (access === 'define')
                 return instructions_1.Form.Defined;
-            if (accesses.has('import'))
+            if (access === 'import')
                 return instructions_1.Form.Imported;
-            return accesses.has('parameter') ? instructions_1.Form.Parameter : instructions_1.Form.Variable;
+            return access === 'parameter' ? instructions_1.Form.Parameter : instructions_1.Form.Variable;
         }
         case 'Attribute':
             return instructions_1.Form.Attribute;
@@ -16297,6 +16360,8 @@ function formOf(c, func) {
 }
 /** The names before the parentheses, joined by dots. */
 function writtenName(c, func) {
+    if (func.kind === 'Name')
+        return c.string(func.id);
     const parts = [];
     let at = func;
     while (parts.length < 30) {
@@ -16487,7 +16552,7 @@ class Context {
         return this.unit.variables++;
     }
     emit(...numbers) {
-        this.out.emit(...numbers);
+        this.out.code.push(...numbers);
     }
     string(text) {
         return this.out.string(text);
@@ -16993,22 +17058,25 @@ const scopes_1 = __nccwpck_require__(8968);
 class FileNames {
     scopes;
     bindingOf = new Map();
-    accesses = new Map();
+    /** How each is bound; `several` where it is bound in more than one way. */
+    boundBy = new Map();
     /** Occurrences that bind, in order of the source. */
-    bound;
+    bound = [];
     constructor({ ast, source }) {
         this.scopes = (0, scopes_1.scopesOf)(ast, source.text);
-        for (const { node, binding, access } of this.scopes.occurrences) {
+        const { occurrences } = this.scopes;
+        for (let i = 0; i < occurrences.length; i++) {
+            const { node, binding, access } = occurrences[i];
             this.bindingOf.set(node, binding);
-            if (binding === null || access === 'read' || access === 'declare')
+            if (access === 'read' || access === 'declare')
                 continue;
-            const known = this.accesses.get(binding);
-            if (known)
-                known.add(access);
-            else
-                this.accesses.set(binding, new Set([access]));
+            this.bound.push(occurrences[i]);
+            if (binding === null)
+                continue;
+            const known = this.boundBy.get(binding);
+            if (known !== access)
+                this.boundBy.set(binding, known === undefined ? access : 'several');
         }
-        this.bound = this.scopes.occurrences.filter(({ access }) => access !== 'read' && access !== 'declare');
     }
     /** What a part of the source binds, in order. */
     *boundWithin(start, end) {
@@ -17065,10 +17133,10 @@ function declareFunction(c, node, classIndex) {
         const annotation = arg.annotation === null ? context_1.NOTHING : (0, annotations_1.annotationOf)(c, arg.annotation);
         parameters.push(c.string(arg.arg), layout_1.FIRST_VARIABLE + names.length - 1, held, annotation);
     };
-    for (const [i, arg] of positional.entries())
-        add(arg, i < firstDefault ? null : args.defaults[i - firstDefault]);
-    for (const [i, arg] of args.kwonlyargs.entries())
-        add(arg, args.kwDefaults[i]);
+    for (let i = 0; i < positional.length; i++)
+        add(positional[i], i < firstDefault ? null : args.defaults[i - firstDefault]);
+    for (let i = 0; i < args.kwonlyargs.length; i++)
+        add(args.kwonlyargs[i], args.kwDefaults[i]);
     const gathering = [args.vararg, args.kwarg].map((arg) => {
         if (arg === null)
             return context_1.NOTHING;
@@ -17091,8 +17159,8 @@ function declareFunction(c, node, classIndex) {
     c.out.units[start + layout_1.Unit.KeywordOnly] = args.kwonlyargs.length;
     c.out.units[start + layout_1.Unit.Keywords] = gathering[1];
     c.out.units[start + layout_1.Unit.Returns] = returns;
-    for (const number of parameters)
-        c.out.units.push(number);
+    for (let i = 0; i < parameters.length; i++)
+        c.out.units.push(parameters[i]);
     if (node.kind === 'AsyncFunctionDef')
         unit.flags |= layout_1.UnitFlag.Async;
     if (node.kind !== 'Lambda' && isAbstract(node))
@@ -17105,16 +17173,17 @@ function declareFunction(c, node, classIndex) {
             unit.cells.set(binding, unit.variables++);
     }
     const kwDefaults = args.kwonlyargs.map((_, i) => args.kwDefaults[i] ?? null);
-    const fallbacks = [...positional.map((_, i) => args.defaults[i - firstDefault] ?? null), ...kwDefaults];
+    const fallbacks = [...positional.slice(0, firstDefault).map(() => null), ...args.defaults, ...kwDefaults];
     const classNames = [...c.classNames];
     c.pending.push(() => {
         const codeStart = c.out.code.length;
-        c.classNames.splice(0, c.classNames.length, ...classNames);
+        c.classNames = classNames;
         c.enter(unit, () => {
-            for (const [i, binding] of names.entries())
-                (0, bindings_1.bindName)(c, binding, layout_1.FIRST_VARIABLE + i);
+            for (let i = 0; i < names.length; i++)
+                (0, bindings_1.bindName)(c, names[i], layout_1.FIRST_VARIABLE + i);
             c.lastParameter = layout_1.FIRST_VARIABLE + positional.length + args.kwonlyargs.length;
-            for (const [i, fallback] of fallbacks.entries()) {
+            for (let i = 0; i < fallbacks.length; i++) {
+                const fallback = fallbacks[i];
                 if (fallback?.kind === 'Constant' && fallback.type === 'none')
                     c.optional.set(layout_1.FIRST_VARIABLE + i, i);
             }
@@ -17952,10 +18021,6 @@ class SummaryWriter {
     unitStarts = [];
     classes = [];
     classStarts = [];
-    emit(...numbers) {
-        for (const number of numbers)
-            this.code.push(number);
-    }
     string(text) {
         let index = this.stringIndex.get(text);
         if (index === undefined) {
@@ -25168,6 +25233,9 @@ class ReferenceFile {
     get declarationCount() {
         return this.references.declarations.length / references_1.DECLARATION_SIZE;
     }
+    get expressionCount() {
+        return this.references.expressions.length / references_1.EXPRESSION_SIZE;
+    }
     declaration(id, field) {
         return this.references.declarations[id * references_1.DECLARATION_SIZE + field];
     }
@@ -25374,22 +25442,19 @@ class ReferenceTypes {
     files;
     modules;
     names = new Map();
-    expressionTypes = new Map();
-    declarationTypes = new Map();
-    orders = new Map();
-    expressionStarts = [];
-    declarationStarts = [];
+    /** What is known of the expressions and declarations of each file. */
+    expressionTypes;
+    declarationTypes;
+    importedModules;
+    orders;
     depth = 0;
     constructor(files, modules) {
         this.files = files;
         this.modules = modules;
-        let [expressions, declarations] = [0, 0];
-        for (const file of files) {
-            this.expressionStarts.push(expressions);
-            this.declarationStarts.push(declarations);
-            expressions += file.references.expressions.length;
-            declarations += file.references.declarations.length;
-        }
+        this.expressionTypes = files.map((file) => new Array(file.expressionCount));
+        this.declarationTypes = files.map((file) => new Array(file.declarationCount));
+        this.importedModules = files.map((file) => new Array(file.declarationCount));
+        this.orders = files.map((file) => new Array(file.declarationCount));
     }
     // ── names ───────────────────────────────────────────────────────────────────────────────────────────────────
     /** What a name of a module means: followed through imports to where it is bound; a module, too, where it is one. */
@@ -25464,17 +25529,31 @@ class ReferenceTypes {
     }
     /** The module that an import statement names, of the repository or not. */
     importedModule({ file, declaration }) {
+        const all = this.importedModules[file];
+        let found = all[declaration];
+        if (found === undefined) {
+            found = this.findModule(file, declaration);
+            all[declaration] = found;
+        }
+        return found;
+    }
+    findModule(file, declaration) {
         const source = this.files[file];
         const name = source.string(source.declaration(declaration, references_1.Declaration.Module));
         const isTop = source.declaration(declaration, references_1.Declaration.Imported) === -2;
         return this.modules.resolve(file, source.declaration(declaration, references_1.Declaration.Detail), isTop ? name.split('.')[0] : name);
     }
     // ── attributes ──────────────────────────────────────────────────────────────────────────────────────────────
-    /** What an attribute expression means, most likely first. */
+    /** What an attribute expression most likely means. */
     attribute(file, expression) {
         const source = this.files[file];
         const name = source.string(source.expression(expression, 2));
-        return this.typesOf(file, source.expression(expression, 1)).flatMap((type) => this.member(type, name) ?? []);
+        for (const type of this.typesOf(file, source.expression(expression, 1))) {
+            const found = this.member(type, name);
+            if (found !== null)
+                return found;
+        }
+        return null;
     }
     member(type, name) {
         switch (type.is) {
@@ -25538,14 +25617,14 @@ class ReferenceTypes {
     }
     /** The method resolution order (C3) as far as it lies in the repository; where there is none, depth first. */
     order({ file, declaration }) {
-        const key = this.key(file, declaration);
-        const known = this.orders.get(key);
+        const all = this.orders[file];
+        const known = all[declaration];
         if (known)
             return known;
         const own = { file, declaration };
         if (this.depth > DEEPEST)
             return [own];
-        this.orders.set(key, [own]);
+        all[declaration] = [own];
         this.depth++;
         const bases = this.bodyOf(own)
             .bases.slice(0, MOST_BASES)
@@ -25558,24 +25637,24 @@ class ReferenceTypes {
         ];
         this.depth--;
         const order = [own, ...merge(lists)];
-        this.orders.set(key, order);
+        all[declaration] = order;
         return order;
     }
     // ── types ───────────────────────────────────────────────────────────────────────────────────────────────────
     typesOf(file, expression) {
         if (expression === 0)
             return [];
-        const key = this.expressionStarts[file] + expression * 3;
-        const known = this.expressionTypes.get(key);
+        const all = this.expressionTypes[file];
+        const known = all[expression];
         if (known)
             return known;
         if (this.depth > DEEPEST)
             return [];
-        this.expressionTypes.set(key, []);
+        all[expression] = [];
         this.depth++;
         const types = distinct(this.evaluate(file, expression));
         this.depth--;
-        this.expressionTypes.set(key, types);
+        all[expression] = types;
         return types;
     }
     evaluate(file, expression) {
@@ -25688,17 +25767,17 @@ class ReferenceTypes {
     declaredTypes({ file, declaration }) {
         const source = this.files[file];
         const first = source.declaration(declaration, references_1.Declaration.First);
-        const key = this.key(file, first);
-        const known = this.declarationTypes.get(key);
+        const all = this.declarationTypes[file];
+        const known = all[first];
         if (known)
             return known;
         if (this.depth > DEEPEST)
             return [];
-        this.declarationTypes.set(key, []);
+        all[first] = [];
         this.depth++;
         const types = distinct(this.typesOfDeclaration(file, first));
         this.depth--;
-        this.declarationTypes.set(key, types);
+        all[first] = types;
         return types;
     }
     typesOfDeclaration(file, declaration) {
@@ -25825,7 +25904,7 @@ class ReferenceTypes {
                 return this.typesOf(file, expression).flatMap((type) => this.instanceOf(type, receiver));
             }
             case references_1.ExpressionKind.Attribute: {
-                const [found] = this.attribute(file, expression);
+                const found = this.attribute(file, expression);
                 if (found && !('origin' in found) && this.isPlainVariable(found.file, found.declaration))
                     return this.alias(found, receiver);
                 return this.typesOf(file, expression).flatMap((type) => this.instanceOf(type, receiver));
@@ -25891,9 +25970,6 @@ class ReferenceTypes {
         if (name === 'Awaitable' || name === 'Coroutine')
             return this.annotated(file, all.at(-1), receiver);
         return [];
-    }
-    key(file, declaration) {
-        return this.declarationStarts[file] + declaration;
     }
     /** Whether the names of a scope belong to its file alone. */
     isLocalScope(file, scope) {
@@ -26607,7 +26683,8 @@ class ReferenceWalker {
             return isFirst ? receiver : references_1.ParameterKind.Plain;
         };
         const all = [...args.posonlyargs, ...args.args, args.vararg, ...args.kwonlyargs, args.kwarg];
-        for (const [i, parameter] of all.entries()) {
+        for (let i = 0; i < all.length; i++) {
+            const parameter = all[i];
             if (!parameter)
                 continue;
             const kind = isLambda ? references_1.DeclarationKind.Variable : references_1.DeclarationKind.Parameter;
@@ -26749,7 +26826,8 @@ class ReferenceWalker {
     /** Returns where its record begins. */
     occurrence(start, end, kind, a, b, role) {
         const record = this.occurrences.length;
-        const [line, endLine] = [this.line(start), this.line(end)];
+        const line = this.line(start);
+        const endLine = this.line(end);
         this.occurrences.push(line, this.column(start, line), endLine, this.column(end, endLine), kind, a, b, role);
         return record;
     }
@@ -26793,7 +26871,9 @@ class ReferenceWalker {
     }
 }
 function inSourceOrder(records) {
-    const starts = Array.from({ length: records.length / references_1.OCCURRENCE_SIZE }, (_, i) => i * references_1.OCCURRENCE_SIZE);
+    const starts = [];
+    for (let start = 0; start < records.length; start += references_1.OCCURRENCE_SIZE)
+        starts.push(start);
     starts.sort((a, b) => records[a + references_1.Occurrence.Line] - records[b + references_1.Occurrence.Line] ||
         records[a + references_1.Occurrence.Column] - records[b + references_1.Occurrence.Column] ||
         records[a + references_1.Occurrence.EndColumn] - records[b + references_1.Occurrence.EndColumn]);
@@ -27217,8 +27297,6 @@ function memberDescriptor(name, isClass = /^_*[A-Z][A-Za-z0-9]*[a-z]/.test(name)
         return (0, scip_symbols_1.typeDescriptor)(name);
     return /^[A-Z0-9_]+$/.test(name) ? (0, scip_symbols_1.termDescriptor)(name) : (0, scip_symbols_1.methodDescriptor)(name);
 }
-/** More columns than lines have, most of the time: places that share a number are looked at one by one. */
-const WIDEST = 1 << 10;
 /** The document of one file. */
 class DocumentWriter {
     emitter;
@@ -27229,8 +27307,6 @@ class DocumentWriter {
     external = new Map();
     /** Declaration → its number, in order of first occurrence. */
     locals = new Map();
-    /** By where they begin: positions of occurrences. */
-    starts = new Map();
     constructor(emitter, index) {
         this.emitter = emitter;
         this.index = index;
@@ -27281,6 +27357,8 @@ class DocumentWriter {
     importExtents() {
         const { occurrences } = this.source.references;
         const extents = new Map();
+        if (!this.hasPlainImport())
+            return extents;
         for (let at = 0; at < occurrences.length; at += references_1.OCCURRENCE_SIZE) {
             if (occurrences[at + references_1.Occurrence.Kind] !== references_1.OccurrenceKind.Attribute)
                 continue;
@@ -27288,12 +27366,19 @@ class DocumentWriter {
             const root = this.rootName(expression);
             if (root === -1)
                 continue;
-            const [found] = this.emitter.resolver.attribute(this.index, expression);
+            const found = this.emitter.resolver.attribute(this.index, expression);
             if (!found || !('origin' in found))
                 continue;
             extents.set(root, [occurrences[at + references_1.Occurrence.EndLine], occurrences[at + references_1.Occurrence.EndColumn]]);
         }
         return extents;
+    }
+    hasPlainImport() {
+        for (let declaration = 0; declaration < this.source.declarationCount; declaration++) {
+            if (this.isPlainImport(declaration))
+                return true;
+        }
+        return false;
     }
     /** The name that a chain of attributes begins with, where `import a.b` binds it; -1 for anything else. */
     rootName(expression) {
@@ -27404,7 +27489,7 @@ class DocumentWriter {
         }
     }
     attribute(range, expression, member, role) {
-        const [found] = this.emitter.resolver.attribute(this.index, expression);
+        const found = this.emitter.resolver.attribute(this.index, expression);
         if (!found) {
             if (member !== -1)
                 this.define(range, member);
@@ -27466,15 +27551,13 @@ class DocumentWriter {
         return `local ${number}`;
     }
     push(range, symbol, roles, enclosing) {
-        const start = range[0] * WIDEST + range[1];
-        const here = this.starts.get(start);
-        if (here === undefined)
-            this.starts.set(start, [this.occurrences.length]);
-        else {
-            for (const i of here)
-                if (isSame(this.occurrences[i], range, symbol, roles))
-                    return;
-            here.push(this.occurrences.length);
+        // They come in order of where they begin.
+        for (let i = this.occurrences.length - 1; i >= 0; i--) {
+            const known = this.occurrences[i];
+            if (known.range[0] !== range[0] || known.range[1] !== range[1])
+                break;
+            if (isSame(known, range, symbol, roles))
+                return;
         }
         const occurrence = { range, symbol, symbol_roles: roles };
         this.occurrences.push(enclosing ? { ...occurrence, enclosing_range: enclosing } : occurrence);
@@ -28913,6 +28996,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TOKEN_TEXT = exports.Kind = void 0;
 exports.readGrammar = readGrammar;
 exports.readTable = readTable;
+exports.isPlainString = isPlainString;
 /**
  * The node kinds of tree-sitter-python that lowering tells apart. Named kinds carry the grammar's own
  * names; tokens follow. Whatever is not listed becomes `other`.
@@ -29264,7 +29348,7 @@ function readTable(tree, grammar, text) {
                     if (hasError && end[node] === from && cursor.nodeIsMissing)
                         missing.push(node);
                 }
-                else if (nodeKind === Kind.string && isPlainString(text, cursor, hasError)) {
+                else if (nodeKind === Kind.string && !hasError && isPlainString(text, cursor.startIndex)) {
                     start[node] = cursor.startIndex;
                     end[node] = cursor.endIndex;
                 }
@@ -29311,10 +29395,8 @@ function readTable(tree, grammar, text) {
     }
 }
 /** A string literal without replacement fields is read from the text: no need to visit its pieces. */
-function isPlainString(text, cursor, hasError) {
-    if (hasError)
-        return false;
-    let at = cursor.startIndex;
+function isPlainString(text, start) {
+    let at = start;
     for (;;) {
         switch (text.charCodeAt(at++)) {
             case 0x22:
@@ -29329,6 +29411,157 @@ function isPlainString(text, cursor, hasError) {
                 if (at >= text.length)
                     return false;
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3505:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readMemory = readMemory;
+const syntax_1 = __nccwpck_require__(3834);
+// Where tree-sitter keeps what, in bytes and laid out for 32 bits. Of `TSTree`, of which `Tree` holds the address:
+const TREE_LANGUAGE = 8;
+// Of `TSLanguage`:
+const MOST_ALIASES = 36;
+const ALIASES = 84;
+// Of `Subtree`, which is a leaf in eight bytes or the address of a `SubtreeHeapData`:
+const SUBTREE = 8;
+const IS_INLINE = 1;
+const INLINE_VISIBLE = 2;
+const INLINE_EXTRA = 8;
+const INLINE_SYMBOL = 1;
+const INLINE_PADDING = 6;
+const INLINE_SIZE = 7;
+// Of `SubtreeHeapData`, before which its children lie:
+const PADDING = 4;
+const SIZE = 16;
+const CHILDREN = 36;
+const SYMBOL = 40;
+const FLAGS = 44;
+const VISIBLE = 1;
+const EXTRA = 4;
+const VISIBLE_CHILDREN = 48;
+const PRODUCTION = 66;
+/**
+ * The table that `readTable` makes of a tree without errors, read out of the memory of tree-sitter: a cursor takes
+ * several calls into wasm for each node, which cost six times as much. The tests compare the two.
+ */
+function readMemory(memory, tree, grammar, text) {
+    const bytes = new Uint8Array(memory);
+    const halves = new Uint16Array(memory);
+    const words = new Uint32Array(memory);
+    const { kinds, leaf, width } = grammar;
+    const address = tree[0];
+    const language = words[(address + TREE_LANGUAGE) >>> 2];
+    const mostAliases = halves[(language + MOST_ALIASES) >>> 1];
+    const aliases = words[(language + ALIASES) >>> 2];
+    const capacity = tree.rootNode.descendantCount;
+    const kind = new Uint8Array(capacity);
+    const start = new Int32Array(capacity);
+    const end = new Int32Array(capacity);
+    const next = new Int32Array(capacity);
+    const comments = [];
+    let count = 0;
+    const opened = (node, at, from, to) => {
+        const production = halves[(at + PRODUCTION) >>> 1];
+        const child = at - SUBTREE * words[(at + CHILDREN) >>> 2];
+        const alias = production === 0 ? 0 : aliases + 2 * production * mostAliases;
+        return { node, start: from, end: to, child, stop: at, alias };
+    };
+    const root = words[address >>> 2];
+    const begin = words[(root + PADDING) >>> 2];
+    kind[count++] = kinds[halves[(root + SYMBOL) >>> 1]];
+    const outer = [];
+    let open = opened(0, root, begin, begin + words[(root + SIZE) >>> 2]);
+    // Bytes up to the end of what was read last. The padding of a first child is that of its parent.
+    let position = begin;
+    let isFirst = true;
+    for (;;) {
+        if (open.child === open.stop) {
+            const { node } = open;
+            if (node >= 0) {
+                next[node] = count;
+                let last = node;
+                for (let child = node + 1; child < count; child = next[child])
+                    last = child;
+                start[node] = last === node ? open.start >>> 1 : start[node + 1];
+                end[node] = last === node || kind[node] === syntax_1.Kind.format_specifier ? open.end >>> 1 : end[last];
+            }
+            position = open.end;
+            const parent = outer.pop();
+            if (parent === undefined) {
+                return { count, kind, start, end, next, comments: new Int32Array(comments), hasError: false, missing: [] };
+            }
+            open = parent;
+            continue;
+        }
+        const slot = open.child;
+        open.child += SUBTREE;
+        const flags = bytes[slot];
+        const isInline = (flags & IS_INLINE) !== 0;
+        const at = isInline ? slot : words[slot >>> 2];
+        let symbol;
+        let isVisible;
+        let isExtra;
+        let from = position;
+        let to;
+        if (isInline) {
+            symbol = bytes[at + INLINE_SYMBOL];
+            isVisible = (flags & INLINE_VISIBLE) !== 0;
+            isExtra = (flags & INLINE_EXTRA) !== 0;
+            if (!isFirst)
+                from += bytes[at + INLINE_PADDING];
+            to = from + bytes[at + INLINE_SIZE];
+        }
+        else {
+            const heapFlags = bytes[at + FLAGS];
+            symbol = halves[(at + SYMBOL) >>> 1];
+            isVisible = (heapFlags & VISIBLE) !== 0;
+            isExtra = (heapFlags & EXTRA) !== 0;
+            if (!isFirst)
+                from += words[(at + PADDING) >>> 2];
+            to = from + words[(at + SIZE) >>> 2];
+        }
+        isFirst = false;
+        position = to;
+        if (!isExtra && open.alias !== 0) {
+            const alias = halves[open.alias >>> 1];
+            open.alias += 2;
+            if (alias !== 0) {
+                symbol = alias;
+                isVisible = true;
+            }
+        }
+        const hasChildren = !isInline && words[(at + CHILDREN) >>> 2] !== 0 && words[(at + VISIBLE_CHILDREN) >>> 2] !== 0;
+        let node = -1;
+        if (isVisible) {
+            const nodeKind = kinds[symbol];
+            if (nodeKind === syntax_1.Kind.comment)
+                comments.push(from >>> 1, to >>> 1);
+            if (nodeKind === syntax_1.Kind.comment || nodeKind === syntax_1.Kind.line_continuation)
+                continue;
+            node = count++;
+            kind[node] = nodeKind;
+            const isLeaf = leaf[symbol] === 1;
+            if (isLeaf || !hasChildren || (nodeKind === syntax_1.Kind.string && (0, syntax_1.isPlainString)(text, from >>> 1))) {
+                start[node] = from >>> 1;
+                end[node] = isLeaf && width[symbol] !== 0 ? (from >>> 1) + width[symbol] : to >>> 1;
+                next[node] = count;
+                continue;
+            }
+        }
+        if (!hasChildren)
+            continue;
+        outer.push(open);
+        open = opened(node, at, from, to);
+        position = from;
+        isFirst = true;
     }
 }
 
@@ -34287,6 +34520,7 @@ const cfg_1 = __nccwpck_require__(6851);
 const config_uses_1 = __nccwpck_require__(9988);
 const exclusions_1 = __nccwpck_require__(7236);
 const executable_lines_1 = __nccwpck_require__(8999);
+const function_complexity_1 = __nccwpck_require__(6938);
 const outline_1 = __nccwpck_require__(6735);
 const parse_1 = __nccwpck_require__(5058);
 const parser_1 = __nccwpck_require__(7938);
@@ -34337,6 +34571,7 @@ async function extract(task) {
             functions,
             isRecovered: parsed.hasErrors,
             flows: once(() => functions.map((entity) => flowOf(entity, source))),
+            complexities: once(() => (0, function_complexity_1.functionComplexities)(functions, source.text)),
             hash,
             settings: task.settings,
             report: (problem) => diagnostics.push({ path, stage: 'analyse', severity: 'warning', ...problem }),
