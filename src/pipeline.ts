@@ -274,9 +274,11 @@ async function resolveRepository(
     calls: () => calls!,
     symbols,
     scip: () =>
-      external === null
-        ? { tool: 'codeintel', units: symbols().scip(scipProject(snapshot)) }
-        : { tool: 'scip-python', units: external },
+      writing.scipIndex(
+        external === null
+          ? { tool: 'codeintel', units: symbols().scip(scipProject(snapshot)) }
+          : { tool: 'scip-python', units: external },
+      ),
     report: (problem) => diagnostics.push({ stage: 'analyse', severity: 'warning', ...problem }),
   };
   const make = async (tables: readonly Table[]): Promise<void> => {

@@ -1,8 +1,6 @@
 import type { Table } from './kernel/dataset';
-import { SCIP_DOCUMENTS } from './kernel/scip';
-import { VERSION } from './kernel/version.generated';
 import { exportTable, type OutputFolder } from './outputs/export/export';
-import { exportScipIndex } from './outputs/export/scip-index';
+import { type ScipIndex, writtenUnits } from './outputs/export/scip-index';
 import type { Database } from './store/database';
 import type { Publication } from './store/publication';
 import type { Staging } from './store/staging';
@@ -51,6 +49,12 @@ export class Writing {
     this.queue([{ publishes: true, run: () => this.publication.add(tables) }]);
   }
 
+  /** The same index, whose documents are written as they are taken. */
+  scipIndex(index: ScipIndex): ScipIndex {
+    const { output, staging } = this;
+    return output === null ? index : { ...index, units: writtenUnits(index, staging.run.repo, output) };
+  }
+
   /**
    * Ends when everything is written and only waits to be committed.
    * @param onTable told the number of tables that are in files
@@ -80,7 +84,6 @@ export class Writing {
         if (output === null) return;
         const { repo, commit } = staging.run;
         const source = { database, repo, commit };
-        if (table.name === SCIP_DOCUMENTS) await exportScipIndex(source, output, VERSION, this.signal);
         await exportTable(source, table, output);
         this.onTable(++this.exported);
       },

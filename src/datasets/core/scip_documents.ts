@@ -4,7 +4,7 @@ import { json, table } from '../sources';
 
 export default table({
   name: SCIP_DOCUMENTS,
-  doc: 'The SCIP index: who defines and uses which symbol, where. `index.scip` and `index.scip.json` are written from it; `docs.scip_index_view` has a row for each occurrence.',
+  doc: 'The SCIP index: who defines and uses which symbol, where. `index.scip` and `index.scip.json` hold the same; `docs.scip_index_view` has a row for each occurrence.',
   grain: 'one file',
   key: ['relative_path'],
   columns: {
