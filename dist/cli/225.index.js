@@ -1799,7 +1799,7 @@ const scip_1 = __webpack_require__(41555);
 const sources_1 = __webpack_require__(22172);
 exports["default"] = (0, sources_1.table)({
     name: scip_1.SCIP_DOCUMENTS,
-    doc: 'The SCIP index: who defines and uses which symbol, where. `index.scip` and `index.scip.json` are written from it; `docs.scip_index_view` has a row for each occurrence.',
+    doc: 'The SCIP index: who defines and uses which symbol, where. `index.scip` and `index.scip.json` hold the same; `docs.scip_index_view` has a row for each occurrence.',
     grain: 'one file',
     key: ['relative_path'],
     columns: {

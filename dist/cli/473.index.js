@@ -6298,128 +6298,63 @@ function manifestText({ snapshot, ...report }, run) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.exportScipIndex = exportScipIndex;
-const node_events_1 = __webpack_require__(78474);
+exports.writtenUnits = writtenUnits;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
-const promises_1 = __webpack_require__(46466);
-const scip_1 = __webpack_require__(41555);
-const database_1 = __webpack_require__(90131);
-const memory_1 = __webpack_require__(16325);
+const sources_1 = __webpack_require__(22172);
+const version_generated_1 = __webpack_require__(70309);
 const encode_1 = __webpack_require__(37229);
-/** Documents that are in memory at a time. */
-const BATCH = 100;
 const UTF8 = 1;
 /**
- * Writes `index.scip` (protobuf) and `index.scip.json` from the table of SCIP documents. Symbols outside the index
- * come last, each once.
+ * Passes the documents of an index on and writes them to `index.scip` (protobuf) and `index.scip.json` on the way: none
+ * of them is read back, or in memory for long. Symbols outside the index come last, each once.
  */
-async function exportScipIndex(source, folder, version, signal) {
-    const binary = (0, node_fs_1.createWriteStream)((0, node_path_1.join)(folder.path, 'index.scip'));
-    const json = (0, node_fs_1.createWriteStream)((0, node_path_1.join)(folder.path, 'index.scip.json'));
-    const streams = [binary, json];
-    const failed = Promise.all(streams.map((stream) => (0, promises_1.finished)(stream)));
-    failed.catch(() => { }); // awaited below
+function* writtenUnits({ tool, units }, repo, folder) {
+    const binary = (0, node_fs_1.openSync)((0, node_path_1.join)(folder.path, 'index.scip'), 'w');
+    const text = (0, node_fs_1.openSync)((0, node_path_1.join)(folder.path, 'index.scip.json'), 'w');
     try {
-        const written = writeIndex(source, version, signal, binary, json);
-        await Promise.race([written, failed]);
-        await written;
-        for (const stream of streams)
-            stream.end();
-        await failed;
+        const external = new Map();
+        const defined = new Set();
+        const metadata = metadataOf(repo, tool);
+        (0, node_fs_1.writeFileSync)(binary, (0, encode_1.encodeMetadata)(metadata));
+        (0, node_fs_1.writeFileSync)(text, `{"metadata":${(0, sources_1.json)(metadata)},"documents":[`);
+        let separator = '\n';
+        for (const unit of units) {
+            const { document, externalSymbols } = unit;
+            (0, node_fs_1.writeFileSync)(binary, (0, encode_1.encodeDocument)(document));
+            (0, node_fs_1.writeFileSync)(text, `${separator}${(0, sources_1.json)(document)}`);
+            separator = ',\n';
+            for (const { symbol } of document.symbols)
+                defined.add(symbol);
+            for (const information of externalSymbols) {
+                if (!external.has(information.symbol))
+                    external.set(information.symbol, information);
+            }
+            yield unit;
+        }
+        (0, node_fs_1.writeFileSync)(text, '\n],"external_symbols":[');
+        separator = '\n';
+        for (const information of external.values()) {
+            if (defined.has(information.symbol))
+                continue;
+            (0, node_fs_1.writeFileSync)(binary, (0, encode_1.encodeExternalSymbol)(information));
+            (0, node_fs_1.writeFileSync)(text, `${separator}${(0, sources_1.json)(information)}`);
+            separator = ',\n';
+        }
+        (0, node_fs_1.writeFileSync)(text, '\n]}\n');
     }
     finally {
-        for (const stream of streams)
-            stream.destroy();
+        (0, node_fs_1.closeSync)(binary);
+        (0, node_fs_1.closeSync)(text);
     }
 }
-async function writeIndex({ database, repo, commit }, version, signal, binary, json) {
-    const external = new Map();
-    const defined = new Set();
-    let count = 0;
-    for await (const row of rows(database, repo, commit)) {
-        signal.throwIfAborted();
-        const document = documentOf(row);
-        if (count === 0) {
-            const metadata = metadataOf(repo, row.tool, version);
-            await write(binary, (0, encode_1.encodeMetadata)(metadata));
-            await write(json, `{"metadata":${JSON.stringify(metadata)},"documents":[\n`);
-        }
-        await write(binary, (0, encode_1.encodeDocument)(document));
-        await write(json, `${count === 0 ? '' : ',\n'}${documentText(document, row.symbols)}`);
-        for (const { symbol } of document.symbols)
-            defined.add(symbol);
-        for (const information of JSON.parse(row.external_symbols)) {
-            if (!external.has(information.symbol))
-                external.set(information.symbol, information);
-        }
-        count++;
-    }
-    if (count === 0) {
-        const metadata = metadataOf(repo, 'codeintel', version);
-        await write(binary, (0, encode_1.encodeMetadata)(metadata));
-        await write(json, `{"metadata":${JSON.stringify(metadata)},"documents":[`);
-    }
-    await write(json, '\n],"external_symbols":[');
-    let first = true;
-    for (const information of external.values()) {
-        if (defined.has(information.symbol))
-            continue;
-        await write(binary, (0, encode_1.encodeExternalSymbol)(information));
-        await write(json, `${first ? '\n' : ',\n'}${JSON.stringify(information)}`);
-        first = false;
-    }
-    await write(json, '\n]}\n');
-}
-async function* rows(database, repo, commit) {
-    const from = `FROM ${(0, database_1.identifier)(...scip_1.SCIP_DOCUMENTS.split('.'))} WHERE repo = ${(0, database_1.literal)(repo)} AND "commit" = ${(0, database_1.literal)(commit)}`;
-    let after = '';
-    for (;;) {
-        const sql = `SELECT * ${from} AND relative_path > ${(0, database_1.literal)(after)} ORDER BY relative_path LIMIT ${BATCH}`;
-        const batch = await (0, memory_1.withEnoughMemory)(database, () => database.rows(sql));
-        yield* batch;
-        const last = batch.at(-1);
-        if (last === undefined || batch.length < BATCH)
-            return;
-        after = last.relative_path;
-    }
-}
-function metadataOf(repo, tool, version) {
+function metadataOf(repo, tool) {
     return {
-        tool_info: { name: tool, version: tool === 'codeintel' ? version : '' },
+        tool_info: { name: tool, version: tool === 'codeintel' ? version_generated_1.VERSION : '' },
         // Where the checkout stood says nothing to a reader elsewhere, and would differ from machine to machine.
         project_root: `file:///${repo}`,
         text_document_encoding: UTF8,
     };
-}
-function documentOf(row) {
-    const { relative_path, language, position_encoding } = row;
-    const names = JSON.parse(row.names);
-    const places = JSON.parse(row.places);
-    return {
-        relative_path,
-        language,
-        position_encoding,
-        occurrences: places.map((place) => occurrenceOf(place, names)),
-        symbols: JSON.parse(row.symbols),
-    };
-}
-function occurrenceOf(place, names) {
-    const [name, symbol_roles] = place;
-    const occurrence = { range: rangeOf(place, 2), symbol: names[name], symbol_roles: symbol_roles };
-    return place.length > 6 ? { ...occurrence, enclosing_range: rangeOf(place, 6) } : occurrence;
-}
-function rangeOf(numbers, at) {
-    const [line, column, endLine, endColumn] = [numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3]];
-    return line === endLine ? [line, column, endColumn] : [line, column, endLine, endColumn];
-}
-/** @param symbols the text of its symbols, which need not be made again */
-function documentText({ symbols: _, ...document }, symbols) {
-    return `${JSON.stringify(document).slice(0, -1)},"symbols":${symbols}}`;
-}
-async function write(stream, chunk) {
-    if (!stream.write(chunk))
-        await (0, node_events_1.once)(stream, 'drain');
 }
 
 
@@ -6728,9 +6663,9 @@ async function resolveRepository(staging, plan, late, snapshot, files, external,
         files,
         calls: () => calls,
         symbols,
-        scip: () => external === null
+        scip: () => writing.scipIndex(external === null
             ? { tool: 'codeintel', units: symbols().scip((0, scip_1.scipProject)(snapshot)) }
-            : { tool: 'scip-python', units: external },
+            : { tool: 'scip-python', units: external }),
         report: (problem) => diagnostics.push({ stage: 'analyse', severity: 'warning', ...problem }),
     };
     const make = async (tables) => {
@@ -11210,8 +11145,6 @@ function threads(most, youngGenerationMb) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Writing = void 0;
-const scip_1 = __webpack_require__(41555);
-const version_generated_1 = __webpack_require__(70309);
 const export_1 = __webpack_require__(75010);
 const scip_index_1 = __webpack_require__(67734);
 /** Statements that write at a time while the run makes further tables, and when it only writes. */
@@ -11253,6 +11186,11 @@ class Writing {
         this.queue(tables.map((table) => this.exporting(table)));
         this.queue([{ publishes: true, run: () => this.publication.add(tables) }]);
     }
+    /** The same index, whose documents are written as they are taken. */
+    scipIndex(index) {
+        const { output, staging } = this;
+        return output === null ? index : { ...index, units: (0, scip_index_1.writtenUnits)(index, staging.run.repo, output) };
+    }
     /**
      * Ends when everything is written and only waits to be committed.
      * @param onTable told the number of tables that are in files
@@ -11282,8 +11220,6 @@ class Writing {
                     return;
                 const { repo, commit } = staging.run;
                 const source = { database, repo, commit };
-                if (table.name === scip_1.SCIP_DOCUMENTS)
-                    await (0, scip_index_1.exportScipIndex)(source, output, version_generated_1.VERSION, this.signal);
                 await (0, export_1.exportTable)(source, table, output);
                 this.onTable(++this.exported);
             },

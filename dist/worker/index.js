@@ -6921,7 +6921,7 @@ const scip_1 = __nccwpck_require__(1555);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: scip_1.SCIP_DOCUMENTS,
-    doc: 'The SCIP index: who defines and uses which symbol, where. `index.scip` and `index.scip.json` are written from it; `docs.scip_index_view` has a row for each occurrence.',
+    doc: 'The SCIP index: who defines and uses which symbol, where. `index.scip` and `index.scip.json` hold the same; `docs.scip_index_view` has a row for each occurrence.',
     grain: 'one file',
     key: ['relative_path'],
     columns: {
@@ -29453,83 +29453,100 @@ const PRODUCTION = 66;
  * several calls into wasm for each node, which cost six times as much. The tests compare the two.
  */
 function readMemory(memory, tree, grammar, text) {
-    const bytes = new Uint8Array(memory);
-    const halves = new Uint16Array(memory);
-    const words = new Uint32Array(memory);
-    const { kinds, leaf, width } = grammar;
-    const address = tree[0];
-    const language = words[(address + TREE_LANGUAGE) >>> 2];
-    const mostAliases = halves[(language + MOST_ALIASES) >>> 1];
-    const aliases = words[(language + ALIASES) >>> 2];
-    const capacity = tree.rootNode.descendantCount;
-    const kind = new Uint8Array(capacity);
-    const start = new Int32Array(capacity);
-    const end = new Int32Array(capacity);
-    const next = new Int32Array(capacity);
-    const comments = [];
-    let count = 0;
-    const opened = (node, at, from, to) => {
-        const production = halves[(at + PRODUCTION) >>> 1];
-        const child = at - SUBTREE * words[(at + CHILDREN) >>> 2];
-        const alias = production === 0 ? 0 : aliases + 2 * production * mostAliases;
-        return { node, start: from, end: to, child, stop: at, alias };
-    };
-    const root = words[address >>> 2];
-    const begin = words[(root + PADDING) >>> 2];
-    kind[count++] = kinds[halves[(root + SYMBOL) >>> 1]];
-    const outer = [];
-    let open = opened(0, root, begin, begin + words[(root + SIZE) >>> 2]);
-    // Bytes up to the end of what was read last. The padding of a first child is that of its parent.
-    let position = begin;
-    let isFirst = true;
-    for (;;) {
-        if (open.child === open.stop) {
-            const { node } = open;
-            if (node >= 0) {
-                next[node] = count;
-                let last = node;
-                for (let child = node + 1; child < count; child = next[child])
-                    last = child;
-                start[node] = last === node ? open.start >>> 1 : start[node + 1];
-                end[node] = last === node || kind[node] === syntax_1.Kind.format_specifier ? open.end >>> 1 : end[last];
-            }
-            position = open.end;
-            const parent = outer.pop();
-            if (parent === undefined) {
-                return { count, kind, start, end, next, comments: new Int32Array(comments), hasError: false, missing: [] };
-            }
-            open = parent;
-            continue;
+    return new MemoryReader(memory, tree, grammar, text).read();
+}
+class MemoryReader {
+    grammar;
+    text;
+    bytes;
+    halves;
+    words;
+    root;
+    mostAliases;
+    aliases;
+    kind;
+    start;
+    end;
+    next;
+    comments = [];
+    count = 0;
+    outer = [];
+    open;
+    /** Bytes up to the end of what was read last. */
+    position;
+    /** Whether a child would be the first; its padding is that of its parent. */
+    isFirst = true;
+    constructor(memory, tree, grammar, text) {
+        this.grammar = grammar;
+        this.text = text;
+        this.bytes = new Uint8Array(memory);
+        this.halves = new Uint16Array(memory);
+        this.words = new Uint32Array(memory);
+        const address = tree[0];
+        const language = this.words[(address + TREE_LANGUAGE) >>> 2];
+        this.root = this.words[address >>> 2];
+        this.mostAliases = this.halves[(language + MOST_ALIASES) >>> 1];
+        this.aliases = this.words[(language + ALIASES) >>> 2];
+        const capacity = tree.rootNode.descendantCount;
+        this.kind = new Uint8Array(capacity);
+        this.start = new Int32Array(capacity);
+        this.end = new Int32Array(capacity);
+        this.next = new Int32Array(capacity);
+        const from = this.words[(this.root + PADDING) >>> 2];
+        this.kind[this.count++] = grammar.kinds[this.halves[(this.root + SYMBOL) >>> 1]];
+        this.open = this.opened(0, this.root, from, from + this.words[(this.root + SIZE) >>> 2]);
+        this.position = from;
+    }
+    read() {
+        for (;;) {
+            if (this.open.child !== this.open.stop)
+                this.child();
+            else if (!this.close())
+                break;
         }
+        const { count, kind, start, end, next } = this;
+        return { count, kind, start, end, next, comments: new Int32Array(this.comments), hasError: false, missing: [] };
+    }
+    opened(node, at, start, end) {
+        const production = this.halves[(at + PRODUCTION) >>> 1];
+        const child = at - SUBTREE * this.words[(at + CHILDREN) >>> 2];
+        const alias = production === 0 ? 0 : this.aliases + 2 * production * this.mostAliases;
+        return { node, start, end, child, stop: at, alias };
+    }
+    /** Reads the next child of the open node, and opens it when it has children itself. */
+    child() {
+        const { open, bytes, halves, words } = this;
         const slot = open.child;
         open.child += SUBTREE;
         const flags = bytes[slot];
         const isInline = (flags & IS_INLINE) !== 0;
-        const at = isInline ? slot : words[slot >>> 2];
+        let at = slot;
+        let from = this.position;
+        let to;
         let symbol;
         let isVisible;
         let isExtra;
-        let from = position;
-        let to;
+        let hasChildren = false;
         if (isInline) {
             symbol = bytes[at + INLINE_SYMBOL];
             isVisible = (flags & INLINE_VISIBLE) !== 0;
             isExtra = (flags & INLINE_EXTRA) !== 0;
-            if (!isFirst)
+            if (!this.isFirst)
                 from += bytes[at + INLINE_PADDING];
             to = from + bytes[at + INLINE_SIZE];
         }
         else {
-            const heapFlags = bytes[at + FLAGS];
+            at = words[slot >>> 2];
             symbol = halves[(at + SYMBOL) >>> 1];
-            isVisible = (heapFlags & VISIBLE) !== 0;
-            isExtra = (heapFlags & EXTRA) !== 0;
-            if (!isFirst)
+            isVisible = (bytes[at + FLAGS] & VISIBLE) !== 0;
+            isExtra = (bytes[at + FLAGS] & EXTRA) !== 0;
+            hasChildren = words[(at + CHILDREN) >>> 2] !== 0 && words[(at + VISIBLE_CHILDREN) >>> 2] !== 0;
+            if (!this.isFirst)
                 from += words[(at + PADDING) >>> 2];
             to = from + words[(at + SIZE) >>> 2];
         }
-        isFirst = false;
-        position = to;
+        this.isFirst = false;
+        this.position = to;
         if (!isExtra && open.alias !== 0) {
             const alias = halves[open.alias >>> 1];
             open.alias += 2;
@@ -29538,30 +29555,55 @@ function readMemory(memory, tree, grammar, text) {
                 isVisible = true;
             }
         }
-        const hasChildren = !isInline && words[(at + CHILDREN) >>> 2] !== 0 && words[(at + VISIBLE_CHILDREN) >>> 2] !== 0;
         let node = -1;
         if (isVisible) {
-            const nodeKind = kinds[symbol];
-            if (nodeKind === syntax_1.Kind.comment)
-                comments.push(from >>> 1, to >>> 1);
-            if (nodeKind === syntax_1.Kind.comment || nodeKind === syntax_1.Kind.line_continuation)
-                continue;
-            node = count++;
-            kind[node] = nodeKind;
-            const isLeaf = leaf[symbol] === 1;
-            if (isLeaf || !hasChildren || (nodeKind === syntax_1.Kind.string && (0, syntax_1.isPlainString)(text, from >>> 1))) {
-                start[node] = from >>> 1;
-                end[node] = isLeaf && width[symbol] !== 0 ? (from >>> 1) + width[symbol] : to >>> 1;
-                next[node] = count;
-                continue;
-            }
+            node = this.shown(symbol, from >>> 1, to >>> 1, hasChildren);
+            if (node === -1)
+                return;
         }
         if (!hasChildren)
-            continue;
-        outer.push(open);
-        open = opened(node, at, from, to);
-        position = from;
-        isFirst = true;
+            return;
+        this.outer.push(open);
+        this.open = this.opened(node, at, from, to);
+        this.position = from;
+        this.isFirst = true;
+    }
+    /** Adds a node to the table; returns its row when its children are to be read, else -1. */
+    shown(symbol, from, to, hasChildren) {
+        const kind = this.grammar.kinds[symbol];
+        if (kind === syntax_1.Kind.comment)
+            this.comments.push(from, to);
+        if (kind === syntax_1.Kind.comment || kind === syntax_1.Kind.line_continuation)
+            return -1;
+        const node = this.count++;
+        this.kind[node] = kind;
+        const isLeaf = this.grammar.leaf[symbol] === 1;
+        if (!isLeaf && hasChildren && !(kind === syntax_1.Kind.string && (0, syntax_1.isPlainString)(this.text, from)))
+            return node;
+        const width = isLeaf ? this.grammar.width[symbol] : 0;
+        this.start[node] = from;
+        this.end[node] = width === 0 ? to : from + width;
+        this.next[node] = this.count;
+        return -1;
+    }
+    /** Goes back to the parent of a node whose children have been read; false at the root. */
+    close() {
+        const { kind, start, end, next, count } = this;
+        const { node, start: from, end: to } = this.open;
+        if (node >= 0) {
+            next[node] = count;
+            let last = node;
+            for (let child = node + 1; child < count; child = next[child])
+                last = child;
+            start[node] = last === node ? from >>> 1 : start[node + 1];
+            end[node] = last === node || kind[node] === syntax_1.Kind.format_specifier ? to >>> 1 : end[last];
+        }
+        this.position = to;
+        const parent = this.outer.pop();
+        if (parent === undefined)
+            return false;
+        this.open = parent;
+        return true;
     }
 }
 
