@@ -33,6 +33,7 @@ export interface ExtractOptions {
 export class Parsers {
   readonly pool: Pool;
   private readonly ready: Promise<unknown>;
+  private stopped: Promise<void> | null = null;
 
   /** Starts them: by the time the files are known some can parse. */
   constructor(readonly workers: number) {
@@ -47,9 +48,10 @@ export class Parsers {
     await this.ready;
   }
 
-  /** Ends what they do at once. */
-  async stop(): Promise<void> {
-    await this.pool.terminate(true);
+  /** Ends what they do at once, once: of two terminations at a time workerpool ends only the later one. */
+  stop(): Promise<void> {
+    this.stopped ??= this.pool.terminate(true).then(() => {});
+    return this.stopped;
   }
 }
 

@@ -105,7 +105,7 @@ async function run(
   const plan = planRun(DATASETS, options.targets, ({ name }) => READS[name] ?? []);
   const parts = partsNeeded(plan, input);
   const tables = plan.fromFiles.map((table) => table.name);
-  const parsing = extract({ parsers, input, tables, parts, signal: steps.signal });
+  const parsing = extract({ parsers, input, tables, parts, signal });
   const staging = await openStaging(options, input);
   let output: OutputFolder | null = null;
   let writing: Writing | null = null;

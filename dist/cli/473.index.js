@@ -98,6 +98,7 @@ class Parsers {
     workers;
     pool;
     ready;
+    stopped = null;
     /** Starts them: by the time the files are known some can parse. */
     constructor(workers) {
         this.workers = workers;
@@ -110,9 +111,10 @@ class Parsers {
     async started() {
         await this.ready;
     }
-    /** Ends what they do at once. */
-    async stop() {
-        await this.pool.terminate(true);
+    /** Ends what they do at once, once: of two terminations at a time workerpool ends only the later one. */
+    stop() {
+        this.stopped ??= this.pool.terminate(true).then(() => { });
+        return this.stopped;
     }
 }
 exports.Parsers = Parsers;
@@ -6521,7 +6523,7 @@ async function run(options, parsers, steps, signal) {
     const plan = (0, plan_1.planRun)(index_generated_1.DATASETS, options.targets, ({ name }) => sql_generated_1.READS[name] ?? []);
     const parts = partsNeeded(plan, input);
     const tables = plan.fromFiles.map((table) => table.name);
-    const parsing = (0, extract_1.extract)({ parsers, input, tables, parts, signal: steps.signal });
+    const parsing = (0, extract_1.extract)({ parsers, input, tables, parts, signal });
     const staging = await openStaging(options, input);
     let output = null;
     let writing = null;
