@@ -2,7 +2,7 @@ import type { Pool } from 'workerpool';
 import type { Diagnostic } from './kernel/diagnostic';
 import { messageOf } from './kernel/errors';
 import type { ParsingInput, SourceFile } from './kernel/snapshot';
-import { threads } from './threads';
+import { type Threads, threads } from './threads';
 import type { ExtractResult, ExtractTask } from './worker';
 
 /** Files a worker is sent at a time: enough to make a message cheap, few enough to keep all workers busy. */
@@ -31,13 +31,12 @@ export interface ExtractOptions {
 
 /** The worker threads that parse. */
 export class Parsers {
-  readonly pool: Pool;
+  private readonly threads: Threads;
   private readonly ready: Promise<unknown>;
-  private stopped: Promise<void> | null = null;
 
   /** Starts them: by the time the files are known some can parse. */
   constructor(readonly workers: number) {
-    this.pool = threads(workers, YOUNG_GENERATION_MB);
+    this.threads = threads(workers, YOUNG_GENERATION_MB);
     const started = Array.from({ length: Math.min(workers, STARTED_EARLY) }, () => this.pool.exec('ready'));
     this.ready = Promise.all(started);
     this.ready.catch(() => {}); // told by `started`
@@ -48,10 +47,13 @@ export class Parsers {
     await this.ready;
   }
 
-  /** Ends what they do at once, once: of two terminations at a time workerpool ends only the later one. */
+  get pool(): Pool {
+    return this.threads.pool;
+  }
+
+  /** Ends what they do at once. */
   stop(): Promise<void> {
-    this.stopped ??= this.pool.terminate(true).then(() => {});
-    return this.stopped;
+    return this.threads.stop();
   }
 }
 

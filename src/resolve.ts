@@ -1,7 +1,6 @@
-import type { Pool } from 'workerpool';
 import { unpackCalls } from './python/program/packed-calls';
 import type { ProgramFile, ResolvedCalls } from './python/program/resolution';
-import { threads } from './threads';
+import { type Threads, threads } from './threads';
 import type { ResolvedByWorker } from './worker';
 
 /** Most of what the analysis makes it keeps, and what it drops it drops soon: a large nursery is emptied seldom. */
@@ -14,14 +13,14 @@ export interface Resolving {
 
 /** The thread that resolves the calls of all files: this one stays free for other tables and for being interrupted. */
 export class Resolver {
-  private readonly pool: Pool;
+  private readonly threads: Threads;
   private readonly ready: Promise<unknown>;
   private readonly abort = (): void => void this.stop();
 
   /** Starts it: by the time the files are parsed it is there. Aborting the signal stops it. */
   constructor(private readonly signal: AbortSignal) {
-    this.pool = threads(1, YOUNG_GENERATION_MB);
-    this.ready = this.pool.exec('methods');
+    this.threads = threads(1, YOUNG_GENERATION_MB);
+    this.ready = this.threads.pool.exec('methods');
     this.ready.catch(() => {}); // told by `resolve`
     signal.addEventListener('abort', this.abort);
   }
@@ -43,7 +42,7 @@ export class Resolver {
     const transfer = files.flatMap(({ summary }) =>
       Object.values(summary).flatMap((value) => (value instanceof Int32Array ? [value.buffer] : [])),
     );
-    const { packed, limits }: ResolvedByWorker = await this.pool.exec('resolve', [files], { transfer });
+    const { packed, limits }: ResolvedByWorker = await this.threads.pool.exec('resolve', [files], { transfer });
     await this.stop();
     return { calls: unpackCalls(packed), limits };
   }
@@ -51,6 +50,6 @@ export class Resolver {
   /** Ends what it does at once. */
   async stop(): Promise<void> {
     this.signal.removeEventListener('abort', this.abort);
-    await this.pool.terminate(true);
+    await this.threads.stop();
   }
 }

@@ -78,4 +78,9 @@ describe('extract', () => {
     });
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'full\n' });
   });
+
+  it('is stopped by two at a time', async () => {
+    const parsers = new Parsers(2);
+    await expect(Promise.all([parsers.stop(), parsers.stop()])).resolves.toHaveLength(2);
+  });
 });

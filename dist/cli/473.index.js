@@ -96,13 +96,12 @@ const STARTED_EARLY = 2;
 /** The worker threads that parse. */
 class Parsers {
     workers;
-    pool;
+    threads;
     ready;
-    stopped = null;
     /** Starts them: by the time the files are known some can parse. */
     constructor(workers) {
         this.workers = workers;
-        this.pool = (0, threads_1.threads)(workers, YOUNG_GENERATION_MB);
+        this.threads = (0, threads_1.threads)(workers, YOUNG_GENERATION_MB);
         const started = Array.from({ length: Math.min(workers, STARTED_EARLY) }, () => this.pool.exec('ready'));
         this.ready = Promise.all(started);
         this.ready.catch(() => { }); // told by `started`
@@ -111,10 +110,12 @@ class Parsers {
     async started() {
         await this.ready;
     }
-    /** Ends what they do at once, once: of two terminations at a time workerpool ends only the later one. */
+    get pool() {
+        return this.threads.pool;
+    }
+    /** Ends what they do at once. */
     stop() {
-        this.stopped ??= this.pool.terminate(true).then(() => { });
-        return this.stopped;
+        return this.threads.stop();
     }
 }
 exports.Parsers = Parsers;
@@ -9981,14 +9982,14 @@ const YOUNG_GENERATION_MB = 96;
 /** The thread that resolves the calls of all files: this one stays free for other tables and for being interrupted. */
 class Resolver {
     signal;
-    pool;
+    threads;
     ready;
     abort = () => void this.stop();
     /** Starts it: by the time the files are parsed it is there. Aborting the signal stops it. */
     constructor(signal) {
         this.signal = signal;
-        this.pool = (0, threads_1.threads)(1, YOUNG_GENERATION_MB);
-        this.ready = this.pool.exec('methods');
+        this.threads = (0, threads_1.threads)(1, YOUNG_GENERATION_MB);
+        this.ready = this.threads.pool.exec('methods');
         this.ready.catch(() => { }); // told by `resolve`
         signal.addEventListener('abort', this.abort);
     }
@@ -10006,14 +10007,14 @@ class Resolver {
     }
     async run(files) {
         const transfer = files.flatMap(({ summary }) => Object.values(summary).flatMap((value) => (value instanceof Int32Array ? [value.buffer] : [])));
-        const { packed, limits } = await this.pool.exec('resolve', [files], { transfer });
+        const { packed, limits } = await this.threads.pool.exec('resolve', [files], { transfer });
         await this.stop();
         return { calls: (0, packed_calls_1.unpackCalls)(packed), limits };
     }
     /** Ends what it does at once. */
     async stop() {
         this.signal.removeEventListener('abort', this.abort);
-        await this.pool.terminate(true);
+        await this.threads.stop();
     }
 }
 exports.Resolver = Resolver;
@@ -11131,11 +11132,17 @@ const assets_1 = __webpack_require__(32389);
  * @param youngGenerationMb of each
  */
 function threads(most, youngGenerationMb) {
-    return (0, workerpool_1.pool)((0, assets_1.workerPath)(), {
+    const started = (0, workerpool_1.pool)((0, assets_1.workerPath)(), {
         workerType: 'thread',
         maxWorkers: most,
         workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb } },
     });
+    let stopped = null;
+    const stop = () => {
+        stopped ??= started.terminate(true).then(() => { });
+        return stopped;
+    };
+    return { pool: started, stop };
 }
 
 
