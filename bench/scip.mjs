@@ -1,8 +1,8 @@
 // `node bench/scip.mjs [FOLDER]`: on the same files, in turns, scip-python alone and our whole pipeline from the bundle,
-// the built-in SCIP index included. Both run on the Node this script runs on; where the machine has another one,
-// scip-python runs on that, too, as it does for whoever installs it there. Prints the median seconds, peak memory and how
-// far the two indexes agree. Without FOLDER: the django that scripts/conformance-venv.mjs fetched, which also installs
-// scip-python.
+// the built-in SCIP index included. Both run on the Node that package.json pins, which is the one we ship on; where the
+// machine has another one, scip-python runs on that, too, as it does for whoever installs it there. Prints the median
+// seconds, peak memory and how far the two indexes agree. Without FOLDER: the django that scripts/conformance-venv.mjs
+// fetched, which also installs scip-python.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -33,13 +33,17 @@ function measure(cwd, command) {
   return result;
 }
 
-/** This Node, and the first on PATH that is no package of a project. */
+/** The one that package.json pins, and the first on PATH that is no package of a project. */
 function nodes() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
-  const path = folders.map((folder) => join(folder, 'node')).find((file) => existsSync(file));
-  const version = path && spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.trim();
-  const own = { path: process.execPath, version: process.version };
-  return version && version !== own.version ? [own, { path, version }] : [own];
+  const installed = folders.map((folder) => join(folder, 'node')).find((file) => existsSync(file));
+  const paths = [join(root, 'node_modules/.bin/node'), ...(installed ? [installed] : [])];
+  const [pinned, other] = paths.map((path) => {
+    const { status, stdout, error } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${path} does not run (${error?.message ?? status}): run \`npm ci\`.`);
+    return { path, version: stdout.trim() };
+  });
+  return other && other.version !== pinned.version ? [pinned, other] : [pinned];
 }
 
 function report(who, runs) {
@@ -106,16 +110,18 @@ try {
     join(work, 'build'),
   ];
   const what = ['--repo-root', folder, '--repo', `bench/${name}`, '--commit', version, ...places];
-  const ourCommand = [process.execPath, join(root, 'dist/cli/index.js'), 'pipeline', 'run', ...what];
+  const all = nodes();
+  const [pinned] = all;
+  const ourCommand = [pinned.path, join(root, 'dist/cli/index.js'), 'pipeline', 'run', ...what];
 
   const ours = [];
-  const theirs = new Map(nodes().map((node) => [node, []]));
+  const theirs = new Map(all.map((node) => [node, []]));
   for (let round = 0; round < ROUNDS; round++) {
     for (const [{ path }, runs] of theirs) runs.push(measure(folder, [path, ...theirArguments]));
     rmSync(database, { force: true });
     ours.push(measure(folder, ourCommand));
   }
-  report(`our whole pipeline, Node ${process.version}`, ours);
+  report(`our whole pipeline, Node ${pinned.version}`, ours);
   for (const [{ version }, runs] of theirs) {
     report(`scip-python alone, Node ${version}`, runs);
     console.log(`  ours is ${(seconds(runs) / seconds(ours)).toFixed(1)} × as fast`);

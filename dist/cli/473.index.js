@@ -4083,6 +4083,7 @@ exports.conventionalReports = conventionalReports;
 exports.namesOf = namesOf;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
+const tinyglobby_1 = __webpack_require__(17949);
 const diagnostic_1 = __webpack_require__(37310);
 const repo_text_1 = __webpack_require__(71477);
 /** Where tools and workflows leave their reports, relative to the repository. */
@@ -4096,7 +4097,7 @@ function givenReports(root, given, stage, what) {
     const found = new Map();
     const unmatched = [];
     for (const pattern of given) {
-        const paths = (0, node_fs_1.existsSync)((0, node_path_1.resolve)(root, pattern)) ? [pattern] : (0, node_fs_1.globSync)(pattern, { cwd: root });
+        const paths = (0, node_fs_1.existsSync)((0, node_path_1.resolve)(root, pattern)) ? [pattern] : filesMatching(pattern, root);
         const files = paths
             .map((path) => reportFile(root, (0, node_path_1.resolve)(root, path)))
             .filter((file) => file !== null)
@@ -4123,7 +4124,7 @@ function conventionalReports(root, names) {
     const found = new Map();
     for (const folder of FOLDERS.filter((name) => (0, node_fs_1.existsSync)((0, node_path_1.join)(root, name)))) {
         for (const name of names) {
-            const paths = name.includes('*') ? (0, node_fs_1.globSync)((0, node_path_1.join)(folder, name), { cwd: root }) : [(0, node_path_1.join)(folder, name)];
+            const paths = name.includes('*') ? filesMatching((0, node_path_1.join)(folder, name), root) : [(0, node_path_1.join)(folder, name)];
             const files = paths
                 .map((path) => reportFile(root, (0, node_path_1.resolve)(root, path)))
                 .filter((file) => file !== null)
@@ -4135,6 +4136,11 @@ function conventionalReports(root, names) {
         }
     }
     return [...found.values()];
+}
+/** Absolute paths, in no order. */
+function filesMatching(pattern, root) {
+    // A glob's separator is `/` everywhere.
+    return (0, tinyglobby_1.globSync)(pattern.replaceAll(node_path_1.sep, '/'), { cwd: root, expandDirectories: false, absolute: true });
 }
 /** Null for what is not a regular file. */
 function reportFile(root, path) {
@@ -4406,7 +4412,7 @@ function onPath(name) {
     return folders.map((folder) => (0, node_path_1.join)(folder, name)).find(isFile) ?? null;
 }
 function isFile(path) {
-    return (0, node_fs_1.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    return (0, node_fs_1.existsSync)(path) && (0, node_fs_1.statSync)(path).isFile();
 }
 /**
  * Runs a program that reads the repository, without a shell and without the secrets of this process. What it starts
@@ -4890,7 +4896,7 @@ const report = (0, diagnostic_1.reporter)('config');
 function givenSourceRoots(repoRoot, roots) {
     const normal = roots.map((given) => {
         const absolute = (0, node_path_1.resolve)(repoRoot, given);
-        const isFolder = (0, node_fs_1.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() ?? false;
+        const isFolder = (0, node_fs_1.existsSync)(absolute) && (0, node_fs_1.statSync)(absolute).isDirectory();
         if (!isFolder || !(0, repo_text_1.isWithin)(repoRoot, absolute)) {
             const what = (0, node_path_1.isAbsolute)(given) ? 'lie in' : 'exist as a folder of';
             throw new errors_1.UserError(`Source root ${JSON.stringify(given)} does not ${what} ${repoRoot}. Correct or drop it.`, 2);
@@ -5565,7 +5571,7 @@ class NodeIds {
         if (known !== undefined)
             return known;
         const isInside = /^[^/\0][^\0]*$/.test(path) && !path.split('/').includes('..');
-        const is = isInside && ((0, node_fs_1.statSync)((0, node_path_1.join)(this.root, path), { throwIfNoEntry: false })?.isFile() ?? false);
+        const is = isInside && (0, node_fs_1.existsSync)((0, node_path_1.join)(this.root, path)) && (0, node_fs_1.statSync)((0, node_path_1.join)(this.root, path)).isFile();
         this.onDisk.set(path, is);
         return is;
     }
@@ -9348,7 +9354,10 @@ class ScipEmitter {
         this.modules = modules;
         this.prefix = (0, scip_symbols_1.packagePrefix)(project);
         this.aliases = this.moduleAliases();
-        this.aliasesByFile = Map.groupBy(this.aliases, ([, file]) => file);
+        const byFile = new Map();
+        for (const [symbol, file] of this.aliases)
+            byFile.set(file, [...(byFile.get(file) ?? []), symbol]);
+        this.aliasesByFile = byFile;
     }
     *units() {
         for (let file = 0; file < this.files.length; file++)
@@ -9363,7 +9372,7 @@ class ScipEmitter {
     }
     /** Symbols that stand for the module of a file in relative imports, beside its own. */
     aliasesOf(file) {
-        return (this.aliasesByFile.get(file) ?? []).map(([symbol]) => symbol);
+        return this.aliasesByFile.get(file) ?? [];
     }
     moduleSymbol(file) {
         return this.prefix + (0, scip_symbols_1.moduleDescriptor)(this.files[file].module);

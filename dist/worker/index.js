@@ -27152,7 +27152,10 @@ class ScipEmitter {
         this.modules = modules;
         this.prefix = (0, scip_symbols_1.packagePrefix)(project);
         this.aliases = this.moduleAliases();
-        this.aliasesByFile = Map.groupBy(this.aliases, ([, file]) => file);
+        const byFile = new Map();
+        for (const [symbol, file] of this.aliases)
+            byFile.set(file, [...(byFile.get(file) ?? []), symbol]);
+        this.aliasesByFile = byFile;
     }
     *units() {
         for (let file = 0; file < this.files.length; file++)
@@ -27167,7 +27170,7 @@ class ScipEmitter {
     }
     /** Symbols that stand for the module of a file in relative imports, beside its own. */
     aliasesOf(file) {
-        return (this.aliasesByFile.get(file) ?? []).map(([symbol]) => symbol);
+        return this.aliasesByFile.get(file) ?? [];
     }
     moduleSymbol(file) {
         return this.prefix + (0, scip_symbols_1.moduleDescriptor)(this.files[file].module);

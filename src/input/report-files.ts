@@ -1,5 +1,6 @@
-import { existsSync, globSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { globSync } from 'tinyglobby';
 import type { Diagnostic, Stage } from '../kernel/diagnostic';
 import { reporter } from './diagnostic';
 import { isWithin } from './repo-text';
@@ -34,7 +35,7 @@ export function givenReports(root: string, given: readonly string[], stage: Stag
   const found = new Map<string, ReportFile>();
   const unmatched: string[] = [];
   for (const pattern of given) {
-    const paths = existsSync(resolve(root, pattern)) ? [pattern] : globSync(pattern, { cwd: root });
+    const paths = existsSync(resolve(root, pattern)) ? [pattern] : filesMatching(pattern, root);
     const files = paths
       .map((path) => reportFile(root, resolve(root, path)))
       .filter((file) => file !== null)
@@ -59,7 +60,7 @@ export function conventionalReports(root: string, names: readonly string[]): rea
   const found = new Map<string, ReportFile>();
   for (const folder of FOLDERS.filter((name) => existsSync(join(root, name)))) {
     for (const name of names) {
-      const paths = name.includes('*') ? globSync(join(folder, name), { cwd: root }) : [join(folder, name)];
+      const paths = name.includes('*') ? filesMatching(join(folder, name), root) : [join(folder, name)];
       const files = paths
         .map((path) => reportFile(root, resolve(root, path)))
         .filter((file) => file !== null)
@@ -69,6 +70,12 @@ export function conventionalReports(root: string, names: readonly string[]): rea
     }
   }
   return [...found.values()];
+}
+
+/** Absolute paths, in no order. */
+function filesMatching(pattern: string, root: string): string[] {
+  // A glob's separator is `/` everywhere.
+  return globSync(pattern.replaceAll(sep, '/'), { cwd: root, expandDirectories: false, absolute: true });
 }
 
 /** Null for what is not a regular file. */

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../kernel/diagnostic';
 import { UserError } from '../kernel/errors';
@@ -13,7 +13,7 @@ const report = reporter('config');
 export function givenSourceRoots(repoRoot: string, roots: readonly string[]): string[] {
   const normal = roots.map((given) => {
     const absolute = resolve(repoRoot, given);
-    const isFolder = statSync(absolute, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const isFolder = existsSync(absolute) && statSync(absolute).isDirectory();
     if (!isFolder || !isWithin(repoRoot, absolute)) {
       const what = isAbsolute(given) ? 'lie in' : 'exist as a folder of';
       throw new UserError(`Source root ${JSON.stringify(given)} does not ${what} ${repoRoot}. Correct or drop it.`, 2);

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileNames } from '../../kernel/file-names';
 import { parseNodeId } from '../../kernel/nodeid';
@@ -113,7 +113,7 @@ export class NodeIds {
     const known = this.onDisk.get(path);
     if (known !== undefined) return known;
     const isInside = /^[^/\0][^\0]*$/.test(path) && !path.split('/').includes('..');
-    const is = isInside && (statSync(join(this.root, path), { throwIfNoEntry: false })?.isFile() ?? false);
+    const is = isInside && existsSync(join(this.root, path)) && statSync(join(this.root, path)).isFile();
     this.onDisk.set(path, is);
     return is;
   }

@@ -47,7 +47,7 @@ export class ScipEmitter {
   /** Symbol of a relative import → the file that it means. */
   private readonly aliases: ReadonlyMap<string, number>;
   /** The same by file. */
-  private readonly aliasesByFile: ReadonlyMap<number, readonly [string, number][]>;
+  private readonly aliasesByFile: ReadonlyMap<number, readonly string[]>;
 
   constructor(
     private readonly files: readonly ReferenceFile[],
@@ -57,7 +57,9 @@ export class ScipEmitter {
   ) {
     this.prefix = packagePrefix(project);
     this.aliases = this.moduleAliases();
-    this.aliasesByFile = Map.groupBy(this.aliases, ([, file]) => file);
+    const byFile = new Map<number, string[]>();
+    for (const [symbol, file] of this.aliases) byFile.set(file, [...(byFile.get(file) ?? []), symbol]);
+    this.aliasesByFile = byFile;
   }
 
   *units(): Generator<ScipUnit> {
@@ -76,7 +78,7 @@ export class ScipEmitter {
 
   /** Symbols that stand for the module of a file in relative imports, beside its own. */
   aliasesOf(file: number): readonly string[] {
-    return (this.aliasesByFile.get(file) ?? []).map(([symbol]) => symbol);
+    return this.aliasesByFile.get(file) ?? [];
   }
 
   moduleSymbol(file: number): string {

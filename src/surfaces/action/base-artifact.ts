@@ -44,12 +44,14 @@ export async function nearestArtifact(
   commits: readonly string[],
 ): Promise<BaseArtifact | null> {
   const { defaultBranch } = source.event.repository;
-  const runs = Map.groupBy(
-    await listRuns(source.client, source.workflow, { branch: defaultBranch }),
-    ({ headSha }) => headSha,
-  );
-  for (const commit of commits.filter((sha) => runs.has(sha)).slice(0, TRIED)) {
-    const found = await newest(source, commit, runs.get(commit) ?? []);
+  const runs = await listRuns(source.client, source.workflow, { branch: defaultBranch });
+  const known = new Set(runs.map(({ headSha }) => headSha));
+  for (const commit of commits.filter((sha) => known.has(sha)).slice(0, TRIED)) {
+    const found = await newest(
+      source,
+      commit,
+      runs.filter(({ headSha }) => headSha === commit),
+    );
     if (found !== null) return found;
   }
   return null;
