@@ -65,7 +65,6 @@ async function refuseNewer(database: Database, catalog: string): Promise<void> {
   }
 }
 
-/** Table → column → whether it takes NULL. */
 /** The declared tables that an open database has, with the columns it has of them: an older one lacks the newest. */
 export async function storedTables(database: Database, tables: readonly Table[]): Promise<Table[]> {
   const [current] = await database.rows<{ catalog: string }>('SELECT current_catalog() AS catalog');
@@ -79,6 +78,7 @@ export async function storedTables(database: Database, tables: readonly Table[])
   });
 }
 
+/** Table → column → whether it takes NULL. */
 async function columnsOf(database: Database, catalog: string): Promise<Map<string, Map<string, boolean>>> {
   const rows = await database.rows<{ name: string; column_name: string; is_nullable: boolean }>(
     `SELECT schema_name || '.' || table_name AS name, column_name, is_nullable FROM duckdb_columns() WHERE database_name = ${literal(catalog)}`,
