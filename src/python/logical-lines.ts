@@ -13,77 +13,112 @@ export interface LogicalLines {
 /** Splits a text into its logical lines. Text that is not Python is split, too, in some way. */
 export function logicalLines(text: string): LogicalLines {
   const firsts: number[] = [];
-  const lastOf = new Map<number, number>();
   const indents: number[] = [];
-  const firstOf = new Map<number, number>();
+  const lastOf = new Map<number, number>();
+  /** By line: the first line of the logical line that it belongs to. */
+  const firstOf: number[] = [0];
   let line = 1;
   let indent = 0;
   let depth = 0;
   /** First line of the logical line that is open; 0 between two. */
   let open = 0;
 
-  const end = (): void => {
-    if (open !== 0 && line > open) lastOf.set(open, line);
-    for (let inner = open + 1; open !== 0 && inner <= line; inner++) firstOf.set(inner, open);
-    open = 0;
-  };
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    if (code === NEWLINE) {
+    const character = code < CHARACTERS.length ? CHARACTERS[code]! : Character.Code;
+    if (character === Character.Space) {
+      if (open === 0) indent = code === TAB ? (Math.floor(indent / 8) + 1) * 8 : code === FORM_FEED ? 0 : indent + 1;
+      at++;
+    } else if (character === Character.Newline) {
+      firstOf.push(open === 0 ? line : open);
       if (depth === 0) {
-        end();
+        if (open !== 0 && line > open) lastOf.set(open, line);
+        open = 0;
         indent = 0;
       }
       line++;
       at++;
-    } else if (code === HASH) {
+    } else if (character === Character.Comment) {
       at = lineEnd(text, at);
-    } else if (code === BACKSLASH && text.charCodeAt(at + 1) === NEWLINE) {
+    } else if (character === Character.Backslash && text.startsWith('\n', at + 1)) {
+      firstOf.push(open === 0 ? line : open);
       line++;
       at += 2;
-    } else if (code === SPACE || code === TAB || code === FORM_FEED) {
-      if (open === 0) indent = code === TAB ? (Math.floor(indent / 8) + 1) * 8 : code === FORM_FEED ? 0 : indent + 1;
-      at++;
     } else {
       if (open === 0) {
         open = line;
         firsts.push(line);
         indents.push(indent);
       }
-      if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+      if (character === Character.Quote) {
         const stop = stringEnd(text, at, 0);
-        for (let i = text.indexOf('\n', at); i !== -1 && i < stop; i = text.indexOf('\n', i + 1)) line++;
+        for (let i = text.indexOf('\n', at); i !== -1 && i < stop; i = text.indexOf('\n', i + 1)) {
+          firstOf.push(open);
+          line++;
+        }
         at = stop;
       } else {
-        if (isOpening(code)) depth++;
-        else if (isClosing(code) && depth > 0) depth--;
-        at++;
+        if (character === Character.Opening) depth++;
+        else if (character === Character.Closing && depth > 0) depth--;
+        at = plainEnd(text, at + 1);
       }
     }
   }
-  end();
+  firstOf.push(open === 0 ? line : open);
+  if (open !== 0 && line > open) lastOf.set(open, line);
   return {
     firsts,
     indents,
-    firstOf: (wanted) => firstOf.get(wanted) ?? wanted,
+    firstOf: (wanted) => firstOf[wanted] ?? wanted,
     lastOf: (first) => lastOf.get(first) ?? first,
   };
+}
+
+/** What a character means between strings and comments. */
+enum Character {
+  Code,
+  Space,
+  Newline,
+  Comment,
+  Backslash,
+  Quote,
+  Opening,
+  Closing,
 }
 
 const NEWLINE = 10;
 const FORM_FEED = 12;
 const TAB = 9;
-const SPACE = 32;
 const DOUBLE_QUOTE = 34;
 const HASH = 35;
 const SINGLE_QUOTE = 39;
 const BACKSLASH = 92;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
-const isOpening = (code: number): boolean => code === 40 || code === 91 || code === OPEN_BRACE;
-const isClosing = (code: number): boolean => code === 41 || code === 93 || code === CLOSE_BRACE;
+/** By ASCII code; every other character is code. */
+const CHARACTERS = new Uint8Array(128);
+for (const [character, text] of [
+  [Character.Space, ' \t\f'],
+  [Character.Newline, '\n'],
+  [Character.Comment, '#'],
+  [Character.Backslash, '\\'],
+  [Character.Quote, '"\''],
+  [Character.Opening, '([{'],
+  [Character.Closing, ')]}'],
+] as const) {
+  for (const one of text) CHARACTERS[one.charCodeAt(0)] = character;
+}
 /** CPython reads 150 f-strings within each other. */
 const NESTED_STRINGS = 150;
+
+/** Offset of the next character that is more than code or white space. */
+function plainEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < CHARACTERS.length && CHARACTERS[code]! > Character.Space) return at;
+  }
+  return text.length;
+}
 
 function lineEnd(text: string, from: number): number {
   const at = text.indexOf('\n', from);
@@ -92,22 +127,57 @@ function lineEnd(text: string, from: number): number {
 
 /** Offset after the string whose opening quote is at `quote`. One that never closes ends with its line. */
 function stringEnd(text: string, quote: number, nesting: number): number {
-  const delimiter = text[quote]!;
-  const isTriple = text.startsWith(delimiter.repeat(3), quote);
+  const delimiter = text.charCodeAt(quote);
+  const isTriple = text.charCodeAt(quote + 1) === delimiter && text.charCodeAt(quote + 2) === delimiter;
+  const from = quote + (isTriple ? 3 : 1);
   const prefix = prefixOf(text, quote);
-  const isFormat = /[ft]/i.test(prefix);
-  const isRaw = /r/i.test(prefix);
-  for (let at = quote + (isTriple ? 3 : 1); at < text.length; ) {
+  if (/[ft]/i.test(prefix)) return formatStringEnd(text, from, delimiter, isTriple, /r/i.test(prefix), nesting);
+  return isTriple ? longStringEnd(text, from, delimiter) : shortStringEnd(text, from, delimiter);
+}
+
+function shortStringEnd(text: string, from: number, delimiter: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === delimiter) return at + 1;
+    if (code === NEWLINE) return at;
+    if (code === BACKSLASH) at++;
+  }
+  return text.length;
+}
+
+function longStringEnd(text: string, from: number, delimiter: number): number {
+  const closing = delimiter === DOUBLE_QUOTE ? '"""' : "'''";
+  for (let at = from; ; ) {
+    const stop = text.indexOf(closing, at);
+    if (stop === -1) return text.length;
+    const before = text.slice(at, stop);
+    let read = 0;
+    for (let i = before.indexOf('\\'); i !== -1; i = before.indexOf('\\', read)) read = i + 2;
+    if (read <= before.length) return stop + 3;
+    at += read;
+  }
+}
+
+function formatStringEnd(
+  text: string,
+  from: number,
+  delimiter: number,
+  isTriple: boolean,
+  isRaw: boolean,
+  nesting: number,
+): number {
+  for (let at = from; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (code === BACKSLASH) {
-      if (isFormat && !isRaw && text.startsWith('N{', at + 1)) at = namedCharacterEnd(text, at + 3);
-      else at += isFormat && OPEN_BRACE === text.charCodeAt(at + 1) ? 1 : 2;
+      if (!isRaw && text.startsWith('N{', at + 1)) at = namedCharacterEnd(text, at + 3);
+      else at += OPEN_BRACE === text.charCodeAt(at + 1) ? 1 : 2;
     } else if (code === NEWLINE && !isTriple) return at;
-    else if (isFormat && code === OPEN_BRACE) {
+    else if (code === OPEN_BRACE) {
       at = text.charCodeAt(at + 1) === OPEN_BRACE ? at + 2 : fieldEnd(text, at + 1, nesting);
-    } else if (text[at] === delimiter && (!isTriple || text.startsWith(delimiter.repeat(3), at))) {
-      return at + (isTriple ? 3 : 1);
-    } else at++;
+    } else if (code !== delimiter) at++;
+    else if (!isTriple) return at + 1;
+    else if (text.charCodeAt(at + 1) === delimiter && text.charCodeAt(at + 2) === delimiter) return at + 3;
+    else at++;
   }
   return text.length;
 }
@@ -127,8 +197,9 @@ function fieldEnd(text: string, from: number, nesting: number): number {
     } else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) at = stringEnd(text, at, nesting + 1);
     else if (code === HASH) at = lineEnd(text, at);
     else {
-      if (isOpening(code)) depth++;
-      else if (isClosing(code)) depth--;
+      const character = code < CHARACTERS.length ? CHARACTERS[code]! : Character.Code;
+      if (character === Character.Opening) depth++;
+      else if (character === Character.Closing) depth--;
       else if (code === COLON && depth === 0) isSpec = true;
       at++;
     }
@@ -146,9 +217,15 @@ function namedCharacterEnd(text: string, from: number): number {
 
 /** The letters of a string's prefix, those before its quote; empty when they end a name. */
 function prefixOf(text: string, quote: number): string {
+  if (!isLetter(text.charCodeAt(quote - 1))) return '';
   let start = quote;
   while (start > 0 && quote - start < 3 && /[a-z]/i.test(text[start - 1]!)) start--;
   if (start > 0 && /[\w\u0080-\uffff]/.test(text[start - 1]!)) return '';
   const prefix = text.slice(start, quote);
   return /^[rbuft]*$/i.test(prefix) ? prefix : '';
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
 }
