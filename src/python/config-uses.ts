@@ -31,15 +31,20 @@ export function configUses(module: Module): ConfigUses {
   const taken = new Set<Node>();
   const nodes: Node[] = [module];
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    pushChildren(node, nodes);
+    if (node.kind === 'Name') continue;
     if (node.kind === 'Constant') {
-      const text = textOf(node);
-      if (text !== null && isCandidate(text)) add(literals, text);
-    } else if (node.kind === 'Attribute' || node.kind === 'Subscript' || node.kind === 'Call') {
+      if (node.type === 'str' && isCandidate(node.value)) add(literals, node.value);
+      continue;
+    }
+    if (node.kind === 'Attribute' || node.kind === 'Subscript' || node.kind === 'Call') {
       const variable = environmentRead(node);
       if (variable !== null) add(environment, variable);
-      if (!taken.has(node)) for (const path of settingsRead(node, taken)) add(paths, path.join('.'));
+      if (!taken.has(node)) {
+        const settings = settingsBehind(node, taken);
+        if (settings !== null && settings !== node) for (const path of pathsFrom(settings, node)) add(paths, path);
+      }
     }
+    pushChildren(node, nodes);
   }
   return { environment: [...environment], paths: [...paths], literals: [...literals] };
 }
@@ -74,37 +79,45 @@ function environmentRead(node: Expr): string | null {
   return reads ? textOf(node.args[0]!) : null;
 }
 
-/** The paths that an expression reads off a settings object; two where a second argument may be key or default. */
-function settingsRead(node: Expr, taken: Set<Node>): string[][] {
-  let segments: string[] = [];
-  let alternative: string[] | null = null;
-  for (let at = node; ; ) {
-    if (isSettings(at)) return [segments, alternative].filter((path) => path !== null && path.length > 0) as string[][];
+/** The settings object that a chain of reads begins at; null where it begins at something else. */
+function settingsBehind(node: Expr, taken: Set<Node>): Expr | null {
+  for (let at: Expr | null = node; at !== null; at = readFrom(at)) {
+    if (isSettings(at)) return at;
     taken.add(at);
-    const read = readBy(at);
-    if (read === null) {
-      // `settings.KEY.lower()`: the method is no key, what it is called on may be.
-      if (at.kind === 'Call' && at.func.kind === 'Attribute') taken.add(at.func);
-      return [];
-    }
-    alternative = read.keys.length > 1 ? [...read.keys, ...segments] : null;
-    segments = [read.keys[0]!, ...segments];
-    at = read.from;
-    // The method of a call is part of it.
-    if (read.method) taken.add(read.method);
+    // The method of a call is part of it; in `settings.KEY.lower()` it is no key, what it is called on may be.
+    if (at.kind === 'Call' && at.func.kind === 'Attribute') taken.add(at.func);
   }
+  return null;
 }
 
-/** The object that one step of a chain reads from, and under which keys. */
-function readBy(node: Expr): { from: Expr; keys: readonly string[]; method?: Expr } | null {
-  if (node.kind === 'Attribute') return { from: node.value, keys: [node.attr] };
-  if (node.kind === 'Subscript') {
-    const key = keyOf(node.slice);
-    return key === null ? null : { from: node.value, keys: [key] };
+/** The paths that an expression reads off a settings object; two where a second argument may be key or default. */
+function pathsFrom(settings: Expr, node: Expr): string[] {
+  let segments: string[] = [];
+  let alternative: string[] | null = null;
+  for (let at = node; at !== settings; at = readFrom(at)!) {
+    const keys = keysOf(at);
+    alternative = keys.length > 1 ? [...keys, ...segments] : null;
+    segments = [keys[0]!, ...segments];
   }
+  return alternative === null ? [segments.join('.')] : [segments.join('.'), alternative.join('.')];
+}
+
+/** The object that one step of a chain reads from; null for what is no such step. */
+function readFrom(node: Expr): Expr | null {
+  if (node.kind === 'Attribute') return node.value;
+  if (node.kind === 'Subscript') return keyOf(node.slice) === null ? null : node.value;
   if (node.kind !== 'Call' || node.func.kind !== 'Attribute') return null;
-  const keys = getterKeys(node);
-  return keys && { from: node.func.value, keys, method: node.func };
+  const isGetter = GETTERS.has(node.func.attr) && node.args.length > 0 && textOf(node.args[0]!) !== null;
+  return isGetter ? node.func.value : null;
+}
+
+/** The keys under which one step of a chain reads: of a getter its constant texts, at most two. */
+function keysOf(node: Expr): string[] {
+  if (node.kind === 'Attribute') return [node.attr];
+  if (node.kind === 'Subscript') return [keyOf(node.slice)!];
+  const [first, second] = (node as Call).args;
+  const other = second === undefined ? null : textOf(second);
+  return other === null ? [textOf(first!)!] : [textOf(first!)!, other];
 }
 
 function isSettings(node: Expr): boolean {
@@ -116,13 +129,4 @@ function isSettings(node: Expr): boolean {
 function keyOf(node: Expr): string | null {
   if (node.kind === 'Constant' && node.type === 'int') return node.value;
   return textOf(node);
-}
-
-/** The constant texts with which a getter is called, at most two. */
-function getterKeys({ func, args }: Call): string[] | null {
-  if (func.kind !== 'Attribute' || !GETTERS.has(func.attr)) return null;
-  const texts = args.slice(0, 2).map(textOf);
-  const [first, second = null] = texts;
-  if (typeof first !== 'string') return null;
-  return second === null ? [first] : [first, second];
 }
