@@ -39,7 +39,7 @@ const GENERIC: Readonly<Record<string, string>> = {
 
 /** A variable that holds the classes an annotation names. */
 export function annotationOf(c: Context, node: Expr): number {
-  return c.nested(() => typeOf(c, node));
+  return c.nested(node, (inner) => typeOf(c, inner));
 }
 
 function typeOf(c: Context, node: Expr): number {
@@ -121,6 +121,6 @@ function genericType(c: Context, kind: string, element: Expr | undefined): numbe
 
 function genericOf(c: Context, kind: string, element: number): number {
   const to = c.variable();
-  c.emit(Op.GenericType, to, c.string(kind), element);
+  c.code.push(Op.GenericType, to, c.string(kind), element);
   return to;
 }

@@ -15,7 +15,7 @@ export function bindName(c: Context, binding: Binding | null | undefined, variab
   const owner = unitOfScope(c, binding.scope);
   if (owner !== c.unit) {
     const cell = owner?.cells.get(binding);
-    if (cell !== undefined) c.emit(Op.StoreOuter, levels(c, owner!), cell, variable);
+    if (cell !== undefined) c.code.push(Op.StoreOuter, levels(c, owner!), cell, variable);
     return;
   }
   const old = c.env.get(binding);
@@ -23,7 +23,7 @@ export function bindName(c: Context, binding: Binding | null | undefined, variab
   c.env.set(binding, { variable, born: c.tick });
   for (const watcher of c.watchers) {
     const collected = watcher.get(binding);
-    if (collected !== undefined) c.emit(Op.Copy, collected, variable);
+    if (collected !== undefined) c.code.push(Op.Copy, collected, variable);
   }
 }
 
@@ -35,7 +35,7 @@ function levels(c: Context, owner: OpenUnit): number {
 
 export function escapeToCell(c: Context, binding: Binding, { variable }: Held): void {
   const cell = c.unit.cells.get(binding);
-  if (cell !== undefined && variable !== NOTHING) c.emit(Op.Copy, cell, variable);
+  if (cell !== undefined && variable !== NOTHING) c.code.push(Op.Copy, cell, variable);
 }
 
 export function escapeAll(c: Context): void {
@@ -51,7 +51,7 @@ export function readName(c: Context, node: Expr & { kind: 'Name' }): number {
 
 function readBinding(c: Context, binding: Binding | null, name: string): number {
   if (binding === null) {
-    return c.cached(`name ${name}`, (to) => c.emit(Op.Name, to, c.string(name)));
+    return c.freeName(name);
   }
   const owner = unitOfScope(c, binding.scope);
   if (owner === null) return NOTHING;
@@ -64,14 +64,14 @@ function readBinding(c: Context, binding: Binding | null, name: string): number 
     if (binding.scope.kind === 'class' && binding.scope.parent !== null) {
       return readBinding(c, c.names.scopes.lookup(binding.scope.parent, name), name);
     }
-    return owner.parent === null ? c.cached(`name ${name}`, (to) => c.emit(Op.Name, to, c.string(name))) : NOTHING;
+    return owner.parent === null ? c.freeName(name) : NOTHING;
   }
   const known = c.outerCache.get(binding);
   if (known !== undefined) return known;
   const cell = owner.cells.get(binding);
   if (cell === undefined) return NOTHING;
   const to = c.variable();
-  c.emit(Op.Outer, to, levels(c, owner), cell);
+  c.code.push(Op.Outer, to, levels(c, owner), cell);
   c.outerCache.set(binding, to);
   return to;
 }

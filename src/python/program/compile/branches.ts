@@ -54,7 +54,7 @@ export function withStatement(c: Context, stmt: With): void {
     const manager = c.expression(contextExpr);
     const entered = c.variable();
     const isAsync = stmt.kind === 'AsyncWith' ? 1 : 0;
-    c.emit(Op.Enter, entered, manager, ...c.place(contextExpr.start), isAsync);
+    c.code.push(Op.Enter, entered, manager, c.line(contextExpr.start), c.column(contextExpr.start), isAsync);
     c.tick++;
     if (optionalVars !== null) assign(c, optionalVars, entered);
   }

@@ -15,8 +15,18 @@ export function callExpression(c: Context, node: Call): number {
   }
   const keywords = keywordsOf(c, node.keywords);
   const to = c.variable();
-  c.emit(Op.Call, to, callee, receiver, name, formOf(c, func), writtenName(c, func), ...c.place(node.start));
-  c.emit(positional.length / 2, keywords.length / 2, ...positional, ...keywords);
+  c.code.push(
+    Op.Call,
+    to,
+    callee,
+    receiver,
+    name,
+    formOf(c, func),
+    writtenName(c, func),
+    c.line(node.start),
+    c.column(node.start),
+  );
+  c.code.push(positional.length / 2, keywords.length / 2, ...positional, ...keywords);
   c.tick++;
   const given = evaluated(c, node);
   return given === NOTHING ? to : c.joined([to, given]);
@@ -33,7 +43,7 @@ function calleeOf(c: Context, func: Expr): [receiver: number, name: number, call
   const receiver = c.expression(func.value);
   const to = c.variable();
   const name = attributeName(c, func.attr);
-  c.emit(Op.GetAttribute, to, receiver, name, func.end, ...c.place(func.start));
+  c.code.push(Op.GetAttribute, to, receiver, name, func.end, c.line(func.start), c.column(func.start));
   return [receiver, name, to];
 }
 
@@ -81,8 +91,18 @@ function writtenName(c: Context, func: Expr): number {
 
 export function decorated(c: Context, node: Expr, decorator: number, value: number): number {
   const to = c.variable();
-  c.emit(Op.Call, to, decorator, NOTHING, -1, Form.Decorator, writtenName(c, node), ...c.place(node.start));
-  c.emit(1, 0, value, 0);
+  c.code.push(
+    Op.Call,
+    to,
+    decorator,
+    NOTHING,
+    -1,
+    Form.Decorator,
+    writtenName(c, node),
+    c.line(node.start),
+    c.column(node.start),
+  );
+  c.code.push(1, 0, value, 0);
   c.tick++;
   return to;
 }

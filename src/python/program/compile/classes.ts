@@ -37,7 +37,7 @@ export function classDef(c: Context, node: ClassDef): void {
   c.out.classes.push(annotated.length / 2);
   for (const number of annotated) c.out.classes.push(number);
   let value = c.variable();
-  c.emit(Op.Class, value, index, ...c.place(node.start));
+  c.code.push(Op.Class, value, index, c.line(node.start), c.column(node.start));
   for (let i = decorators.length - 1; i >= 0; i--) value = decorated(c, node.decorators[i]!, decorators[i]!, value);
   bindName(c, c.names.bindingOf.get(node), value);
 }

@@ -40,6 +40,11 @@ export interface Fact {
   readonly emit: (to: number, from: number) => void;
 }
 
+interface Origin {
+  readonly object: number;
+  readonly name: string;
+}
+
 interface OpenClass {
   readonly index: number;
   /** The unit whose code the body of the class is. */
@@ -62,6 +67,8 @@ export interface Language {
 /** A file that is being compiled, and where in it the compiler is. */
 export class Context {
   readonly out = new SummaryWriter();
+  /** Instructions so far. */
+  readonly code = this.out.code;
   readonly names: FileNames;
   readonly entityOf = new Map<Node, number>();
   readonly unitOf = new Map<Scope, OpenUnit>();
@@ -81,8 +88,8 @@ export class Context {
   guards: Guard[] = [];
   /** Of attributes, where the tests about them have come out one way. */
   facts: Fact[] = [];
-  /** Of variables that hold what an attribute gives: how it was reached. */
-  readonly paths = new Map<number, string>();
+  /** Of variables that hold what an attribute gives: what it is an attribute of, and its name. */
+  private readonly origins = new Map<number, Origin>();
   /** The variable behind those of the parameters. */
   lastParameter = 0;
   /** Parameters that are `None` by default: by their variables. */
@@ -91,7 +98,9 @@ export class Context {
   readonly overloads = new Set<number>();
   /** Calls that may have run others' code so far. */
   tick = 0;
-  private caches = new Map<string, number>();
+  /** Variables that are made once in a unit: of names that nothing in the file binds, and of literals by their strings. */
+  private freeNames = new Map<string, number>();
+  private literals = new Map<number, number>();
   outerCache = new Map<Binding, number>();
   /** What the last class pattern left of its subject. */
   narrowedSubject = NOTHING;
@@ -112,29 +121,30 @@ export class Context {
     this.watchers = [];
     this.guards = [];
     this.facts = [];
-    this.paths.clear();
+    this.origins.clear();
     this.lastParameter = 0;
     this.optional = new Map();
     this.overloads.clear();
     this.tick = 0;
-    this.caches = new Map();
+    this.freeNames = new Map();
+    this.literals = new Map();
     this.outerCache = new Map();
     compile();
   }
 
   /** The variable of what an expression gives. */
   expression(node: Expr): number {
-    return this.nested(() => this.language.expression(node));
+    return this.nested(node, this.language.expression);
   }
 
   block(body: readonly Stmt[]): void {
     this.language.block(body);
   }
 
-  nested(compile: () => number): number {
+  nested(node: Expr, compile: (node: Expr) => number): number {
     if (this.depth > DEEPEST) return NOTHING;
     this.depth++;
-    const variable = compile();
+    const variable = compile(node);
     this.depth--;
     return variable;
   }
@@ -143,38 +153,43 @@ export class Context {
     return this.unit.variables++;
   }
 
-  emit(...numbers: number[]): void {
-    this.out.code.push(...numbers);
-  }
-
   string(text: string): number {
     return this.out.string(text);
   }
 
-  /** Line and column. */
-  place(offset: number): [number, number] {
-    const { line, column } = this.file.source.position(offset);
-    return [line, column];
+  line(offset: number): number {
+    return this.file.source.lineOf(offset);
   }
 
-  /** A variable that is made once in a unit. */
-  cached(key: string, make: (to: number) => void): number {
-    let variable = this.caches.get(key);
+  column(offset: number): number {
+    return this.file.source.columnOf(offset);
+  }
+
+  /** The variable of a name that nothing in the file binds. */
+  freeName(name: string): number {
+    let variable = this.freeNames.get(name);
     if (variable === undefined) {
       variable = this.variable();
-      this.caches.set(key, variable);
-      make(variable);
+      this.freeNames.set(name, variable);
+      this.code.push(Op.Name, variable, this.string(name));
     }
     return variable;
   }
 
   literal(type: string): number {
-    return this.cached(`literal ${type}`, (to) => this.emit(Op.Literal, to, this.string(type)));
+    const text = this.string(type);
+    let variable = this.literals.get(text);
+    if (variable === undefined) {
+      variable = this.variable();
+      this.literals.set(text, variable);
+      this.code.push(Op.Literal, variable, text);
+    }
+    return variable;
   }
 
   join(variables: readonly number[]): number {
     const to = this.variable();
-    for (const from of variables) this.emit(Op.Copy, to, from);
+    for (const from of variables) this.code.push(Op.Copy, to, from);
     return to;
   }
 
@@ -193,9 +208,20 @@ export class Context {
     return result;
   }
 
+  /** Notes that a variable holds what an attribute of another gives. */
+  setOrigin(variable: number, origin: Origin): void {
+    this.origins.set(variable, origin);
+  }
+
   /** How an attribute of what a variable holds is reached. */
-  pathOf(object: number, name: string): string {
-    return `${this.paths.get(object) ?? object}.${name}`;
+  pathOf({ object, name }: Origin): string {
+    return `${this.pathTo(object) ?? object}.${name}`;
+  }
+
+  /** How what a variable holds was reached, where it is what an attribute gave. */
+  pathTo(variable: number): string | undefined {
+    const origin = this.origins.get(variable);
+    return origin && this.pathOf(origin);
   }
 
   /** Compiles in an environment; returns the one it ends in. */

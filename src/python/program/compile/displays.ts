@@ -14,7 +14,7 @@ const COMPREHENSION: Readonly<Record<(Comp | DictComp)['kind'], string>> = {
 
 function newContainer(c: Context, type: string): number {
   const to = c.variable();
-  c.emit(Op.Container, to, c.string(type));
+  c.code.push(Op.Container, to, c.string(type));
   return to;
 }
 
@@ -27,7 +27,14 @@ function collected(c: Context, node: Comp | DictComp): number {
   for (const generator of node.generators) {
     const iterated = c.expression(generator.iter);
     const element = c.variable();
-    c.emit(Op.Iterate, element, iterated, ...c.place(generator.iter.start), generator.isAsync ? 1 : 0);
+    c.code.push(
+      Op.Iterate,
+      element,
+      iterated,
+      c.line(generator.iter.start),
+      c.column(generator.iter.start),
+      generator.isAsync ? 1 : 0,
+    );
     c.tick++;
     assign(c, generator.target, element);
     for (const test of generator.ifs) {
@@ -37,8 +44,8 @@ function collected(c: Context, node: Comp | DictComp): number {
   }
   if (node.kind === 'DictComp') {
     const key = c.expression(node.key);
-    c.emit(Op.SetItem, to, -1, key, c.expression(node.value), 0, 0);
-  } else c.emit(Op.SetItem, to, -1, 0, c.expression(node.elt), 0, 0);
+    c.code.push(Op.SetItem, to, -1, key, c.expression(node.value), 0, 0);
+  } else c.code.push(Op.SetItem, to, -1, 0, c.expression(node.elt), 0, 0);
   return to;
 }
 
@@ -48,13 +55,13 @@ export function sequenceDisplay(c: Context, node: Sequence): number {
   let isExact = !isSet;
   for (const [i, element] of node.elts.entries()) {
     if (element.kind === 'Starred') {
-      c.emit(Op.Spread, to, c.expression(element.value));
+      c.code.push(Op.Spread, to, c.expression(element.value));
       isExact = false;
       continue;
     }
     const value = c.expression(element);
     // Elements of which nothing is known are counted, too.
-    if (value !== NOTHING || isExact) c.emit(Op.SetItem, to, isExact ? c.string(`#${i}`) : -1, 0, value, 0, 0);
+    if (value !== NOTHING || isExact) c.code.push(Op.SetItem, to, isExact ? c.string(`#${i}`) : -1, 0, value, 0, 0);
   }
   return to;
 }
@@ -64,11 +71,11 @@ export function dictDisplay(c: Context, node: Dict): number {
   for (const [i, value] of node.values.entries()) {
     const keyNode = node.keys[i];
     if (keyNode == null) {
-      c.emit(Op.Spread, to, c.expression(value));
+      c.code.push(Op.Spread, to, c.expression(value));
       continue;
     }
     const key = keyOf(c, keyNode);
-    c.emit(Op.SetItem, to, key.constant, key.variable, c.expression(value), 0, 0);
+    c.code.push(Op.SetItem, to, key.constant, key.variable, c.expression(value), 0, 0);
   }
   return to;
 }

@@ -15,7 +15,7 @@ export function tryStatement(c: Context, stmt: Try): void {
       const variable = c.variable();
       collected.set(name, variable);
       const held = c.env.get(name);
-      if (held !== undefined && held.variable !== NOTHING) c.emit(Op.Copy, variable, held.variable);
+      if (held !== undefined && held.variable !== NOTHING) c.code.push(Op.Copy, variable, held.variable);
     }
     return collected;
   };
@@ -34,7 +34,7 @@ export function tryStatement(c: Context, stmt: Try): void {
         const classes = handler.type === null ? NOTHING : c.expression(handler.type);
         if (handler.name !== null) {
           const instance = c.variable();
-          c.emit(Op.Instance, instance, classes);
+          c.code.push(Op.Instance, instance, classes);
           bindName(c, c.names.bindingOf.get(handler), instance);
         }
         c.block(handler.body);
@@ -54,7 +54,7 @@ export function tryStatement(c: Context, stmt: Try): void {
 export function raiseStatement(c: Context, stmt: Raise): void {
   if (stmt.exc !== null) {
     const raised = c.expression(stmt.exc);
-    c.emit(Op.Raise, raised, ...c.place(stmt.exc.start));
+    c.code.push(Op.Raise, raised, c.line(stmt.exc.start), c.column(stmt.exc.start));
   }
   if (stmt.cause !== null) c.expression(stmt.cause);
   c.tick++;

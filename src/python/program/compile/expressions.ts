@@ -17,8 +17,16 @@ export function expressionOf(c: Context, node: Expr): number {
     case 'Attribute': {
       const object = c.expression(node.value);
       const to = c.variable();
-      c.emit(Op.GetAttribute, to, object, attributeName(c, node.attr), node.end, ...c.place(node.start));
-      return withFactsOf(c, c.pathOf(object, node.attr), to);
+      c.code.push(
+        Op.GetAttribute,
+        to,
+        object,
+        attributeName(c, node.attr),
+        node.end,
+        c.line(node.start),
+        c.column(node.start),
+      );
+      return withFactsOf(c, object, node.attr, to);
     }
     case 'Call':
       return callExpression(c, node);
@@ -45,7 +53,7 @@ export function expressionOf(c: Context, node: Expr): number {
       return unaryOperation(c, node);
     case 'Lambda': {
       const to = c.variable();
-      c.emit(Op.Function, to, declareFunction(c, node, -1));
+      c.code.push(Op.Function, to, declareFunction(c, node, -1));
       return to;
     }
     case 'IfExp':
@@ -64,13 +72,13 @@ export function expressionOf(c: Context, node: Expr): number {
     case 'Await': {
       const awaited = c.expression(node.value);
       const to = c.variable();
-      c.emit(Op.Await, to, awaited);
+      c.code.push(Op.Await, to, awaited);
       c.tick++;
       return to;
     }
     case 'Yield': {
       c.unit.flags |= UnitFlag.Generator;
-      if (node.value !== null) c.emit(Op.Copy, c.unit.yielded, c.expression(node.value));
+      if (node.value !== null) c.code.push(Op.Copy, c.unit.yielded, c.expression(node.value));
       c.tick++;
       return received(c);
     }
@@ -79,7 +87,7 @@ export function expressionOf(c: Context, node: Expr): number {
       const from = c.expression(node.value);
       const to = c.variable();
       received(c);
-      c.emit(Op.YieldFrom, to, from, ...c.place(node.value.start));
+      c.code.push(Op.YieldFrom, to, from, c.line(node.value.start), c.column(node.value.start));
       c.tick++;
       return to;
     }
@@ -89,7 +97,7 @@ export function expressionOf(c: Context, node: Expr): number {
       const object = c.expression(node.value);
       const to = c.variable();
       const { constant, variable } = keyOf(c, node.slice);
-      c.emit(Op.GetItem, to, object, constant, variable, ...c.place(node.start));
+      c.code.push(Op.GetItem, to, object, constant, variable, c.line(node.start), c.column(node.start));
       return to;
     }
     case 'Starred':
@@ -116,7 +124,7 @@ function formattedString(c: Context, node: JoinedStr): number {
     first?.kind === 'Constant' && first.type === 'str' && first.value.length >= 3 && first.value.length <= 64;
   if (isText && second?.kind === 'FormattedValue' && second.formatSpec === null && third === undefined) {
     const [to, value] = [c.variable(), c.expression(second.value)];
-    c.emit(Op.Operator, to, c.literal(`'${first.value}`), value, c.string('+'), 0, 0);
+    c.code.push(Op.Operator, to, c.literal(`'${first.value}`), value, c.string('+'), 0, 0);
     return to;
   }
   for (const value of node.values) if (value.kind !== 'Constant') c.expression(value);
@@ -124,14 +132,18 @@ function formattedString(c: Context, node: JoinedStr): number {
 }
 
 /** What is left of an attribute by the tests that have been passed. */
-function withFactsOf(c: Context, path: string, value: number): number {
+function withFactsOf(c: Context, object: number, name: string, value: number): number {
+  const origin = { object, name };
   let held = value;
-  for (const fact of c.facts) {
-    if (fact.path !== path) continue;
-    const to = c.variable();
-    fact.emit(to, held);
-    held = to;
+  if (c.facts.length > 0) {
+    const path = c.pathOf(origin);
+    for (const fact of c.facts) {
+      if (fact.path !== path) continue;
+      const to = c.variable();
+      fact.emit(to, held);
+      held = to;
+    }
   }
-  c.paths.set(held, path);
+  c.setOrigin(held, origin);
   return held;
 }

@@ -70,7 +70,7 @@ export function declareFunction(c: Context, node: FunctionDef | Lambda, classInd
       }
       // The instance a descriptor is read on is `None` where it is read on the class.
       if (node.kind !== 'Lambda' && node.name === '__get__' && classIndex !== -1) c.optional.set(FIRST_VARIABLE + 1, 1);
-      if (node.kind === 'Lambda') c.emit(Op.Copy, unit.returned, c.expression(node.body));
+      if (node.kind === 'Lambda') c.code.push(Op.Copy, unit.returned, c.expression(node.body));
       else c.block(node.body);
       escapeAll(c);
     });
@@ -83,7 +83,7 @@ export function functionDef(c: Context, node: FunctionDef): void {
   const decorators = node.decorators.map((decorator) => c.expression(decorator));
   const unit = declareFunction(c, node, classBeingRead(c));
   let value = c.variable();
-  c.emit(Op.Function, value, unit);
+  c.code.push(Op.Function, value, unit);
   for (let i = decorators.length - 1; i >= 0; i--) value = decorated(c, node.decorators[i]!, decorators[i]!, value);
   bindName(c, c.names.bindingOf.get(node), value);
   if (node.decorators.some((decorator) => lastName(decorator) === 'overload')) c.overloads.add(value);

@@ -38,9 +38,9 @@ export function returnValue(c: Context, value: number): void {
   let held = value;
   for (const guard of c.guards) {
     const to = c.variable();
-    if ('parameter' in guard) c.emit(Op.Guard, to, held, guard.parameter, guard.isNone ? 1 : 0);
-    else c.emit(Op.Gate, to, held, guard.narrowed, guard.subject);
+    if ('parameter' in guard) c.code.push(Op.Guard, to, held, guard.parameter, guard.isNone ? 1 : 0);
+    else c.code.push(Op.Gate, to, held, guard.narrowed, guard.subject);
     held = to;
   }
-  c.emit(Op.Copy, c.unit.returned, held);
+  c.code.push(Op.Copy, c.unit.returned, held);
 }

@@ -23,7 +23,14 @@ export function loopStatement(c: Context, stmt: For | While): void {
       narrow(c, stmt.test, false, c.env);
     } else {
       const element = c.variable();
-      c.emit(Op.Iterate, element, iterated, ...c.place(stmt.iter.start), stmt.kind === 'AsyncFor' ? 1 : 0);
+      c.code.push(
+        Op.Iterate,
+        element,
+        iterated,
+        c.line(stmt.iter.start),
+        c.column(stmt.iter.start),
+        stmt.kind === 'AsyncFor' ? 1 : 0,
+      );
       c.tick++;
       assign(c, stmt.target, element);
     }
@@ -45,7 +52,7 @@ function openHeads(c: Context, names: ReadonlySet<Binding>): Map<Binding, number
     const held = c.env.get(name);
     const head = c.variable();
     heads.set(name, head);
-    if (held !== undefined && held.variable !== NOTHING) c.emit(Op.Copy, head, held.variable);
+    if (held !== undefined && held.variable !== NOTHING) c.code.push(Op.Copy, head, held.variable);
     c.env.set(name, { variable: head, born: held?.born ?? c.tick });
   }
   return heads;
@@ -55,7 +62,7 @@ export function backTo(c: Context, heads: ReadonlyMap<Binding, number>): void {
   for (const [name, head] of heads) {
     const held = c.env.get(name);
     if (held !== undefined && held.variable !== head && held.variable !== NOTHING) {
-      c.emit(Op.Copy, head, held.variable);
+      c.code.push(Op.Copy, head, held.variable);
     }
   }
 }

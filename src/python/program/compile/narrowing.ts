@@ -14,7 +14,7 @@ export function narrow(c: Context, test: Expr, isNegated: boolean, into: Environ
   if (test.kind === 'Compare') {
     if (test.ops.length === 1 && test.ops[0] === (isNegated ? 'not in' : 'in')) {
       const container = c.expression(test.comparators[0]!);
-      say(c, test.left, into, (to, from) => c.emit(Op.Member, to, from, container));
+      say(c, test.left, into, (to, from) => c.code.push(Op.Member, to, from, container));
     }
     return [];
   }
@@ -30,7 +30,9 @@ export function narrow(c: Context, test: Expr, isNegated: boolean, into: Environ
       ? c.joined(classes.elts.map((type) => c.expression(type)))
       : c.expression(isCallable ? test.func : classes!);
   const how = isCallable ? Test.Callable : test.func.id === 'hasattr' ? Test.Attribute : Test.Class;
-  const emit = (to: number, from: number): void => c.emit(Op.Narrow, to, from, against, isNegated ? 1 : 0, how);
+  const emit = (to: number, from: number): void => {
+    c.code.push(Op.Narrow, to, from, against, isNegated ? 1 : 0, how);
+  };
   const narrowed = say(c, subject, into, emit);
   return narrowed === null ? [] : [narrowed];
 }
@@ -38,7 +40,7 @@ export function narrow(c: Context, test: Expr, isNegated: boolean, into: Environ
 /** Notes what a test says of a name or an attribute; returns what that says of a parameter. */
 function say(c: Context, subject: Expr, into: Environment, emit: Fact['emit']): Guard | null {
   if (subject.kind === 'Attribute') {
-    const path = c.paths.get(c.expression(subject));
+    const path = c.pathTo(c.expression(subject));
     if (path !== undefined) c.facts.push({ path, emit });
     return null;
   }

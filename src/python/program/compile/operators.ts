@@ -47,7 +47,7 @@ export function binaryOperation(c: Context, node: Expr & { kind: 'BinOp' }): num
     const { op, right, start } = chain[i]!;
     const operand = c.expression(right);
     const to = c.variable();
-    c.emit(Op.Operator, to, left, operand, c.string(BINARY[op]), ...c.place(start));
+    c.code.push(Op.Operator, to, left, operand, c.string(BINARY[op]), c.line(start), c.column(start));
     left = to;
   }
   c.tick++;
@@ -93,7 +93,7 @@ export function unaryOperation(c: Context, node: UnaryOp): number {
   const operand = c.expression(node.operand);
   if (node.op === 'not') return c.literal('bool');
   const to = c.variable();
-  c.emit(Op.Operator, to, operand, NOTHING, c.string(UNARY[node.op]), ...c.place(node.start));
+  c.code.push(Op.Operator, to, operand, NOTHING, c.string(UNARY[node.op]), c.line(node.start), c.column(node.start));
   return to;
 }
 
@@ -105,8 +105,8 @@ export function comparison(c: Context, node: Compare): number {
     if (method !== undefined) {
       const isIn = method === '__contains__';
       const to = c.variable();
-      c.emit(Op.Operator, to, isIn ? right : left, isIn ? left : right, c.string(method));
-      c.emit(...c.place(node.start));
+      c.code.push(Op.Operator, to, isIn ? right : left, isIn ? left : right, c.string(method));
+      c.code.push(c.line(node.start), c.column(node.start));
       c.tick++;
     }
     left = right;

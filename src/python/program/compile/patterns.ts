@@ -27,7 +27,7 @@ function matchPattern(c: Context, node: Pattern, subject: number): void {
       const star = node.patterns.findIndex((pattern) => pattern.kind === 'MatchStar');
       for (const [i, pattern] of node.patterns.entries()) {
         const to = c.variable();
-        c.emit(Op.Unpack, to, subject, i, node.patterns.length, star);
+        c.code.push(Op.Unpack, to, subject, i, node.patterns.length, star);
         matchPattern(c, pattern, to);
       }
       return;
@@ -36,7 +36,7 @@ function matchPattern(c: Context, node: Pattern, subject: number): void {
       for (const [i, pattern] of node.patterns.entries()) {
         const to = c.variable();
         const key = keyOf(c, node.keys[i]!);
-        c.emit(Op.GetItem, to, subject, key.constant, key.variable, 0, 0);
+        c.code.push(Op.GetItem, to, subject, key.constant, key.variable, 0, 0);
         matchPattern(c, pattern, to);
       }
       if (node.rest !== null) bindName(c, c.names.bindingOf.get(node), subject);
@@ -44,11 +44,11 @@ function matchPattern(c: Context, node: Pattern, subject: number): void {
     case 'MatchClass': {
       const classes = c.expression(node.cls);
       const narrowed = c.variable();
-      c.emit(Op.Narrow, narrowed, subject, classes, 0, 0);
+      c.code.push(Op.Narrow, narrowed, subject, classes, 0, 0);
       for (const pattern of node.patterns) matchPattern(c, pattern, NOTHING);
       for (const [i, pattern] of node.kwdPatterns.entries()) {
         const to = c.variable();
-        c.emit(Op.GetAttribute, to, narrowed, attributeName(c, node.kwdAttrs[i]!), -1, 0, 0);
+        c.code.push(Op.GetAttribute, to, narrowed, attributeName(c, node.kwdAttrs[i]!), -1, 0, 0);
         matchPattern(c, pattern, to);
       }
       c.narrowedSubject = narrowed;

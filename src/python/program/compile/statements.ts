@@ -130,11 +130,25 @@ function remove(c: Context, target: Expr): void {
       bindName(c, c.names.bindingOf.get(target), NOTHING);
       return;
     case 'Attribute':
-      c.emit(Op.DeleteAttribute, c.expression(target.value), attributeName(c, target.attr), ...c.place(target.start));
+      c.code.push(
+        Op.DeleteAttribute,
+        c.expression(target.value),
+        attributeName(c, target.attr),
+        c.line(target.start),
+        c.column(target.start),
+      );
       return;
     case 'Subscript': {
       const [object, key] = [c.expression(target.value), c.expression(target.slice)];
-      c.emit(Op.Operator, c.variable(), object, key, c.string('__delitem__'), ...c.place(target.start));
+      c.code.push(
+        Op.Operator,
+        c.variable(),
+        object,
+        key,
+        c.string('__delitem__'),
+        c.line(target.start),
+        c.column(target.start),
+      );
       return;
     }
     case 'Tuple':
@@ -150,7 +164,7 @@ function augmentedAssign(c: Context, target: Expr, op: Operator, value: Expr): v
   const right = c.expression(value);
   const left = c.expression(target);
   const to = c.variable();
-  c.emit(Op.Operator, to, left, right, c.string(INPLACE[op]), ...c.place(target.start));
+  c.code.push(Op.Operator, to, left, right, c.string(INPLACE[op]), c.line(target.start), c.column(target.start));
   c.tick++;
   assign(c, target, to);
 }
@@ -159,7 +173,7 @@ function importModules(c: Context, stmt: Import): void {
   for (const alias of stmt.names) {
     const to = c.variable();
     // `import a.b` binds `a` and still loads `a.b`.
-    c.emit(Op.Import, to, alias.asname === null ? -1 : 0, c.string(alias.name));
+    c.code.push(Op.Import, to, alias.asname === null ? -1 : 0, c.string(alias.name));
     bindName(c, c.names.bindingOf.get(alias), to);
   }
 }
@@ -169,11 +183,11 @@ function importNames(c: Context, stmt: ImportFrom): void {
   const line = c.file.source.lineOf(stmt.start);
   for (const alias of stmt.names) {
     if (alias.name === '*') {
-      c.emit(Op.ImportStar, stmt.level, module);
+      c.code.push(Op.ImportStar, stmt.level, module);
       continue;
     }
     const to = c.variable();
-    c.emit(Op.ImportFrom, to, stmt.level, module, c.string(alias.name), line);
+    c.code.push(Op.ImportFrom, to, stmt.level, module, c.string(alias.name), line);
     bindName(c, c.names.bindingOf.get(alias), to);
   }
 }
@@ -188,7 +202,7 @@ function annotatedAssign(c: Context, stmt: AnnAssign): void {
   }
   if (stmt.value === null && stmt.target.kind !== 'Attribute') return;
   const held = c.variable();
-  if (value !== NOTHING) c.emit(Op.Copy, held, value);
-  c.emit(Op.Hint, held, type);
+  if (value !== NOTHING) c.code.push(Op.Copy, held, value);
+  c.code.push(Op.Hint, held, type);
   assign(c, stmt.target, held);
 }

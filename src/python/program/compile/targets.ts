@@ -11,17 +11,18 @@ export function assign(c: Context, target: Expr, value: number): void {
       return;
     case 'Attribute': {
       const object = c.expression(target.value);
-      c.emit(Op.SetAttribute, object, attributeName(c, target.attr), value, target.end);
-      c.emit(...c.place(target.start));
+      c.code.push(Op.SetAttribute, object, attributeName(c, target.attr), value, target.end);
+      c.code.push(c.line(target.start), c.column(target.start));
       c.tick++;
-      const path = c.pathOf(object, target.attr);
+      if (c.facts.length === 0) return;
+      const path = c.pathOf({ object, name: target.attr });
       c.facts = c.facts.filter((fact) => fact.path !== path && !fact.path.startsWith(`${path}.`));
       return;
     }
     case 'Subscript': {
       const object = c.expression(target.value);
       const key = keyOf(c, target.slice);
-      c.emit(Op.SetItem, object, key.constant, key.variable, value, ...c.place(target.start));
+      c.code.push(Op.SetItem, object, key.constant, key.variable, value, c.line(target.start), c.column(target.start));
       c.tick++;
       return;
     }
@@ -30,7 +31,7 @@ export function assign(c: Context, target: Expr, value: number): void {
       const star = target.elts.findIndex((element) => element.kind === 'Starred');
       for (const [i, element] of target.elts.entries()) {
         const to = c.variable();
-        c.emit(Op.Unpack, to, value, i, target.elts.length, star);
+        c.code.push(Op.Unpack, to, value, i, target.elts.length, star);
         assign(c, element.kind === 'Starred' ? element.value : element, to);
       }
       return;
