@@ -1,11 +1,15 @@
 import type {
   Alias,
   Arguments,
+  Attribute,
+  Call,
   ClassDef,
   Comprehension,
+  Constant,
   Expr,
   FunctionDef,
   Keyword,
+  Name,
   Pattern,
   Stmt,
   TypeParam,
@@ -34,6 +38,8 @@ import type { ParsedFile } from './summary';
 
 /** Deeper expressions are machine-made, and nobody looks for their names. */
 const DEEPEST = 300;
+/** Further down than any text is long. */
+const BEHIND_ALL = 2 ** 31 - 1;
 
 /** Finds every name of a file, what it means as far as the file says, and what values it may have. */
 export function fileReferences(file: ParsedFile): FileReferences {
@@ -62,12 +68,15 @@ interface PendingBinding {
   readonly scope: NameScope;
   readonly bound: Bound;
 }
+/** Where a declaration has its value from, in the terms of its record. */
 interface Source {
-  readonly annotation?: number;
-  readonly value?: number;
-  readonly binding?: Binding;
-  readonly item?: number;
+  readonly annotation: number;
+  readonly value: number;
+  readonly binding: Binding;
+  readonly item: number;
 }
+const NO_SOURCE: Source = { annotation: 0, value: 0, binding: Binding.Value, item: -1 };
+const UNKNOWN: Source = { ...NO_SOURCE, binding: Binding.None };
 
 class ReferenceWalker {
   private readonly strings: string[] = [];
@@ -159,36 +168,51 @@ class ReferenceWalker {
 
   private statement(stmt: Stmt): void {
     switch (stmt.kind) {
-      case 'FunctionDef':
-      case 'AsyncFunctionDef':
-        this.function(stmt);
+      case 'Expr':
+        this.expression(stmt.value);
         return;
-      case 'ClassDef':
-        this.class(stmt);
+      case 'Assign': {
+        const value = this.expression(stmt.value);
+        const source = sourceOf(value);
+        for (const target of stmt.targets) this.assign(target, source, stmt.end);
+        return;
+      }
+      case 'If':
+        this.branches(stmt);
         return;
       case 'Return':
         if (stmt.value) this.body.returns.push(this.expression(stmt.value));
         return;
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+        this.function(stmt);
+        return;
+      default:
+        this.rarerStatement(stmt);
+    }
+  }
+
+  /** Apart from the usual kinds, as with expressions. */
+  private rarerStatement(stmt: Stmt): void {
+    switch (stmt.kind) {
+      case 'ClassDef':
+        this.class(stmt);
+        return;
       case 'Delete':
         for (const target of stmt.targets) this.expression(target);
         return;
-      case 'Assign': {
-        const value = this.expression(stmt.value);
-        for (const target of stmt.targets) this.assign(target, { value }, stmt.end);
-        return;
-      }
       case 'TypeAlias':
-        this.assign(stmt.name, { value: this.annotation(stmt.value) }, stmt.end);
+        this.assign(stmt.name, sourceOf(this.annotation(stmt.value)), stmt.end);
         return;
       case 'AugAssign': {
         const value = this.expression(stmt.value);
-        this.assign(stmt.target, { value, binding: Binding.None }, stmt.end);
+        this.assign(stmt.target, sourceOf(value, Binding.None), stmt.end);
         return;
       }
       case 'AnnAssign': {
         const annotation = this.annotation(stmt.annotation);
         const value = stmt.value ? this.expression(stmt.value) : 0;
-        this.assign(stmt.target, { annotation, value }, stmt.end);
+        this.assign(stmt.target, sourceOf(value, Binding.Value, annotation), stmt.end);
         const isOutermost = this.file.ast.body.includes(stmt) && stmt.target.kind === 'Name';
         if (isOutermost) this.setDeclared(this.lastDeclaration, Declaration.Detail, 1);
         return;
@@ -196,7 +220,7 @@ class ReferenceWalker {
       case 'For':
       case 'AsyncFor': {
         const value = this.expression(stmt.iter);
-        this.assign(stmt.target, { value, binding: Binding.Element }, stmt.target.end);
+        this.assign(stmt.target, sourceOf(value, Binding.Element), stmt.target.end);
         this.branch(stmt, -1, stmt.body);
         this.block(stmt.orelse);
         return;
@@ -206,14 +230,11 @@ class ReferenceWalker {
         this.branch(stmt, -1, stmt.body);
         this.block(stmt.orelse);
         return;
-      case 'If':
-        this.branches(stmt);
-        return;
       case 'With':
       case 'AsyncWith':
         for (const { contextExpr, optionalVars } of stmt.items) {
           const value = this.expression(contextExpr);
-          if (optionalVars) this.assign(optionalVars, { value, binding: Binding.Enter }, optionalVars.end);
+          if (optionalVars) this.assign(optionalVars, sourceOf(value, Binding.Enter), optionalVars.end);
         }
         this.block(stmt.body);
         return;
@@ -236,7 +257,7 @@ class ReferenceWalker {
           const value = handler.type ? this.expression(handler.type) : 0;
           if (handler.name !== null && handler.type) {
             const start = this.after(handler.type.end, /[\s)\\]*as\s+/y);
-            this.bind(this.scope, handler.name, start, start, { value, binding: Binding.Instance });
+            this.bind(this.scope, handler.name, start, start, sourceOf(value, Binding.Instance));
           }
           this.block(handler.body);
         }
@@ -256,9 +277,6 @@ class ReferenceWalker {
       case 'Global':
       case 'Nonlocal':
         this.declareElsewhere(stmt);
-        return;
-      case 'Expr':
-        this.expression(stmt.value);
         return;
       case 'Legacy':
         for (const value of stmt.values) this.expression(value);
@@ -291,7 +309,7 @@ class ReferenceWalker {
     const flags = functionFlags(node);
     const start = this.after(node.start, /(?:async(?:\s|\\\n)+)?def(?:\s|\\\n)+/y);
     const outer = { scope: this.scope, body: this.body, method: this.method, place: this.place };
-    const declaration = this.bind(this.scope, node.name, start, start, {}, DeclarationKind.Function);
+    const declaration = this.bind(this.scope, node.name, start, start, NO_SOURCE, DeclarationKind.Function);
     const scope = this.openScope(ScopeKind.Function, outer.scope, declaration);
     this.scope = scope;
     for (const parameter of node.typeParams) this.typeParameter(parameter);
@@ -319,7 +337,10 @@ class ReferenceWalker {
         ? { scope: outer.scope, declaration: this.classDeclaration, receiver: first.arg }
         : null;
     this.block(node.body);
-    Object.assign(this, outer);
+    this.scope = outer.scope;
+    this.body = outer.body;
+    this.method = outer.method;
+    this.place = outer.place;
   }
 
   private receiverKind(node: FunctionDef, flags: number): ParameterKind {
@@ -332,7 +353,7 @@ class ReferenceWalker {
     const decorators = node.decorators.map((decorator) => this.expression(decorator));
     const start = this.after(node.start, /class(?:\s|\\\n)+/y);
     const outer = { scope: this.scope, body: this.body, method: this.method, classDeclaration: this.classDeclaration };
-    const declaration = this.bind(this.scope, node.name, start, node.end, {}, DeclarationKind.Class);
+    const declaration = this.bind(this.scope, node.name, start, node.end, NO_SOURCE, DeclarationKind.Class);
     const scope = this.openScope(ScopeKind.Class, this.scope, declaration);
     this.scope = scope;
     for (const parameter of node.typeParams) this.typeParameter(parameter);
@@ -353,7 +374,10 @@ class ReferenceWalker {
     this.method = null;
     this.classDeclaration = declaration;
     this.block(node.body);
-    Object.assign(this, outer);
+    this.scope = outer.scope;
+    this.body = outer.body;
+    this.method = outer.method;
+    this.classDeclaration = outer.classDeclaration;
   }
 
   private import({ start, name, asname }: Alias): void {
@@ -387,7 +411,7 @@ class ReferenceWalker {
     [level, module, imported]: readonly [number, string, number],
   ): void {
     const at = range?.[0] ?? 0;
-    const declaration = this.declare(this.scope, kind, name, at, range?.[1] ?? at, {});
+    const declaration = this.declare(this.scope, kind, name, at, range?.[1] ?? at, NO_SOURCE);
     this.setDeclared(declaration, Declaration.Detail, level);
     this.setDeclared(declaration, Declaration.Module, this.string(module));
     this.setDeclared(declaration, Declaration.Imported, imported);
@@ -416,7 +440,7 @@ class ReferenceWalker {
 
   private typeParameter(node: TypeParam): void {
     const start = this.after(node.start, /\**\s*/y);
-    this.bind(this.scope, node.name, start, start, {});
+    this.bind(this.scope, node.name, start, start, NO_SOURCE);
     if (node.bound) this.annotation(node.bound);
     if (node.default) this.annotation(node.default);
   }
@@ -440,9 +464,10 @@ class ReferenceWalker {
         return;
       case 'Tuple':
       case 'List':
-        for (const [i, element] of target.elts.entries()) {
-          if (element.kind === 'Starred') this.assign(element.value, { binding: Binding.None }, from);
-          else this.assign(element, { ...source, ...this.itemOf(source, i) }, from);
+        for (let i = 0; i < target.elts.length; i++) {
+          const element = target.elts[i]!;
+          if (element.kind === 'Starred') this.assign(element.value, UNKNOWN, from);
+          else this.assign(element, itemOf(source, i), from);
         }
         return;
       case 'Starred':
@@ -453,11 +478,6 @@ class ReferenceWalker {
     }
   }
 
-  /** Only one level of unpacking is followed. */
-  private itemOf(source: Source, item: number): Partial<Source> {
-    return source.item === undefined ? { item } : { value: 0, binding: Binding.None };
-  }
-
   private assignAttribute(target: Extract<Expr, { kind: 'Attribute' }>, source: Source): void {
     const expression = this.expression(target, Role.Write);
     const { method } = this;
@@ -465,8 +485,8 @@ class ReferenceWalker {
     const occurrence = this.occurrences.length - OCCURRENCE_SIZE;
     if (this.occurrences[occurrence + Occurrence.Kind] !== OccurrenceKind.Attribute) return;
     if (this.occurrences[occurrence + Occurrence.A] !== expression) return;
-    const { start, end } = this.attributeName(target);
-    const member = this.declare(method.scope, DeclarationKind.Member, target.attr, start, end, source);
+    const start = target.end - target.attr.length;
+    const member = this.declare(method.scope, DeclarationKind.Member, target.attr, start, target.end, source);
     this.occurrences[occurrence + Occurrence.B] = member;
   }
 
@@ -479,7 +499,7 @@ class ReferenceWalker {
 
   private patternOf(pattern: Pattern): void {
     const bindAt = (name: string | null, start: number): void => {
-      if (name !== null) this.bind(this.scope, name, start, start, {});
+      if (name !== null) this.bind(this.scope, name, start, start, NO_SOURCE);
     };
     switch (pattern.kind) {
       case 'MatchValue':
@@ -526,12 +546,23 @@ class ReferenceWalker {
         return this.name(node.id, node.start, node.end, role);
       case 'Attribute': {
         const made = this.make(ExpressionKind.Attribute, this.expression(node.value), this.string(node.attr));
-        const { start, end } = this.attributeName(node);
-        if (node.attr !== '_') this.occurrence(start, end, OccurrenceKind.Attribute, made, -1, role);
+        const start = node.end - node.attr.length;
+        if (node.attr !== '_') this.occurrence(start, node.end, OccurrenceKind.Attribute, made, -1, role);
         return made;
       }
       case 'Call':
         return this.call(node);
+      case 'Constant':
+        if (node.type === 'none') return this.make(ExpressionKind.None, 0, 0);
+        return node.type === 'ellipsis' ? 0 : this.make(ExpressionKind.Literal, this.string(node.type), 0);
+      default:
+        return this.rarerExpression(node);
+    }
+  }
+
+  /** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+  private rarerExpression(node: Exclude<Expr, Name | Attribute | Call | Constant>): number {
+    switch (node.kind) {
       case 'BoolOp':
         return this.either(node.values.map((value) => this.expression(value)));
       case 'IfExp':
@@ -539,7 +570,7 @@ class ReferenceWalker {
         return this.either([this.expression(node.body), this.expression(node.orelse)]);
       case 'NamedExpr': {
         const value = this.expression(node.value);
-        this.assign(node.target, { value }, node.end);
+        this.assign(node.target, sourceOf(value), node.end);
         return value;
       }
       case 'BinOp':
@@ -579,9 +610,6 @@ class ReferenceWalker {
       }
       case 'Await':
         return this.make(ExpressionKind.Await, this.expression(node.value), 0);
-      case 'Constant':
-        if (node.type === 'none') return this.make(ExpressionKind.None, 0, 0);
-        return node.type === 'ellipsis' ? 0 : this.make(ExpressionKind.Literal, this.string(node.type), 0);
       case 'JoinedStr':
       case 'TemplateStr':
         for (const value of node.values) this.expression(value);
@@ -635,15 +663,17 @@ class ReferenceWalker {
   private call(node: Extract<Expr, { kind: 'Call' }>): number {
     const isSuper = node.func.kind === 'Name' && node.func.id === 'super' && this.classDeclaration !== -1;
     const called = this.expression(node.func);
-    const [first] = node.args.map((argument) => this.expression(argument));
+    let first = 0;
+    for (let i = 0; i < node.args.length; i++) {
+      const argument = this.expression(node.args[i]!);
+      if (i === 0) first = argument;
+    }
     this.keywords(node.keywords, called);
     if (isSuper) return this.make(ExpressionKind.Super, this.classDeclaration, 0);
-    const isCast = /^cast$/.test(
-      node.func.kind === 'Attribute' ? node.func.attr : node.func.kind === 'Name' ? node.func.id : '',
-    );
-    if (isCast && node.args.length === 2)
-      return this.make(ExpressionKind.ElementOf, this.annotationValue(node.args[0]!, first!), 1);
-    return this.make(ExpressionKind.Call, called, first ?? 0);
+    const name = node.func.kind === 'Attribute' ? node.func.attr : node.func.kind === 'Name' ? node.func.id : '';
+    if (name === 'cast' && node.args.length === 2)
+      return this.make(ExpressionKind.ElementOf, this.annotationValue(node.args[0]!, first), 1);
+    return this.make(ExpressionKind.Call, called, first);
   }
 
   private annotationValue(node: Expr, made: number): number {
@@ -665,7 +695,9 @@ class ReferenceWalker {
     this.place = null;
     this.parameters(node.args, types, ParameterKind.Plain);
     this.expression(node.body);
-    Object.assign(this, outer);
+    this.scope = outer.scope;
+    this.place = outer.place;
+    this.body = outer.body;
   }
 
   private comprehension(generators: readonly Comprehension[], element: () => number): number {
@@ -675,7 +707,7 @@ class ReferenceWalker {
     this.scope = this.openScope(ScopeKind.Comprehension, outer, -1);
     for (const generator of generators) {
       if (generator !== first) value = this.expression(generator.iter);
-      this.assign(generator.target, { value, binding: Binding.Element }, 0);
+      this.assign(generator.target, sourceOf(value, Binding.Element), 0);
       for (const test of generator.ifs) this.expression(test);
     }
     const made = element();
@@ -687,15 +719,18 @@ class ReferenceWalker {
     const types = new Map<string, Source>();
     const positional = [...args.posonlyargs, ...args.args];
     const add = (name: string, annotation: Expr | null, value: Expr | null): void => {
-      types.set(name, {
-        annotation: annotation ? this.annotation(annotation) : 0,
-        value: value ? this.expression(value) : 0,
-      });
+      const type = annotation ? this.annotation(annotation) : 0;
+      types.set(name, sourceOf(value ? this.expression(value) : 0, Binding.Value, type));
     };
-    for (const [i, { arg, annotation }] of positional.entries())
+    for (let i = 0; i < positional.length; i++) {
+      const { arg, annotation } = positional[i]!;
       add(arg, annotation, args.defaults[i - positional.length + args.defaults.length] ?? null);
+    }
     if (args.vararg) add(args.vararg.arg, args.vararg.annotation, null);
-    for (const [i, { arg, annotation }] of args.kwonlyargs.entries()) add(arg, annotation, args.kwDefaults[i] ?? null);
+    for (let i = 0; i < args.kwonlyargs.length; i++) {
+      const { arg, annotation } = args.kwonlyargs[i]!;
+      add(arg, annotation, args.kwDefaults[i] ?? null);
+    }
     if (args.kwarg) add(args.kwarg.arg, args.kwarg.annotation, null);
     return types;
   }
@@ -717,7 +752,7 @@ class ReferenceWalker {
         parameter.arg,
         parameter.start,
         0,
-        types.get(parameter.arg) ?? {},
+        types.get(parameter.arg) ?? NO_SOURCE,
         kind,
       );
       this.setDeclared(declaration, Declaration.Detail, kindOf(parameter.arg, i === 0));
@@ -821,7 +856,7 @@ class ReferenceWalker {
       expression: made,
       name,
       scope: this.scope,
-      at: this.isDeferred ? Number.MAX_SAFE_INTEGER : start,
+      at: this.isDeferred ? BEHIND_ALL : start,
       place: this.place,
     });
     return made;
@@ -876,7 +911,7 @@ class ReferenceWalker {
     name: string,
     start: number,
     end: number,
-    { annotation = 0, value = 0, binding = Binding.Value, item = -1 }: Source,
+    { annotation, value, binding, item }: Source,
   ): number {
     const id = this.lastDeclaration + 1;
     const line = this.line(start);
@@ -916,10 +951,6 @@ class ReferenceWalker {
     return made;
   }
 
-  private attributeName({ end, attr }: Extract<Expr, { kind: 'Attribute' }>): { start: number; end: number } {
-    return { start: end - attr.length, end };
-  }
-
   /** Where a pattern that begins at an offset ends; the offset itself where it does not match. */
   private after(start: number, pattern: RegExp): number {
     pattern.lastIndex = start;
@@ -948,6 +979,15 @@ class ReferenceWalker {
     }
     return id;
   }
+}
+
+function sourceOf(value: number, binding: Binding = Binding.Value, annotation = 0): Source {
+  return { annotation, value, binding, item: -1 };
+}
+
+/** Only one level of unpacking is followed. */
+function itemOf(source: Source, item: number): Source {
+  return source.item === -1 ? { ...source, item } : { ...source, value: 0, binding: Binding.None };
 }
 
 function inSourceOrder(records: Int32Array): Int32Array {
