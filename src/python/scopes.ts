@@ -102,7 +102,7 @@ export function scopesOf(module: Module, text: string): Scopes {
 
 function bind({ access, owner, name }: OpenOccurrence, root: OpenScope): void {
   if (access === 'read') return;
-  const declared = owner.declared.get(name);
+  const declared = declaredIn(owner, name);
   if (declared === 'nonlocal') return;
   const { bindings } = declared === 'global' ? root : owner;
   const scope = declared === 'global' ? root : owner;
@@ -126,7 +126,7 @@ function runsWith(scope: OpenScope, owner: Scope): boolean {
 }
 
 function find(scope: OpenScope, name: string, root: OpenScope): OpenBinding | null {
-  const declared = scope.declared.get(name);
+  const declared = declaredIn(scope, name);
   if (declared === 'global') return root.bindings.get(name) ?? null;
   const own = scope.bindings.get(name);
   if (own !== undefined && declared === undefined) return own;
@@ -136,11 +136,17 @@ function find(scope: OpenScope, name: string, root: OpenScope): OpenBinding | nu
     const isHidden = at.kind === 'class' && !seesClass;
     seesClass &&= at.kind === 'type';
     if (isHidden) continue;
-    if (at.declared.get(name) === 'global') return root.bindings.get(name) ?? null;
-    const binding = at.declared.has(name) ? undefined : at.bindings.get(name);
+    const elsewhere = declaredIn(at, name);
+    if (elsewhere === 'global') return root.bindings.get(name) ?? null;
+    const binding = elsewhere === undefined ? at.bindings.get(name) : undefined;
     if (binding !== undefined) return binding;
   }
   return null;
+}
+
+/** Where `global` or `nonlocal` sends the name; few scopes have any of them. */
+function declaredIn({ declared }: OpenScope, name: string): 'global' | 'nonlocal' | undefined {
+  return declared.size === 0 ? undefined : declared.get(name);
 }
 
 class ScopeReader {
@@ -149,6 +155,8 @@ class ScopeReader {
   private scope!: OpenScope;
   /** Bodies of functions: read when the scope around them is complete, which keeps the stack shallow. */
   private readonly pending: (() => void)[] = [];
+  /** Nodes that are still to be visited. */
+  private readonly stack: Node[] = [];
 
   constructor(private readonly text: string) {}
 
@@ -180,9 +188,11 @@ class ScopeReader {
   /** Reads a node and what is below it, without a stack frame for each. */
   private visit(node: Node): void {
     if (this.special(node)) return;
-    const stack: Node[] = [];
+    const { stack } = this;
+    const { length } = stack;
     pushChildren(node, stack);
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    while (stack.length > length) {
+      const next = stack.pop()!;
       if (!this.special(next)) pushChildren(next, stack);
     }
   }
@@ -202,7 +212,18 @@ class ScopeReader {
       case 'Constant':
       case 'Call':
       case 'Expr':
+      case 'keyword':
+      case 'Return':
+      case 'If':
         return false;
+      default:
+        return this.rarer(node);
+    }
+  }
+
+  /** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+  private rarer(node: Node): boolean {
+    switch (node.kind) {
       case 'FunctionDef':
       case 'AsyncFunctionDef':
         this.functionDef(node);
@@ -434,17 +455,18 @@ class ScopeReader {
   /** The offset after so many keywords and the white space behind each. */
   private afterKeywords(start: number, count: number): number {
     let at = start;
-    for (let i = 0; i < count; i++) {
-      at = this.identifierEnd(at);
-      SPACE.lastIndex = at;
-      at += SPACE.exec(this.text)?.[0].length ?? 0;
-    }
+    for (let i = 0; i < count; i++) at = this.after(SPACE, this.identifierEnd(at));
     return at;
   }
 
   private identifierEnd(start: number): number {
-    IDENTIFIER.lastIndex = start;
-    return start + (IDENTIFIER.exec(this.text)?.[0].length ?? 0);
+    return this.after(IDENTIFIER, start);
+  }
+
+  /** Where a pattern that begins at an offset ends; the offset itself where it does not match. */
+  private after(pattern: RegExp, start: number): number {
+    pattern.lastIndex = start;
+    return pattern.test(this.text) ? pattern.lastIndex : start;
   }
 
   private identifierStart(end: number): number {

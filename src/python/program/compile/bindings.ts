@@ -5,6 +5,7 @@ import { type Context, NOTHING, type OpenUnit } from './context';
 import type { Environment, Held } from './environment';
 
 export function unitOfScope(c: Context, scope: Scope): OpenUnit | null {
+  if (scope === c.unit.scope) return c.unit;
   let at: Scope | null = scope;
   while (at !== null && (at.kind === 'class' || at.kind === 'comprehension' || at.kind === 'type')) at = at.parent;
   return at === null ? null : (c.unitOf.get(at) ?? null);
@@ -91,9 +92,9 @@ export function boundWithin(
 /** Names with two underscores in front belong to the class they are written in. */
 export function attributeName(c: Context, name: string): number {
   const owner = c.classNames.at(-1);
-  const isPrivate = owner !== undefined && name.startsWith('__') && !name.endsWith('__');
-  const stripped = owner?.replace(/^_+/, '') ?? '';
-  return c.string(isPrivate && stripped !== '' ? `_${stripped}${name}` : name);
+  if (owner === undefined || !name.startsWith('__') || name.endsWith('__')) return c.string(name);
+  const stripped = owner.replace(/^_+/, '');
+  return c.string(stripped === '' ? name : `_${stripped}${name}`);
 }
 
 export function keepWalrus(reached: Environment, outer: Environment): void {

@@ -6,7 +6,15 @@ import { evaluated } from './evaluated-text';
 
 export function callExpression(c: Context, node: Call): number {
   const { func } = node;
-  const [receiver, name, callee] = calleeOf(c, func);
+  let receiver = NOTHING;
+  let name = -1;
+  let callee: number;
+  if (func.kind === 'Attribute') {
+    receiver = c.expression(func.value);
+    callee = c.variable();
+    name = attributeName(c, func.attr);
+    c.code.push(Op.GetAttribute, callee, receiver, name, func.end, c.line(func.start), c.column(func.start));
+  } else callee = c.expression(func);
   const positional: number[] = [];
   for (let i = 0; i < node.args.length; i++) {
     const arg = node.args[i]!;
@@ -38,15 +46,6 @@ function keywordsOf(c: Context, keywords: readonly Keyword[]): number[] {
   return out;
 }
 
-function calleeOf(c: Context, func: Expr): [receiver: number, name: number, callee: number] {
-  if (func.kind !== 'Attribute') return [NOTHING, -1, c.expression(func)];
-  const receiver = c.expression(func.value);
-  const to = c.variable();
-  const name = attributeName(c, func.attr);
-  c.code.push(Op.GetAttribute, to, receiver, name, func.end, c.line(func.start), c.column(func.start));
-  return [receiver, name, to];
-}
-
 function formOf(c: Context, func: Expr): Form {
   switch (func.kind) {
     case 'Name': {
@@ -71,22 +70,21 @@ function formOf(c: Context, func: Expr): Form {
 /** The names before the parentheses, joined by dots. */
 function writtenName(c: Context, func: Expr): number {
   if (func.kind === 'Name') return c.string(func.id);
-  const parts: string[] = [];
+  let text = '';
   let at: Expr = func;
-  while (parts.length < 30) {
+  for (let parts = 0; parts < 30; parts++) {
     if (at.kind === 'Attribute') {
-      parts.push(at.attr);
+      text = `.${at.attr}${text}`;
       at = at.value;
     } else if (at.kind === 'Call') {
-      parts.push('()');
+      text = `.()${text}`;
       at = at.func;
     } else if (at.kind === 'Subscript') {
-      parts.push('[]');
+      text = `.[]${text}`;
       at = at.value;
     } else break;
   }
-  parts.push(at.kind === 'Name' ? at.id : '…');
-  return c.string(parts.reverse().join('.'));
+  return c.string(`${at.kind === 'Name' ? at.id : '…'}${text}`);
 }
 
 export function decorated(c: Context, node: Expr, decorator: number, value: number): number {

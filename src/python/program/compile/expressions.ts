@@ -1,4 +1,4 @@
-import type { Expr, JoinedStr } from '../../ast';
+import type { Attribute, Call, Constant, Expr, JoinedStr, Name } from '../../ast';
 import { Op } from '../instructions';
 import { UnitFlag } from '../layout';
 import { attributeName, readName } from './bindings';
@@ -32,6 +32,14 @@ export function expressionOf(c: Context, node: Expr): number {
       return callExpression(c, node);
     case 'Constant':
       return node.type === 'none' ? NOTHING : c.literal(constantKey(node) ?? node.type);
+    default:
+      return rarerExpression(c, node);
+  }
+}
+
+/** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+function rarerExpression(c: Context, node: Exclude<Expr, Name | Attribute | Call | Constant>): number {
+  switch (node.kind) {
     case 'JoinedStr':
     case 'TemplateStr':
       return formattedString(c, node);

@@ -39,12 +39,16 @@ export function block(c: Context, body: readonly Stmt[]): void {
 
 function statement(c: Context, stmt: Stmt): void {
   switch (stmt.kind) {
-    case 'FunctionDef':
-    case 'AsyncFunctionDef':
-      functionDef(c, stmt);
+    case 'Expr':
+      if (stmt.value.kind !== 'Constant') c.expression(stmt.value);
       return;
-    case 'ClassDef':
-      classDef(c, stmt);
+    case 'Assign': {
+      const value = c.expression(stmt.value);
+      for (const target of stmt.targets) assign(c, target, value);
+      return;
+    }
+    case 'If':
+      ifStatement(c, stmt);
       return;
     case 'Return':
       if (stmt.value !== null) returnValue(c, c.expression(stmt.value));
@@ -52,14 +56,24 @@ function statement(c: Context, stmt: Stmt): void {
       escapeAll(c);
       c.env.isLeft = true;
       return;
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+      functionDef(c, stmt);
+      return;
+    default:
+      rarerStatement(c, stmt);
+  }
+}
+
+/** Apart from the usual kinds, as with expressions. */
+function rarerStatement(c: Context, stmt: Stmt): void {
+  switch (stmt.kind) {
+    case 'ClassDef':
+      classDef(c, stmt);
+      return;
     case 'Delete':
       for (const target of stmt.targets) remove(c, target);
       return;
-    case 'Assign': {
-      const value = c.expression(stmt.value);
-      for (const target of stmt.targets) assign(c, target, value);
-      return;
-    }
     case 'TypeAlias':
       if (stmt.name.kind === 'Name') bindName(c, c.names.bindingOf.get(stmt.name), annotationOf(c, stmt.value));
       return;
@@ -75,9 +89,6 @@ function statement(c: Context, stmt: Stmt): void {
       return;
     case 'While':
       loopStatement(c, stmt);
-      return;
-    case 'If':
-      ifStatement(c, stmt);
       return;
     case 'With':
     case 'AsyncWith':
@@ -104,9 +115,6 @@ function statement(c: Context, stmt: Stmt): void {
       return;
     case 'ImportFrom':
       importNames(c, stmt);
-      return;
-    case 'Expr':
-      if (stmt.value.kind !== 'Constant') c.expression(stmt.value);
       return;
     case 'Break':
       if (c.loop !== null) c.loop.exits.push(snapshot(c));
