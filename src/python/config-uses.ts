@@ -21,32 +21,46 @@ const GETTERS = new Set(['get', 'getint', 'getfloat', 'getboolean', 'getlist', '
 
 /** Finds the candidates of a file, without knowing what keys there are. */
 export function configUses(module: Module): ConfigUses {
-  const environment = new Set<string>();
-  const paths = new Set<string>();
-  const literals = new Set<string>();
-  const add = (to: Set<string>, text: string) => {
-    if (text.length <= MAX_LENGTH && to.size < MAX_ENTRIES) to.add(text);
-  };
-  // A chain is taken as a whole; what it consists of is not looked at again.
-  const taken = new Set<Node>();
+  const reader = new UsesReader();
   const nodes: Node[] = [module];
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    if (node.kind === 'Name') continue;
-    if (node.kind === 'Constant') {
-      if (node.type === 'str' && isCandidate(node.value)) add(literals, node.value);
-      continue;
-    }
-    if (node.kind === 'Attribute' || node.kind === 'Subscript' || node.kind === 'Call') {
-      const variable = environmentRead(node);
-      if (variable !== null) add(environment, variable);
-      if (!taken.has(node)) {
-        const settings = settingsBehind(node, taken);
-        if (settings !== null && settings !== node) for (const path of pathsFrom(settings, node)) add(paths, path);
-      }
-    }
+    reader.read(node);
     pushChildren(node, nodes);
   }
-  return { environment: [...environment], paths: [...paths], literals: [...literals] };
+  return { environment: [...reader.environment], paths: [...reader.paths], literals: [...reader.literals] };
+}
+
+class UsesReader {
+  readonly environment = new Set<string>();
+  readonly paths = new Set<string>();
+  readonly literals = new Set<string>();
+  /** A chain is taken as a whole; what it consists of is not looked at again. */
+  private readonly taken = new Set<Node>();
+
+  read(node: Node): void {
+    switch (node.kind) {
+      case 'Constant':
+        if (node.type === 'str' && isCandidate(node.value)) add(this.literals, node.value);
+        return;
+      case 'Attribute':
+      case 'Subscript':
+      case 'Call':
+        this.readChain(node);
+    }
+  }
+
+  private readChain(node: Expr): void {
+    const variable = environmentRead(node);
+    if (variable !== null) add(this.environment, variable);
+    if (this.taken.has(node)) return;
+    const settings = settingsBehind(node, this.taken);
+    if (settings === null || settings === node) return;
+    for (const path of pathsFrom(settings, node)) add(this.paths, path);
+  }
+}
+
+function add(to: Set<string>, text: string): void {
+  if (text.length <= MAX_LENGTH && to.size < MAX_ENTRIES) to.add(text);
 }
 
 function textOf(node: Node): string | null {

@@ -217,7 +217,7 @@ function namedCharacterEnd(text: string, from: number): number {
 
 /** The letters of a string's prefix, those before its quote; empty when they end a name. */
 function prefixOf(text: string, quote: number): string {
-  if (!isLetter(text.charCodeAt(quote - 1))) return '';
+  if (quote === 0 || !isLetter(text.charCodeAt(quote - 1))) return '';
   let start = quote;
   while (start > 0 && quote - start < 3 && /[a-z]/i.test(text[start - 1]!)) start--;
   if (start > 0 && /[\w\u0080-\uffff]/.test(text[start - 1]!)) return '';
