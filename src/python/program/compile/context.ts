@@ -40,9 +40,12 @@ export interface Fact {
   readonly emit: (to: number, from: number) => void;
 }
 
+/** An attribute of what a variable holds. */
 interface Origin {
   readonly object: number;
   readonly name: string;
+  /** Spelled when a test first asks for it. */
+  path: string | null;
 }
 
 interface OpenClass {
@@ -214,8 +217,16 @@ export class Context {
   }
 
   /** How an attribute of what a variable holds is reached. */
-  pathOf({ object, name }: Origin): string {
-    return `${this.pathTo(object) ?? object}.${name}`;
+  pathOf(origin: Origin): string {
+    const unspelled: Origin[] = [];
+    let at: Origin | undefined = origin;
+    for (; at !== undefined && at.path === null; at = this.origins.get(at.object)) unspelled.push(at);
+    let path = at?.path ?? String(unspelled.at(-1)!.object);
+    for (let i = unspelled.length - 1; i >= 0; i--) {
+      path = `${path}.${unspelled[i]!.name}`;
+      unspelled[i]!.path = path;
+    }
+    return path;
   }
 
   /** How what a variable holds was reached, where it is what an attribute gave. */

@@ -141,7 +141,7 @@ function formattedString(c: Context, node: JoinedStr): number {
 
 /** What is left of an attribute by the tests that have been passed. */
 function withFactsOf(c: Context, object: number, name: string, value: number): number {
-  const origin = { object, name };
+  const origin = { object, name, path: null };
   let held = value;
   if (c.facts.length > 0) {
     const path = c.pathOf(origin);

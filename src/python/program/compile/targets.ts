@@ -15,7 +15,7 @@ export function assign(c: Context, target: Expr, value: number): void {
       c.code.push(c.line(target.start), c.column(target.start));
       c.tick++;
       if (c.facts.length === 0) return;
-      const path = c.pathOf({ object, name: target.attr });
+      const path = c.pathOf({ object, name: target.attr, path: null });
       c.facts = c.facts.filter((fact) => fact.path !== path && !fact.path.startsWith(`${path}.`));
       return;
     }
