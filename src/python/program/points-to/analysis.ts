@@ -77,8 +77,6 @@ export class Analysis {
   readonly globalsOf: Map<number, number>[] = [];
   readonly moduleMembers = new PairMap();
   readonly holders = new Map<number, number>();
-  /** Of a class and a name: which in the order of its bases has it, from 1 on; 0 where none has. */
-  readonly owners = new PairMap();
   /** By class: its instances that are kept apart. */
   readonly apart = new Map<number, Set<number>>();
   /** Classes that some call makes an object of. */

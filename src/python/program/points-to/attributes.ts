@@ -198,6 +198,7 @@ function bindMember(s: Analysis, member: number, self: number, classObject: numb
 export function callsGetattr(s: Analysis, object: number, name: number): boolean {
   if (s.asked.get(object, name) !== -1) return true;
   const classObject = s.objects.a[object]!;
+  if (!hasMember(s, classObject, s.names.of('__getattr__'))) return false;
   const text = s.names.text(name);
   if (text.startsWith('__') || externalBases(s, classObject).some((base) => mayHaveAttribute(base, text))) return false;
   if (hasMember(s, classObject, name)) return false;
@@ -205,8 +206,7 @@ export function callsGetattr(s: Analysis, object: number, name: number): boolean
   const isStored = (relative: number) =>
     s.objects.kind[relative] === Kind.Class && s.stored.get(s.instanceOf(relative), name) !== -1;
   if (mro.some(isStored) || [...heirs].some(isStored) || s.stored.get(object, name) !== -1) return false;
-  if (hasSlot(s, object, name) && !s.graph.isEmpty(slotOf(s, object, name))) return false;
-  return hasMember(s, classObject, s.names.of('__getattr__'));
+  return !hasSlot(s, object, name) || s.graph.isEmpty(slotOf(s, object, name));
 }
 
 export function isAbstract(s: Analysis, object: number): boolean {

@@ -13,6 +13,8 @@ export interface ClassInfo {
   readonly bases: Set<number>[];
   mro: readonly number[];
   readonly heirs: Set<number>;
+  /** By name: which in the order has it, null where none has; of names that have been asked for. */
+  readonly owners: Map<number, ClassInfo | null>;
   /** By name: variable of what looking the name up gives. */
   readonly members: Map<number, number>;
   readonly linked: Set<number>;

@@ -38,6 +38,7 @@ export function newClass(s: Analysis, file: number, record: ClassRecord, instanc
     bases: record.bases.map(() => new Set<number>()),
     mro: [object],
     heirs: new Set([object]),
+    owners: new Map(),
     members: new Map(),
     linked: new Set(),
     isDataclass: false,
@@ -77,7 +78,7 @@ function relink(s: Analysis, info: ClassInfo): void {
   info.mro = linearise(info.object, (object) =>
     s.objects.kind[object] === Kind.Class ? s.classOf(object).bases.flatMap((slot) => [...slot]) : [],
   );
-  s.owners.clear();
+  info.owners.clear();
   for (const [name, variable] of info.members) linkMember(s, info, name, variable);
   for (const resume of info.waiting.splice(0)) resume();
 }
@@ -115,21 +116,20 @@ export function hasMember(s: Analysis, classObject: number, name: number): boole
 
 /** The first class in the order of `object`'s class that has the name. */
 export function ownerOf(s: Analysis, classObject: number, name: number): ClassInfo | null {
-  let owner = s.owners.get(classObject, name);
-  if (owner === -1) {
-    owner =
-      s
-        .classOf(classObject)
-        .mro.findIndex((object) => s.objects.kind[object] === Kind.Class && s.classOf(object).own.has(name)) + 1;
-    s.owners.set(classObject, name, owner);
+  const { owners, mro } = s.classOf(classObject);
+  let owner = owners.get(name);
+  if (owner === undefined) {
+    const found = mro.find((object) => s.objects.kind[object] === Kind.Class && s.classOf(object).own.has(name));
+    owner = found === undefined ? null : s.classOf(found);
+    owners.set(name, owner);
   }
-  return owner === 0 ? null : s.classOf(s.classOf(classObject).mro[owner - 1]!);
+  return owner;
 }
 
 /** Gives a class an attribute of its own. */
 export function addOwn(s: Analysis, info: ClassInfo, name: number, variable: number): void {
   info.own.set(name, variable);
-  s.owners.clear();
+  for (const heir of info.heirs) s.classOf(heir).owners.delete(name);
 }
 
 /** Dotted names of the bases outside the repository, in order. */

@@ -132,11 +132,7 @@ export function instruction(s: Analysis, instance: number, file: number, code: I
     case Op.Narrow:
       graph.listen(local(base, code[at + 2]!), instance, at);
       graph.listen(local(base, code[at + 3]!), instance, at);
-      s.deferredKeys.push({
-        key: local(base, code[at + 3]!),
-        use: () => graph.copy(local(base, code[at + 2]!), local(base, code[at + 1]!)),
-        done: false,
-      });
+      copyWhereUnknown(s, local(base, code[at + 3]!), local(base, code[at + 2]!), local(base, code[at + 1]!));
       s.hints.push({
         of: local(base, code[at + 1]!),
         type: code[at + 4] === 0 && code[at + 5] === Test.Class ? local(base, code[at + 3]!) : 0,
@@ -169,4 +165,9 @@ export function instruction(s: Analysis, instance: number, file: number, code: I
       graph.listen(local(base, code[at + 3]!), instance, at);
       return;
   }
+}
+
+/** What nothing is known of may be anything: it leaves all of what is tested against it. */
+function copyWhereUnknown(s: Analysis, against: number, from: number, to: number): void {
+  s.deferredKeys.push({ key: against, use: () => s.graph.copy(from, to), done: false });
 }
