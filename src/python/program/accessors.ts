@@ -31,7 +31,16 @@ export class Accessors {
   private readonly known = new PairMap();
   private readonly found: (readonly number[])[] = [];
 
-  constructor(private readonly s: Analysis) {}
+  /** Names under which a class has a property or an object: no other name runs an accessor. */
+  private readonly names = new Set<number>();
+
+  constructor(private readonly s: Analysis) {
+    const isAccessor = (object: number): boolean =>
+      s.objects.kind[object] === Kind.Property || s.objects.kind[object] === Kind.Instance;
+    for (const { own } of s.classes) {
+      for (const [name, variable] of own) if (s.graph.some(variable, isAccessor)) this.names.add(name);
+    }
+  }
 
   /**
    * Entities of what an instruction of a unit runs by reaching an attribute; null for one that reaches none. That it
@@ -74,9 +83,13 @@ export class Accessors {
   }
 
   private of(object: number, name: number, access: Access): readonly number[] {
-    const kind = this.s.objects.kind[object];
+    const { s } = this;
+    const kind = s.objects.kind[object];
     const isReadOnly = kind === Kind.Class || kind === Kind.Super;
     if (kind !== Kind.Instance && (!isReadOnly || access !== Access.Read)) return NONE;
+    if (access === Access.Missing) {
+      if (!hasMember(s, s.objects.a[object]!, s.names.of(METHOD[access]))) return NONE;
+    } else if (!this.names.has(name)) return NONE;
     const how = 4 * name + access;
     let known = this.known.get(object, how);
     if (known === -1) {

@@ -138,60 +138,75 @@ export function setAttribute(s: Analysis, object: number, name: number, value: n
 
 /** Passes what a class holds on as it is seen through an instance (`self`), or the class itself (-1). */
 function bindMember(s: Analysis, member: number, self: number, classObject: number, to: number, isExact = false): void {
+  s.graph.each(member, (found) => bind(s, found, { self, classObject, to, isExact }));
+}
+
+/** How an attribute of a class is read. */
+interface Reading {
+  /** The instance it is read from, or -1 for the class itself. */
+  readonly self: number;
+  readonly classObject: number;
+  readonly to: number;
+  readonly isExact: boolean;
+}
+
+function bind(s: Analysis, found: number, reading: Reading): void {
   const { objects, graph } = s;
-  const give = (method: number, bound: number): void => {
-    const isLeft = self !== -1 && !isExact && objects.kind[method] === Kind.Function && isAbstract(s, method);
-    if (isLeft) s.abstractUses.push({ method, bound, self, classObject, to });
-    else graph.add(to, bound);
-  };
-  graph.each(member, (found) => {
-    switch (objects.kind[found]!) {
-      case Kind.Function:
-        give(found, self === -1 ? found : objects.of(Kind.Bound, found, self));
-        return;
-      case Kind.ManagerFunction:
-      case Kind.Dispatcher:
-      case Kind.Partial:
-        graph.add(
-          to,
-          self === -1 || objects.kind[found] === Kind.Partial ? found : objects.of(Kind.Bound, found, self),
-        );
-        return;
-      case Kind.ClassMethod:
-        graph.each(objects.a[found]!, (inner) => give(inner, objects.of(Kind.Bound, inner, classObject)));
-        return;
-      case Kind.StaticMethod:
-        if (self === -1 || isExact) graph.copy(objects.a[found]!, to);
-        else graph.each(objects.a[found]!, (inner) => give(inner, inner));
-        return;
-      case Kind.Property:
-        if (self === -1) graph.add(to, found);
-        else {
-          const site = silentSite(s, { positional: [holding(s, self)], keywords: [] }, to);
-          graph.each(objects.a[found]!, (getter) => {
-            if (objects.kind[getter] !== Kind.Function || !isAbstract(s, getter)) s.call(site, getter);
-          });
-        }
-        return;
-      case Kind.Instance: {
-        const descriptor = objects.a[found]!;
-        const get = s.names.of('__get__');
-        if (!hasMember(s, descriptor, get)) {
-          graph.add(to, found);
-          return;
-        }
-        const args = {
-          positional: [self === -1 ? { variable: s.none, isStarred: false } : holding(s, self)],
-          keywords: [],
-        };
-        const site = silentSite(s, { ...args, positional: [...args.positional, holding(s, classObject)] }, to);
-        graph.each(attributeOf(s, found, get), (getter) => s.call(site, getter));
-        return;
-      }
-      default:
-        graph.add(to, found);
-    }
+  const { self, to } = reading;
+  switch (objects.kind[found]!) {
+    case Kind.Function:
+      give(s, found, self === -1 ? found : objects.of(Kind.Bound, found, self), reading);
+      return;
+    case Kind.ManagerFunction:
+    case Kind.Dispatcher:
+      graph.add(to, self === -1 ? found : objects.of(Kind.Bound, found, self));
+      return;
+    case Kind.ClassMethod:
+      giveEach(s, found, reading);
+      return;
+    case Kind.StaticMethod:
+      if (self === -1 || reading.isExact) graph.copy(objects.a[found]!, to);
+      else giveEach(s, found, reading);
+      return;
+    case Kind.Property:
+      if (self === -1) graph.add(to, found);
+      else readProperty(s, found, self, to);
+      return;
+    case Kind.Instance:
+      if (hasMember(s, objects.a[found]!, s.names.of('__get__'))) readDescriptor(s, found, reading);
+      else graph.add(to, found);
+      return;
+    default:
+      graph.add(to, found);
+  }
+}
+
+/** Gives a method, or what others may stand in for. */
+function give(s: Analysis, method: number, bound: number, { self, classObject, to, isExact }: Reading): void {
+  const isLeft = self !== -1 && !isExact && s.objects.kind[method] === Kind.Function && isAbstract(s, method);
+  if (isLeft) s.abstractUses.push({ method, bound, self, classObject, to });
+  else s.graph.add(to, bound);
+}
+
+/** Gives the function of a class method or static method. */
+function giveEach(s: Analysis, method: number, reading: Reading): void {
+  const isOfClass = s.objects.kind[method] === Kind.ClassMethod;
+  s.graph.each(s.objects.a[method]!, (inner) =>
+    give(s, inner, isOfClass ? s.objects.of(Kind.Bound, inner, reading.classObject) : inner, reading),
+  );
+}
+
+function readProperty(s: Analysis, property: number, self: number, to: number): void {
+  const site = silentSite(s, { positional: [holding(s, self)], keywords: [] }, to);
+  s.graph.each(s.objects.a[property]!, (getter) => {
+    if (s.objects.kind[getter] !== Kind.Function || !isAbstract(s, getter)) s.call(site, getter);
   });
+}
+
+function readDescriptor(s: Analysis, descriptor: number, { self, classObject, to }: Reading): void {
+  const instance = self === -1 ? { variable: s.none, isStarred: false } : holding(s, self);
+  const site = silentSite(s, { positional: [instance, holding(s, classObject)], keywords: [] }, to);
+  s.graph.each(attributeOf(s, descriptor, s.names.of('__get__')), (getter) => s.call(site, getter));
 }
 
 /** Whether reading an attribute that an object of the repository does not have calls `__getattr__`. */

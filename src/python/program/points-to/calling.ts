@@ -14,7 +14,7 @@ import { callDispatcher, registerFor } from './library/dispatch';
 import { callExternal } from './library/external';
 import { callGetter } from './library/getters';
 import { callMethod } from './library/methods';
-import { constructorFits, fits, ifFitting } from './misfits';
+import { constructorFits, fits, setAside } from './misfits';
 import { nameFields } from './named-tuples';
 import { Kind } from './objects';
 import { passArguments } from './passing';
@@ -24,55 +24,27 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
   const { objects, graph } = s;
   switch (objects.kind[callee]!) {
     case Kind.Function:
-      ifFitting(s, site, fits(s, site, callee, 0), () => {
-        recordEdge(s, site, callee, 0);
-        callUnbound(s, site, callee);
-      });
+      if (fits(s, site, callee, 0)) callFunction(s, site, callee);
+      else setAside(s, site, callee, callFunction);
       return;
-    case Kind.Bound: {
-      const inner = objects.a[callee]!;
-      const self = objects.b[callee]!;
-      if (objects.kind[inner] !== Kind.Function && isCalledBefore(s, site, callee)) return;
-      if (objects.kind[inner] === Kind.Function) {
-        ifFitting(s, site, fits(s, site, inner, 1), () => {
-          recordEdge(s, site, inner, 0);
-          invoke(s, site, inner, self);
-        });
-      } else {
-        const args = { positional: [holding(s, self), ...site.args.positional], keywords: site.args.keywords };
-        callObject(s, derivedSite(s, site, args, site.to, 'same'), inner);
-      }
+    case Kind.Bound:
+      if (objects.kind[objects.a[callee]!] !== Kind.Function) callBound(s, site, callee);
+      else if (fits(s, site, objects.a[callee]!, 1)) callMethodOf(s, site, callee);
+      else setAside(s, site, callee, callMethodOf);
       return;
-    }
     case Kind.Class:
-      ifFitting(s, site, constructorFits(s, site, callee), () => construct(s, site, callee));
+      if (constructorFits(s, site, callee)) construct(s, site, callee);
+      else setAside(s, site, callee, construct);
       return;
     case Kind.Instance:
-      if (hasMember(s, objects.a[callee]!, s.names.of('__call__')) && !isCalledBefore(s, site, callee)) {
-        graph.each(attributeOf(s, callee, s.names.of('__call__')), (method) => callObject(s, site, method));
-      }
+      callInstance(s, site, callee);
       return;
-    case Kind.Partial: {
-      if (isCalledBefore(s, site, callee)) return;
-      const first = s.partials[objects.a[callee]!]!;
-      const args = {
-        positional: [...first.positional, ...site.args.positional],
-        keywords: [...first.keywords, ...site.args.keywords],
-      };
-      const call = derivedSite(s, site, args, site.to, 'same');
-      graph.each(objects.b[callee]!, (inner) => callObject(s, call, inner));
+    case Kind.Partial:
+      callPartial(s, site, callee);
       return;
-    }
-    case Kind.ManagerFunction: {
-      if (isCalledBefore(s, site, callee)) return;
-      const made = s.newVariable();
-      const call = derivedSite(s, site, site.args, made, 'same');
-      const yielded = s.newVariable();
-      graph.each(made, (found) => graph.copy(elementsOf(s, found), yielded));
-      callObject(s, call, objects.a[callee]!);
-      graph.add(site.to, objects.of(Kind.Manager, yielded));
+    case Kind.ManagerFunction:
+      callManagerFunction(s, site, callee);
       return;
-    }
     case Kind.Opaque:
       decorateDataclass(s, site);
       return;
@@ -115,6 +87,54 @@ export function callObject(s: Analysis, site: CallSite, callee: number): void {
     default:
       return;
   }
+}
+
+function callFunction(s: Analysis, site: CallSite, callee: number): void {
+  recordEdge(s, site, callee, 0);
+  callUnbound(s, site, callee);
+}
+
+/** Calls a function with the object it is bound to. */
+function callMethodOf(s: Analysis, site: CallSite, bound: number): void {
+  const callee = s.objects.a[bound]!;
+  recordEdge(s, site, callee, 0);
+  invoke(s, site, callee, s.objects.b[bound]!);
+}
+
+/** Calls something else than a function with the object it is bound to. */
+function callBound(s: Analysis, site: CallSite, bound: number): void {
+  if (isCalledBefore(s, site, bound)) return;
+  const self = holding(s, s.objects.b[bound]!);
+  const args = { positional: [self, ...site.args.positional], keywords: site.args.keywords };
+  callObject(s, derivedSite(s, site, args, site.to, 'same'), s.objects.a[bound]!);
+}
+
+function callInstance(s: Analysis, site: CallSite, callee: number): void {
+  const name = s.names.of('__call__');
+  if (!hasMember(s, s.objects.a[callee]!, name) || isCalledBefore(s, site, callee)) return;
+  s.graph.each(attributeOf(s, callee, name), (method) => callObject(s, site, method));
+}
+
+function callPartial(s: Analysis, site: CallSite, callee: number): void {
+  if (isCalledBefore(s, site, callee)) return;
+  const first = s.partials[s.objects.a[callee]!]!;
+  const args = {
+    positional: [...first.positional, ...site.args.positional],
+    keywords: [...first.keywords, ...site.args.keywords],
+  };
+  const call = derivedSite(s, site, args, site.to, 'same');
+  s.graph.each(s.objects.b[callee]!, (inner) => callObject(s, call, inner));
+}
+
+function callManagerFunction(s: Analysis, site: CallSite, callee: number): void {
+  if (isCalledBefore(s, site, callee)) return;
+  const { graph, objects } = s;
+  const made = s.newVariable();
+  const call = derivedSite(s, site, site.args, made, 'same');
+  const yielded = s.newVariable();
+  graph.each(made, (found) => graph.copy(elementsOf(s, found), yielded));
+  callObject(s, call, objects.a[callee]!);
+  graph.add(site.to, objects.of(Kind.Manager, yielded));
 }
 
 /** What calls others may lead back to itself: each is followed once for a call. */

@@ -74,7 +74,14 @@ export function watchKeys(s: Analysis, container: number, watch: (key: number, v
   const watchers = s.keyWatchers.get(container);
   if (watchers) watchers.push(watch);
   else s.keyWatchers.set(container, [watch]);
-  for (const [key, variable] of [...(s.containerKeys.get(container) ?? [])]) watch(key, variable);
+  const keys = s.containerKeys.get(container);
+  if (keys === undefined) return;
+  let left = keys.size;
+  for (const [key, variable] of keys) {
+    // Of keys that this adds, watchers are told as they come.
+    if (left-- === 0) return;
+    watch(key, variable);
+  }
 }
 
 /** Runs `use` with each constant the key may be; with -1 when it may be anything. */

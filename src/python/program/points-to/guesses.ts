@@ -44,8 +44,9 @@ export function guess(s: Analysis, round: number): void {
   for (let instance = 0; instance < s.instances.unit.length; instance++) guessParameters(s, instance, round);
   for (const { of, type } of s.hints) if (type !== 0 && isUnknown(s, of)) addHinted(s, of, type);
   for (let i = 0; i < s.attributeReads.length; i++) {
-    joinApart(s, s.attributeReads[i]!);
-    guessAttribute(s, s.attributeReads[i]!);
+    const read = s.attributeReads[i]!;
+    joinApart(s, read);
+    if (s.graph.isEmpty(read.to)) guessAttribute(s, read);
   }
 }
 
@@ -240,7 +241,6 @@ function joinApart(s: Analysis, { object, name, to }: { object: number; name: nu
  * outside the repository.
  */
 function guessAttribute(s: Analysis, { object, name, to }: { object: number; name: number; to: number }): void {
-  if (!s.graph.isEmpty(to)) return;
   const { objects } = s;
   const isInstance = objects.kind[object] === Kind.Instance;
   const classObject = isInstance ? objects.a[object]! : object;
@@ -253,7 +253,6 @@ function guessAttribute(s: Analysis, { object, name, to }: { object: number; nam
   }
   for (const base of s.classOf(classObject).mro) {
     if (objects.kind[base] === Kind.Class) {
-      const { record, file, instance } = s.classOf(base);
       if (isInstance && base !== classObject) {
         const slot = s.slots.get(s.instanceOf(base), name);
         if (slot !== -1 && !s.graph.isEmpty(slot)) {
@@ -261,9 +260,9 @@ function guessAttribute(s: Analysis, { object, name, to }: { object: number; nam
           return;
         }
       }
-      const annotated = record.annotated.find(([string]) => s.program.nameOf[file]![string] === name);
-      if (annotated !== undefined) {
-        addHinted(s, to, s.variable(instance, annotated[1]));
+      const annotation = annotationOf(s, s.classOf(base), name);
+      if (annotation !== -1) {
+        addHinted(s, to, annotation);
         return;
       }
     } else if (objects.kind[base] === Kind.External && s.dotted(base) !== 'builtins.object') {
@@ -275,6 +274,13 @@ function guessAttribute(s: Analysis, { object, name, to }: { object: number; nam
   }
   if (isInstance) fromHeirs(s, classObject, name, to);
   else if (text === '__new__') s.graph.add(to, s.external('builtins.object.__new__'));
+}
+
+/** The variable of the annotation that the body of a class gives a name; -1 for none. */
+function annotationOf(s: Analysis, { record, file, instance }: ClassInfo, name: number): number {
+  const nameOf = s.program.nameOf[file]!;
+  for (const [string, variable] of record.annotated) if (nameOf[string] === name) return s.variable(instance, variable);
+  return -1;
 }
 
 /** What instances of the classes below have under a name; whether any of them has it. */

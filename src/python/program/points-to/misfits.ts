@@ -7,12 +7,16 @@ import { hasMember, memberOf, metaclassesOf } from './classes';
 import { Kind } from './objects';
 
 /**
- * Follows a call at once where the callee takes what it passes. What does not is not what is called, unless nothing else
- * is: decorators that are not known may change what a function takes.
+ * What does not take what a call passes is not what is called, unless nothing else is: decorators that are not known may
+ * change what a function takes.
  */
-export function ifFitting(s: Analysis, site: CallSite, isFitting: boolean, follow: () => void): void {
-  if (isFitting) follow();
-  else s.misfits.push({ site, follow });
+export function setAside(
+  s: Analysis,
+  site: CallSite,
+  callee: number,
+  follow: (s: Analysis, site: CallSite, callee: number) => void,
+): void {
+  s.misfits.push({ site, follow: () => follow(s, site, callee) });
 }
 
 /** Follows calls of what does not take what they pass, where nothing else is called. */
@@ -25,24 +29,28 @@ export function fits(s: Analysis, site: CallSite, callee: number, shift: number)
   if (site.place === -1 || site.isImplicit || site.isCallback || formOf(s, site) === Form.Decorator) return true;
   const unit = s.objects.a[callee]!;
   const { positional, keywords } = site.args;
-  const hasStar = positional.some(({ isStarred }) => isStarred);
-  const given = shift + positional.filter(({ isStarred }) => !isStarred).length;
+  let given = shift;
+  for (const { isStarred } of positional) if (!isStarred) given++;
+  let isOpen = given < shift + positional.length;
   const most = s.program.unitField(unit, Unit.Positional);
   if (given > most && s.program.unitField(unit, Unit.Rest) === 0) return false;
   const file = s.program.fileOfUnit[unit]!;
   const count = most + s.program.unitField(unit, Unit.KeywordOnly);
-  const named = new Set<number>();
+  const named: number[] = [];
   for (const { name } of keywords) {
-    if (name === null) continue;
+    if (name === null) {
+      isOpen = true;
+      continue;
+    }
     let index = s.program.unitField(unit, Unit.PositionalOnly);
     while (index < count && s.program.nameOf[file]![s.program.parameter(unit, index, Parameter.Name)] !== name) index++;
     const isTaken = index === count ? s.program.unitField(unit, Unit.Keywords) !== 0 : index >= given;
     if (!isTaken) return false;
-    named.add(index);
+    named.push(index);
   }
-  if (hasStar || keywords.some(({ name }) => name === null)) return true;
+  if (isOpen) return true;
   const required = s.program.unitField(unit, Unit.Required);
-  for (let i = given; i < required; i++) if (!named.has(i)) return false;
+  for (let i = given; i < required; i++) if (!named.includes(i)) return false;
   return true;
 }
 

@@ -23,12 +23,16 @@ export function narrowTo(
 ): void {
   // Classes come late that decorators make: what is tested waits for them, or for the guesses.
   if (s.graph.isEmpty(against)) return;
-  const test = (candidate: number): void => {
-    const answer = answerOf(s, how, candidate, against);
-    if (answer === null || answer !== isNegated) s.graph.add(to, candidate);
-  };
-  if (s.graph.has(from, object)) test(object);
-  if (s.graph.has(against, object)) for (const candidate of s.graph.objects(from)) test(candidate);
+  if (s.graph.has(from, object) && isLeft(s, how, object, against, isNegated)) s.graph.add(to, object);
+  if (!s.graph.has(against, object)) return;
+  for (const candidate of s.graph.objects(from)) {
+    if (isLeft(s, how, candidate, against, isNegated)) s.graph.add(to, candidate);
+  }
+}
+
+function isLeft(s: Analysis, how: Test, object: number, against: number, isNegated: boolean): boolean {
+  const answer = answerOf(s, how, object, against);
+  return answer === null || answer !== isNegated;
 }
 
 /** Null where it cannot be said. */
@@ -120,20 +124,36 @@ function canBeCalled(s: Analysis, object: number): boolean | null {
 
 /** Null where it cannot be said. */
 export function isInstance(s: Analysis, object: number, classes: number): boolean | null {
-  const { objects } = s;
   if (s.graph.sizeOf(classes) > MOST_TESTED) return null;
   const listed = listedClasses(s, classes);
   if (listed.length === 0 || listed.length > MOST_TESTED) return null;
-  const kind = objects.kind[object]!;
-  if (listed.every((found) => objects.kind[found] === Kind.External && s.dotted(found) === 'builtins.type')) {
+  const kind = s.objects.kind[object]!;
+  if (areType(s, listed)) {
     return kind === Kind.Class ? true : kind === Kind.External || kind === Kind.ExternalInstance ? null : false;
   }
-  if (kind === Kind.Instance) {
-    const { mro } = s.classOf(objects.a[object]!);
-    if (listed.some((found) => mro.includes(found))) return true;
-    const isKnown = mro.every((found) => objects.kind[found] === Kind.Class);
-    return isKnown && listed.every((found) => isPlainClass(s, found)) ? false : null;
+  if (kind === Kind.Instance) return isBelow(s, s.classOf(s.objects.a[object]!).mro, listed);
+  return isOther(s, object, listed);
+}
+
+function areType(s: Analysis, listed: readonly number[]): boolean {
+  for (const found of listed) {
+    if (s.objects.kind[found] !== Kind.External || s.dotted(found) !== 'builtins.type') return false;
   }
+  return true;
+}
+
+/** Whether a class with this order is one of those that are listed; null where it cannot be said. */
+function isBelow(s: Analysis, mro: readonly number[], listed: readonly number[]): boolean | null {
+  for (const found of listed) if (mro.includes(found)) return true;
+  for (const above of mro) if (s.objects.kind[above] !== Kind.Class) return null;
+  for (const found of listed) if (!isPlainClass(s, found)) return null;
+  return false;
+}
+
+/** Whether what is no instance of a class of the repository is of one of the classes; null where it cannot be said. */
+function isOther(s: Analysis, object: number, listed: readonly number[]): boolean | null {
+  const { objects } = s;
+  const kind = objects.kind[object]!;
   const isOfRepository = listed.every((found) => objects.kind[found] === Kind.Class);
   if (kind === Kind.External || kind === Kind.ExternalInstance || kind === Kind.Opaque) return null;
   if (isOfRepository) return kind === Kind.Class && mayHaveMetaclass(s, object, listed) ? null : false;

@@ -52,8 +52,8 @@ export function passArguments(s: Analysis, site: CallSite, instance: number, uni
   for (const { name, variable } of site.args.keywords) {
     if (name === null) {
       hasMapping = true;
-      const open: (readonly [number, number])[] = [];
-      for (let i = positionalOnly; i < count; i++) if (!given[i]) open.push([nameOf(i), i]);
+      const open = new Map<number, number>();
+      for (let i = positionalOnly; i < count; i++) if (!given[i]) open.set(s.names.quoted(nameOf(i)), i);
       graph.each(variable, (object) => passMapping(s, object, open, target, keywords));
       continue;
     }
@@ -106,19 +106,19 @@ function passStarred(
   });
 }
 
+/** @param open parameters by key. */
 function passMapping(
   s: Analysis,
   object: number,
-  open: readonly (readonly [number, number])[],
+  open: ReadonlyMap<number, number>,
   target: (index: number) => number,
   keywords: number,
 ): void {
   if (s.objects.kind[object] !== Kind.Container) return;
-  for (const [name, index] of open) readKey(s, object, s.names.quoted(name), target(index));
+  for (const [key, index] of open) readKey(s, object, key, target(index));
   if (keywords === -1) return;
   s.graph.copy(restOf(s, object), restOf(s, keywords));
-  const taken = new Set(open.map(([name]) => `'${s.names.text(name)}`));
   watchKeys(s, object, (key, variable) => {
-    if (!taken.has(s.names.text(key))) putAt(s, keywords, key, variable);
+    if (!open.has(key)) putAt(s, keywords, key, variable);
   });
 }
