@@ -1,4 +1,4 @@
-import { grownInts, ObjectSets } from './object-sets';
+import { grownInts, NODE, ObjectSets } from './object-sets';
 
 /** What happens when an object reaches a variable: code `b` of instance `a` is run again, or a function is called. */
 export type OnInstruction = (instance: number, at: number, object: number) => void;
@@ -24,12 +24,13 @@ export interface ObjectNature {
   readonly isMinor: (object: number) => boolean;
 }
 
-/** What is kept of a variable, together: the heads of its lists, and how many constants and minor objects it holds. */
-const NODE = 4;
-const EDGES = 0;
-const LISTENERS = 1;
-const CONSTANTS = 2;
-const MINOR = 3;
+/** What is kept of a variable beside its set: the heads of its lists, and how many of what is limited it holds. */
+const EDGES = 1;
+const LISTENERS = 2;
+const COUNTS = 3;
+/** Of the counts: constants in the lower half, minor objects in the upper. */
+const ONE_MINOR = 1 << 16;
+const CONSTANTS = ONE_MINOR - 1;
 
 /**
  * Variables, the objects they may hold, and the constraints between them, solved by propagating each object once along
@@ -38,8 +39,6 @@ const MINOR = 3;
 export class ConstraintGraph {
   private count = 0;
   private readonly sets: ObjectSets;
-  /** Of each variable `NODE` numbers. */
-  private nodes: Int32Array<ArrayBuffer>;
   private edges: Pairs;
   private listeners: Pairs;
   private listenerUnit: Int32Array<ArrayBuffer>;
@@ -65,7 +64,6 @@ export class ConstraintGraph {
     expected: number,
   ) {
     this.sets = new ObjectSets(expected);
-    this.nodes = new Int32Array(NODE * expected);
     this.edges = new Pairs(2 * expected);
     this.listeners = new Pairs(expected / 2);
     this.listenerUnit = new Int32Array(expected / 2);
@@ -77,9 +75,6 @@ export class ConstraintGraph {
     const base = this.count;
     this.count += count;
     this.sets.reserve(this.count);
-    if (NODE * this.count > this.nodes.length) {
-      this.nodes = grownInts(this.nodes, Math.max(NODE * this.count, this.nodes.length * 2));
-    }
     return base;
   }
 
@@ -112,20 +107,22 @@ export class ConstraintGraph {
   }
 
   add(variable: number, object: number): void {
-    const { sets, nature, nodes } = this;
+    const { sets, nature } = this;
+    const { nodes } = sets;
     const node = NODE * variable;
     const isMinor = nature.isMinor(object);
-    if (variable === 0 || (isMinor && nodes[node + MINOR]! >= MOST_MINOR) || sets.has(variable, object)) return;
+    if (variable === 0 || (isMinor && nodes[node + COUNTS]! >= MOST_MINOR * ONE_MINOR)) return;
+    if (sets.has(variable, object)) return;
     if (nature.isConstant(object)) {
-      if (nodes[node + CONSTANTS]! >= MOST_CONSTANTS) {
+      if ((nodes[node + COUNTS]! & CONSTANTS) >= MOST_CONSTANTS) {
         this.add(variable, nature.general(object));
         return;
       }
-      nodes[node + CONSTANTS]!++;
+      nodes[node + COUNTS]!++;
     }
     const size = sets.sizeOf(variable);
     if (size > 1) {
-      if (isMinor) nodes[node + MINOR]!++;
+      if (isMinor) nodes[node + COUNTS]! += ONE_MINOR;
       else if (size >= this.budget[this.stage]!.objects) {
         this.overfull.add(variable);
         return;
@@ -138,7 +135,7 @@ export class ConstraintGraph {
 
   copy(from: number, to: number): void {
     if (from === to || from === 0 || to === 0) return;
-    this.nodes[NODE * from + EDGES] = this.edges.add(to, this.nodes[NODE * from + EDGES]!);
+    this.sets.nodes[NODE * from + EDGES] = this.edges.add(to, this.sets.nodes[NODE * from + EDGES]!);
     const size = this.sets.sizeOf(from);
     for (let i = 0; i < size; i++) this.add(to, this.sets.item(from, i));
   }
@@ -160,10 +157,10 @@ export class ConstraintGraph {
   }
 
   private addListener(variable: number, instance: number, at: number): void {
-    const listener = this.listeners.add(at, this.nodes[NODE * variable + LISTENERS]!);
+    const listener = this.listeners.add(at, this.sets.nodes[NODE * variable + LISTENERS]!);
     if (listener >= this.listenerUnit.length) this.listenerUnit = grownInts(this.listenerUnit, listener * 2);
     this.listenerUnit[listener] = instance;
-    this.nodes[NODE * variable + LISTENERS] = listener;
+    this.sets.nodes[NODE * variable + LISTENERS] = listener;
   }
 
   /** What one notice sets off may set off others: beyond some depth they wait for their turn. */
@@ -200,11 +197,11 @@ export class ConstraintGraph {
       const variable = this.queue[2 * this.done]!;
       const object = this.queue[2 * this.done + 1]!;
       this.done++;
-      for (let edge = this.nodes[NODE * variable + EDGES]!; edge !== 0; edge = this.edges.next(edge)) {
+      for (let edge = this.sets.nodes[NODE * variable + EDGES]!; edge !== 0; edge = this.edges.next(edge)) {
         this.steps++;
         this.add(this.edges.value(edge), object);
       }
-      for (let at = this.nodes[NODE * variable + LISTENERS]!; at !== 0; at = this.listeners.next(at)) {
+      for (let at = this.sets.nodes[NODE * variable + LISTENERS]!; at !== 0; at = this.listeners.next(at)) {
         this.steps++;
         const instance = this.listenerUnit[at]!;
         if (instance === -1) this.notify(this.functions[this.listeners.value(at)]!, object);

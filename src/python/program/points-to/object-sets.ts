@@ -1,3 +1,6 @@
+/** Numbers of a variable. */
+export const NODE = 4;
+
 /** Capacities of sets; a set that is full moves to the next. */
 const SMALLEST = 4;
 /** Smaller sets are searched from end to end. */
@@ -12,8 +15,11 @@ const HEAD = 2;
  * object.
  */
 export class ObjectSets {
-  /** Of a variable: 0 for nothing, object + 1 for one object, - start of the block for more. */
-  private held: Int32Array<ArrayBuffer>;
+  /**
+   * Of each variable `NODE` numbers, together because they are looked at together. The first is its set: 0 for nothing,
+   * object + 1 for one object, - start of the block for more. The others are for who builds on the sets.
+   */
+  nodes: Int32Array<ArrayBuffer>;
   private blocks: Int32Array<ArrayBuffer>;
   /** The same memory: of tables each byte is position + 1, by hash. */
   private bytes: Uint8Array<ArrayBuffer>;
@@ -22,7 +28,7 @@ export class ObjectSets {
   private readonly free: number[][] = Array.from({ length: 9 }, () => []);
 
   constructor(expected: number) {
-    this.held = new Int32Array(expected);
+    this.nodes = new Int32Array(NODE * expected);
     // What is not used of it takes no memory.
     this.blocks = new Int32Array(6 * expected);
     this.bytes = new Uint8Array(this.blocks.buffer);
@@ -30,32 +36,33 @@ export class ObjectSets {
 
   /** Makes room for variables up to a number. */
   reserve(count: number): void {
-    if (count > this.held.length) this.held = grownInts(this.held, Math.max(count, 2 * this.held.length));
+    const size = NODE * count;
+    if (size > this.nodes.length) this.nodes = grownInts(this.nodes, Math.max(size, 2 * this.nodes.length));
   }
 
   isEmpty(variable: number): boolean {
-    return this.held[variable] === 0;
+    return this.nodes[NODE * variable] === 0;
   }
 
   sizeOf(variable: number): number {
-    const held = this.held[variable]!;
+    const held = this.nodes[NODE * variable]!;
     return held < 0 ? this.blocks[-held]! : held === 0 ? 0 : 1;
   }
 
   has(variable: number, object: number): boolean {
-    const held = this.held[variable]!;
+    const held = this.nodes[NODE * variable]!;
     return held < 0 ? this.isIn(-held, object) : held === object + 1;
   }
 
   /** One of them, by position: sets only grow at their ends. */
   item(variable: number, position: number): number {
-    const held = this.held[variable]!;
+    const held = this.nodes[NODE * variable]!;
     return held < 0 ? this.blocks[HEAD - held + position]! : held - 1;
   }
 
   /** A copy: the set may grow while it is read. */
   list(variable: number): number[] {
-    const held = this.held[variable]!;
+    const held = this.nodes[NODE * variable]!;
     if (held === 0) return [];
     if (held > 0) return [held - 1];
     const list = new Array<number>(this.blocks[-held]!);
@@ -65,19 +72,19 @@ export class ObjectSets {
 
   /** Adds an object that is not there. */
   add(variable: number, object: number): void {
-    const held = this.held[variable]!;
+    const held = this.nodes[NODE * variable]!;
     if (held === 0) {
-      this.held[variable] = object + 1;
+      this.nodes[NODE * variable] = object + 1;
       return;
     }
     let block = -held;
     if (held > 0) {
       block = this.newBlock(Math.log2(SMALLEST));
-      this.held[variable] = -block;
+      this.nodes[NODE * variable] = -block;
       this.append(block, held - 1);
     } else if (this.blocks[block] === 1 << this.blocks[block + 1]!) {
       block = this.enlarged(block);
-      this.held[variable] = -block;
+      this.nodes[NODE * variable] = -block;
     }
     this.append(block, object);
   }
