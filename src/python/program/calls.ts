@@ -95,30 +95,30 @@ class CallReader {
         const place = PLACES[code[at]!]!;
         if (place === 0 || code[at + place] === 0) continue;
         const edges = this.edgesAt(file, unit, code, at);
-        const isCall = code[at] === Op.Call;
-        const isUnknown = edges.length === 0 || isVague(edges);
-        if (isUnknown && (!isCall || code[at + 5] === Form.Decorator)) continue;
-        const written = isCall ? strings[code[at + 6]!]! : '';
-        const common = {
-          file,
-          caller: units[start + Unit.Caller]!,
-          line: code[at + place]!,
-          column: code[at + place + 1]!,
-          written,
-        };
-        if (isUnknown) {
-          calls.push(unresolved(common));
-          continue;
-        }
-        const name = written.slice(written.lastIndexOf('.') + 1);
-        for (const edge of edges) {
-          const isDescriptor = isCall && code[at + 5] === Form.Decorator && edge.callee < 0;
-          if (isDescriptor && DESCRIPTORS.has(s.names.text(-1 - edge.callee))) continue;
-          calls.push({ ...common, ...this.target(edge, file, unit, code, at, name) });
-        }
+        if (edges.length === 0 && code[at] !== Op.Call) continue;
+        const caller = units[start + Unit.Caller]!;
+        const written = code[at] === Op.Call ? strings[code[at + 6]!]! : '';
+        const site = { file, caller, line: code[at + place]!, column: code[at + place + 1]!, written };
+        this.addCalls(site, edges, unit, code, at, calls);
       }
     }
     return distinct(calls.sort((a, b) => a.line - b.line || a.column - b.column));
+  }
+
+  private addCalls(site: Site, edges: readonly Edge[], unit: number, code: Int32Array, at: number, to: Call[]): void {
+    const { s } = this;
+    const isCall = code[at] === Op.Call;
+    const isDecorator = isCall && code[at + 5] === Form.Decorator;
+    if (edges.length === 0 || isVague(edges)) {
+      if (isCall && !isDecorator) to.push(callOf(site, 'unresolved', 'unresolved', null, null, false));
+      return;
+    }
+    const name = site.written.slice(site.written.lastIndexOf('.') + 1);
+    for (const edge of edges) {
+      const isDescriptor = isDecorator && edge.callee < 0;
+      if (isDescriptor && DESCRIPTORS.has(s.names.text(-1 - edge.callee))) continue;
+      to.push(this.resolved(site, edge, unit, code, at, name));
+    }
   }
 
   private edgesAt(file: number, unit: number, code: Int32Array, at: number): readonly Edge[] {
@@ -137,28 +137,22 @@ class CallReader {
     return noted.filter(({ callee, flags }) => callee < 0 || !(flags & EdgeFlag.Implicit));
   }
 
-  private target(
-    edge: Edge,
-    file: number,
-    unit: number,
-    code: Int32Array,
-    at: number,
-    written: string,
-  ): Pick<Call, 'kind' | 'via' | 'callee' | 'calleeName' | 'isImplicit'> {
+  private resolved(site: Site, edge: Edge, unit: number, code: Int32Array, at: number, name: string): Call {
     const { s } = this;
+    const { file } = site;
     const isImplicit = (edge.flags & EdgeFlag.Implicit) !== 0;
     if (edge.callee < 0) {
       const calleeName = s.names.text(-1 - edge.callee);
       if (calleeName.endsWith('.<lambda>')) {
-        const via = code[at] === Op.Call ? this.via(edge, null, file, unit, code, at, written) : 'protocol';
-        return { kind: 'dynamic', via, callee: null, calleeName, isImplicit };
+        const via = code[at] === Op.Call ? this.via(edge, null, file, unit, code, at, name) : 'protocol';
+        return callOf(site, 'dynamic', via, null, calleeName, isImplicit);
       }
       const kind = calleeName.startsWith('builtins.') ? 'builtin' : 'external';
-      return { kind, via: kind, callee: null, calleeName, isImplicit };
+      return callOf(site, kind, kind, null, calleeName, isImplicit);
     }
     const callee = s.program.placeOfEntity(edge.callee);
-    const via = this.via(edge, callee, file, unit, code, at, written);
-    return { kind: 'direct', via, callee, calleeName: null, isImplicit };
+    const via = this.via(edge, callee, file, unit, code, at, name);
+    return callOf(site, 'direct', via, callee, null, isImplicit);
   }
 
   private via(
@@ -257,8 +251,18 @@ function asksForClass(names: Names, nameOf: Int32Array, code: Int32Array, at: nu
 /** Written as decorators, these are part of the syntax of a class more than calls. */
 const DESCRIPTORS = new Set(['builtins.property', 'builtins.classmethod', 'builtins.staticmethod']);
 
-function unresolved(common: Pick<Call, 'file' | 'caller' | 'line' | 'column' | 'written'>): Call {
-  return { ...common, kind: 'unresolved', via: 'unresolved', callee: null, calleeName: null, isImplicit: false };
+/** Where a call stands. */
+type Site = Pick<Call, 'file' | 'caller' | 'line' | 'column' | 'written'>;
+
+function callOf(
+  { file, caller, line, column, written }: Site,
+  kind: CallKind,
+  via: ResolvedVia,
+  callee: Call['callee'],
+  calleeName: string | null,
+  isImplicit: boolean,
+): Call {
+  return { file, caller, line, column, kind, via, callee, calleeName, written, isImplicit };
 }
 
 /**

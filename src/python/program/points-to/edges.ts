@@ -23,6 +23,8 @@ export interface Edge {
   readonly flags: number;
 }
 
+const NONE: readonly Edge[] = [];
+
 /** What each place in the code may run. */
 export class Edges {
   private readonly numbers = new PairMap();
@@ -62,10 +64,11 @@ export class Edges {
   }
 
   /** In the order they were found. */
-  at(place: number): Edge[] {
-    const edges: Edge[] = [];
+  at(place: number): readonly Edge[] {
     const at = this.places.get(place);
-    for (let edge = at === undefined ? -1 : this.first[at]!; edge !== -1; edge = this.next[edge]!) {
+    if (at === undefined) return NONE;
+    const edges: Edge[] = [];
+    for (let edge = this.first[at]!; edge !== -1; edge = this.next[edge]!) {
       edges.push({ callee: this.callees[edge]!, flags: this.flags[edge]! });
     }
     return edges;

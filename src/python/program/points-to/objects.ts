@@ -104,11 +104,17 @@ export class Names {
     if (number === undefined) {
       number = this.texts.length;
       this.texts.push(text);
-      this.positions.push(/^#\d+$/.test(text) ? Number(text.slice(1)) : -1);
+      this.positions.push(text[0] === '#' && /^#\d+$/.test(text) ? Number(text.slice(1)) : -1);
       this.keysOfNames.push(-1);
       this.numbers.set(text, number);
     }
     return number;
+  }
+
+  ofAll(texts: readonly string[]): Int32Array {
+    const numbers = new Int32Array(texts.length);
+    for (let i = 0; i < texts.length; i++) numbers[i] = this.of(texts[i]!);
+    return numbers;
   }
 
   /** The key of an element of a sequence. */

@@ -76,7 +76,7 @@ export class Program {
     let entities = 0;
     let classes = 0;
     for (const [file, { summary }] of files.entries()) {
-      this.nameOf.push(Int32Array.from(summary.strings, (text) => this.names.of(text)));
+      this.nameOf.push(this.names.ofAll(summary.strings));
       this.codeBase.push(code);
       this.unitBase.push(this.fileOfUnit.length);
       this.entityBase.push(entities);
