@@ -119,7 +119,7 @@ export class Analysis {
   /** Of parameters with an annotation: the variable through which arguments reach them. */
   readonly entrances = new Map<number, number>();
   /** Of instance and parameter: whether calls leave it to its default, or give it. */
-  readonly givenness = new Map<number, number>();
+  readonly givenness = new PairMap();
   /** Of instance and parameter: what happens once it is left at its default, or once it is given. */
   readonly guards = new Map<number, { readonly isNone: boolean; readonly from: number; readonly to: number }[]>();
 

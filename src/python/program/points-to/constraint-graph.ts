@@ -56,7 +56,7 @@ export class ConstraintGraph {
   /** Variables that were given more objects than one may hold. */
   readonly overfull = new Set<number>();
 
-  /** @param expected variables there will be, more or less: room is made for them at once. */
+  /** @param expected variables there will be, more or less: there is room at once, which takes no memory until used. */
   constructor(
     private readonly onInstruction: OnInstruction,
     private readonly nature: ObjectNature,
@@ -65,8 +65,8 @@ export class ConstraintGraph {
   ) {
     this.sets = new ObjectSets(expected);
     this.edges = new Pairs(2 * expected);
-    this.listeners = new Pairs(expected / 2);
-    this.listenerUnit = new Int32Array(expected / 2);
+    this.listeners = new Pairs(expected);
+    this.listenerUnit = new Int32Array(expected);
     this.variables(1);
   }
 

@@ -50,22 +50,21 @@ export function copyGuarded(
   from: number,
   to: number,
 ): void {
-  const key = instance * 256 + parameter;
-  if ((s.givenness.get(key) ?? 0) & (isNone ? LEFT_OUT : GIVEN)) {
+  if (Math.max(s.givenness.get(instance, parameter), 0) & (isNone ? LEFT_OUT : GIVEN)) {
     s.graph.copy(from, to);
     return;
   }
+  const key = instance * 256 + parameter;
   const guards = s.guards.get(key) ?? [];
   guards.push({ isNone, from, to });
   s.guards.set(key, guards);
 }
 
 export function noteGiven(s: Analysis, instance: number, parameter: number, how: number): void {
-  const key = instance * 256 + parameter;
-  const known = s.givenness.get(key) ?? 0;
+  const known = Math.max(s.givenness.get(instance, parameter), 0);
   if ((known | how) === known) return;
-  s.givenness.set(key, known | how);
-  for (const { isNone, from, to } of s.guards.get(key) ?? []) {
+  s.givenness.set(instance, parameter, known | how);
+  for (const { isNone, from, to } of s.guards.get(instance * 256 + parameter) ?? []) {
     if (how & (isNone ? LEFT_OUT : GIVEN)) s.graph.copy(from, to);
   }
 }

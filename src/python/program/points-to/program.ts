@@ -62,7 +62,7 @@ export class Program {
   readonly nested: number[] = [];
   /** Star imports of each file, the last first. */
   readonly starsOf: (readonly StarImport[])[] = [];
-  /** Variables of all units, and as many again for attributes, variants and what else comes up. */
+  /** Variables of all units, and twice as many for attributes, variants and what else comes up. */
   readonly expectedVariables: number;
   /** Numbers of all instructions. */
   readonly size: number;
@@ -97,7 +97,7 @@ export class Program {
     this.size = code;
     let variables = 0;
     for (let unit = 0; unit < this.fileOfUnit.length; unit++) variables += this.unitField(unit, Unit.Variables);
-    this.expectedVariables = 2 * variables + 1024;
+    this.expectedVariables = 3 * variables + 1024;
     const summaries = files.map(({ summary }) => summary);
     this.returnsReceiver = receiverReturns(summaries);
     this.stores = receiverStores(summaries);
