@@ -47,7 +47,7 @@ export class ConstraintGraph {
   private depth = 0;
   private waiting: { readonly onObject: OnObject; readonly object: number }[] = [];
 
-  private queue = new Int32Array(1 << 20);
+  private queue = new Int32Array(1 << 17);
   private queued = 0;
   private done = 0;
   /** Objects moved along edges so far. */
