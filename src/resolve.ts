@@ -4,7 +4,7 @@ import { type Threads, threads } from './threads';
 import type { ResolvedByWorker } from './worker';
 
 /** Most of what the analysis makes it keeps, and what it drops it drops soon: a large nursery is emptied seldom. */
-const YOUNG_GENERATION_MB = 96;
+const YOUNG_GENERATION_MB = 48;
 
 /** Calls that are being resolved. */
 export interface Resolving {
