@@ -1,4 +1,4 @@
-import type { ClassDef, FunctionDef, Match, Module, Stmt, Try } from './ast';
+import type { ClassDef, For, FunctionDef, Match, Module, Stmt, Try, While } from './ast';
 import type { Exclusion } from './exclusions';
 import { truth } from './flow/truth';
 import { isIrrefutable } from './function-metrics';
@@ -57,11 +57,48 @@ class Code {
 
   /** Whether the end of the block can be reached. */
   private block(statements: readonly Stmt[], scope: Scope, loop: Loop | null): boolean {
-    return statements.every((statement) => this.statement(statement, scope, loop));
+    for (const statement of statements) if (!this.statement(statement, scope, loop)) return false;
+    return true;
   }
 
   /** Whether the statement after this one can be reached. */
   private statement(stmt: Stmt, scope: Scope, loop: Loop | null): boolean {
+    switch (stmt.kind) {
+      case 'Expr':
+      case 'Assign':
+      case 'AugAssign':
+      case 'Delete':
+      case 'Import':
+      case 'ImportFrom':
+      case 'Pass':
+        this.add(stmt.start);
+        return true;
+      case 'Return':
+      case 'Raise':
+      case 'Continue':
+        this.add(stmt.start);
+        return false;
+      case 'If':
+        return this.branches(stmt, scope, loop);
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+      case 'ClassDef':
+        this.definition(stmt);
+        return true;
+      default:
+        return this.rarer(stmt, scope, loop);
+    }
+  }
+
+  private definition(stmt: Definition): void {
+    this.definitions.push(stmt);
+    for (const decorator of stmt.decorators) this.add(decorator.start);
+    this.add(stmt.start);
+    this.scope(stmt, stmt.kind === 'ClassDef' ? 'class' : 'function');
+  }
+
+  /** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+  private rarer(stmt: Stmt, scope: Scope, loop: Loop | null): boolean {
     switch (stmt.kind) {
       case 'Global':
       case 'Nonlocal':
@@ -70,38 +107,17 @@ class Code {
         // An annotation alone is evaluated outside functions only; what it stands on always is, unless it is a name.
         if (stmt.value !== null || scope !== 'function' || stmt.target.kind !== 'Name') this.add(stmt.start);
         return true;
-      case 'FunctionDef':
-      case 'AsyncFunctionDef':
-      case 'ClassDef':
-        this.definitions.push(stmt);
-        for (const decorator of stmt.decorators) this.add(decorator.start);
-        this.add(stmt.start);
-        this.scope(stmt, stmt.kind === 'ClassDef' ? 'class' : 'function');
-        return true;
       case 'Break':
         if (loop) loop.isLeft = true;
-        this.add(stmt.start);
-        return false;
-      case 'Return':
-      case 'Raise':
-      case 'Continue':
         this.add(stmt.start);
         return false;
       case 'Assert':
         this.add(stmt.start);
         return truth(stmt.test).canBeTrue;
-      case 'If':
-        return this.branches(stmt, scope, loop);
       case 'While':
       case 'For':
-      case 'AsyncFor': {
-        this.add(stmt.start);
-        const test = stmt.kind === 'While' ? truth(stmt.test) : null;
-        const inside = { isLeft: false };
-        if (test?.canBeTrue !== false) this.block(stmt.body, scope, inside);
-        const ends = test?.canBeFalse !== false && this.block(stmt.orelse, scope, loop);
-        return ends || inside.isLeft;
-      }
+      case 'AsyncFor':
+        return this.loop(stmt, scope, loop);
       case 'With':
       case 'AsyncWith':
         this.add(stmt.start);
@@ -117,6 +133,15 @@ class Code {
         this.add(stmt.start);
         return true;
     }
+  }
+
+  private loop(stmt: While | For, scope: Scope, loop: Loop | null): boolean {
+    this.add(stmt.start);
+    const test = stmt.kind === 'While' ? truth(stmt.test) : null;
+    const inside = { isLeft: false };
+    if (test?.canBeTrue !== false) this.block(stmt.body, scope, inside);
+    const ends = test?.canBeFalse !== false && this.block(stmt.orelse, scope, loop);
+    return ends || inside.isLeft;
   }
 
   /** A loop over the `elif`s, of which a file can have thousands. */
