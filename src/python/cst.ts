@@ -56,36 +56,11 @@ const PREVIEW = 200;
 const PARENTS = 200;
 
 /** The nodes of a file that get a row, parents first and statements in order, each place and kind once. */
-export function* cstNodes(module: Module, source: SourceText, moduleName: string): Generator<CstNode> {
-  const seen = new Map<string, Places>();
-  const walk = new Walk(source.text);
+export function cstNodes(module: Module, source: SourceText, moduleName: string): readonly CstNode[] {
+  const walk = new Walk(source);
   walk.push(module, new Path([], ''), moduleName);
-  for (let node = walk.nodes.pop(); node !== undefined; node = walk.nodes.pop()) {
-    const path = walk.paths.pop()!;
-    const scope = walk.scopes.pop()!;
-    if (node.kind === 'Name' || node.kind === 'Constant') continue;
-    const kind = RENAMED.get(node.kind) ?? node.kind;
-    const qualname =
-      kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${(node as { name: string }).name}` : scope;
-    if (KEPT.has(kind) && 'start' in node && isNew(seen, kind, node.start, node.end)) {
-      const startLine = source.lineOf(node.start);
-      const startColumn = source.columnOf(node.start);
-      const { endLine, endColumn } = endOf(node.end, source);
-      yield {
-        kind: kind as CstKind,
-        startLine,
-        startColumn,
-        endLine,
-        endColumn,
-        preview: preview(source, node.start, node.end),
-        parents: path.kinds,
-        qualname,
-      };
-    }
-    const height = walk.nodes.length;
-    walk.pushChildren(node, path.below(kind), qualname);
-    walk.reverseFrom(height);
-  }
+  while (walk.nodes.length > 0) walk.visit();
+  return walk.found;
 }
 
 /** The kinds on the way to a node; one object for each distinct way, so that equal ones share the array. */
@@ -117,11 +92,44 @@ interface Else {
 
 /** What is still to be visited: three stacks of one height. */
 class Walk {
+  readonly found: CstNode[] = [];
   readonly nodes: (Node | Else)[] = [];
-  readonly paths: Path[] = [];
-  readonly scopes: string[] = [];
+  private readonly paths: Path[] = [];
+  private readonly scopes: string[] = [];
+  private readonly seen = new Map<string, Places>();
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly source: SourceText) {}
+
+  /** Takes the next node from the stacks and puts its children on them. */
+  visit(): void {
+    const node = this.nodes.pop()!;
+    const path = this.paths.pop()!;
+    const scope = this.scopes.pop()!;
+    if (node.kind === 'Name' || node.kind === 'Constant') return;
+    const kind = RENAMED.get(node.kind) ?? node.kind;
+    const qualname =
+      kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${(node as { name: string }).name}` : scope;
+    if (KEPT.has(kind) && 'start' in node) this.keep(kind as CstKind, node.start, node.end, path, qualname);
+    const height = this.nodes.length;
+    this.pushChildren(node, path.below(kind), qualname);
+    this.reverseFrom(height);
+  }
+
+  private keep(kind: CstKind, start: number, end: number, path: Path, qualname: string): void {
+    const { source } = this;
+    if (!isNew(this.seen, kind, start, end)) return;
+    const { endLine, endColumn } = endOf(end, source);
+    this.found.push({
+      kind,
+      startLine: source.lineOf(start),
+      startColumn: source.columnOf(start),
+      endLine,
+      endColumn,
+      preview: preview(source, start, end),
+      parents: path.kinds,
+      qualname,
+    });
+  }
 
   push(node: Node | Else, path: Path, scope: string): void {
     this.nodes.push(node);
@@ -130,7 +138,7 @@ class Walk {
   }
 
   /** `path` is the way to the children. */
-  pushChildren(node: Node | Else, path: Path, scope: string): void {
+  private pushChildren(node: Node | Else, path: Path, scope: string): void {
     switch (node.kind) {
       case 'Else':
         this.pushBlock(node.body, path, scope);
@@ -166,7 +174,7 @@ class Walk {
   }
 
   /** What was pushed last comes first: turned round, children come in their order. */
-  reverseFrom(height: number): void {
+  private reverseFrom(height: number): void {
     for (let low = height, high = this.nodes.length - 1; low < high; low++, high--) {
       swap(this.nodes, low, high);
       swap(this.paths, low, high);
@@ -189,9 +197,9 @@ class Walk {
   private pushElse(block: readonly Stmt[], before: readonly Stmt[], path: Path, scope: string): void {
     const first = block[0];
     if (first === undefined) return;
-    const start = this.text.startsWith('elif', first.start)
+    const start = this.source.text.startsWith('elif', first.start)
       ? -1
-      : findElse(this.text, before.at(-1)?.end ?? first.start);
+      : findElse(this.source.text, before.at(-1)?.end ?? first.start);
     if (start === -1) this.pushBlock(block, path, scope);
     else this.push({ kind: 'Else', start, end: block.at(-1)!.end, body: block }, path, scope);
   }
