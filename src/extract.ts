@@ -13,9 +13,6 @@ const TASK_TIMEOUT_MS = 120_000;
 /** Tasks handed out for each worker: enough that none waits while the oldest result is being taken. */
 const TASKS_PER_WORKER = 4;
 
-/** Of a worker: most trees are dead before so much is full; a larger nursery only holds more of them. */
-const YOUNG_GENERATION_MB = 48;
-
 /** Workers that are made ready before there is anything to do: as many as most machines have cores. */
 const STARTED_EARLY = 2;
 
@@ -36,7 +33,7 @@ export class Parsers {
 
   /** Starts them: by the time the files are known some can parse. */
   constructor(readonly workers: number) {
-    this.threads = threads(workers, YOUNG_GENERATION_MB);
+    this.threads = threads(workers);
     const started = Array.from({ length: Math.min(workers, STARTED_EARLY) }, () => this.pool.exec('ready'));
     this.ready = Promise.all(started);
     this.ready.catch(() => {}); // told by `started`

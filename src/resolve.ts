@@ -3,9 +3,6 @@ import type { ProgramFile, ResolvedCalls } from './python/program/resolution';
 import { type Threads, threads } from './threads';
 import type { ResolvedByWorker } from './worker';
 
-/** Most of what the analysis makes it keeps, and what it drops it drops soon: a large nursery is emptied seldom. */
-const YOUNG_GENERATION_MB = 48;
-
 /** Calls that are being resolved. */
 export interface Resolving {
   readonly calls: Promise<ResolvedCalls>;
@@ -19,7 +16,7 @@ export class Resolver {
 
   /** Starts it: by the time the files are parsed it is there. Aborting the signal stops it. */
   constructor(private readonly signal: AbortSignal) {
-    this.threads = threads(1, YOUNG_GENERATION_MB);
+    this.threads = threads(1);
     this.ready = this.threads.pool.exec('methods');
     this.ready.catch(() => {}); // told by `resolve`
     signal.addEventListener('abort', this.abort);

@@ -7,15 +7,15 @@ export interface Threads {
   stop(): Promise<void>;
 }
 
-/**
- * Threads that run `worker.ts`: each starts when there is something for it to do.
- * @param youngGenerationMb of each
- */
-export function threads(most: number, youngGenerationMb: number): Threads {
+/** Most of what a thread makes is dead before so much is full; a larger nursery only takes more memory. */
+const YOUNG_GENERATION_MB = 48;
+
+/** Threads that run `worker.ts`: each starts when there is something for it to do. */
+export function threads(most: number): Threads {
   const started = pool(workerPath(), {
     workerType: 'thread',
     maxWorkers: most,
-    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb } },
+    workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
   });
   let stopped: Promise<void> | null = null;
   const stop = (): Promise<void> => {

@@ -4888,36 +4888,12 @@ const PREVIEW = 200;
 /** How many parents are listed, outermost first: a chain of 10,000 calls would else take 50 million entries. */
 const PARENTS = 200;
 /** The nodes of a file that get a row, parents first and statements in order, each place and kind once. */
-function* cstNodes(module, source, moduleName) {
-    const seen = new Map();
-    const walk = new Walk(source.text);
+function cstNodes(module, source, moduleName) {
+    const walk = new Walk(source);
     walk.push(module, new Path([], ''), moduleName);
-    for (let node = walk.nodes.pop(); node !== undefined; node = walk.nodes.pop()) {
-        const path = walk.paths.pop();
-        const scope = walk.scopes.pop();
-        if (node.kind === 'Name' || node.kind === 'Constant')
-            continue;
-        const kind = RENAMED.get(node.kind) ?? node.kind;
-        const qualname = kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${node.name}` : scope;
-        if (KEPT.has(kind) && 'start' in node && isNew(seen, kind, node.start, node.end)) {
-            const startLine = source.lineOf(node.start);
-            const startColumn = source.columnOf(node.start);
-            const { endLine, endColumn } = endOf(node.end, source);
-            yield {
-                kind: kind,
-                startLine,
-                startColumn,
-                endLine,
-                endColumn,
-                preview: preview(source, node.start, node.end),
-                parents: path.kinds,
-                qualname,
-            };
-        }
-        const height = walk.nodes.length;
-        walk.pushChildren(node, path.below(kind), qualname);
-        walk.reverseFrom(height);
-    }
+    while (walk.nodes.length > 0)
+        walk.visit();
+    return walk.found;
 }
 /** The kinds on the way to a node; one object for each distinct way, so that equal ones share the array. */
 class Path {
@@ -4942,12 +4918,45 @@ class Path {
 }
 /** What is still to be visited: three stacks of one height. */
 class Walk {
-    text;
+    source;
+    found = [];
     nodes = [];
     paths = [];
     scopes = [];
-    constructor(text) {
-        this.text = text;
+    seen = new Map();
+    constructor(source) {
+        this.source = source;
+    }
+    /** Takes the next node from the stacks and puts its children on them. */
+    visit() {
+        const node = this.nodes.pop();
+        const path = this.paths.pop();
+        const scope = this.scopes.pop();
+        if (node.kind === 'Name' || node.kind === 'Constant')
+            return;
+        const kind = RENAMED.get(node.kind) ?? node.kind;
+        const qualname = kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${node.name}` : scope;
+        if (KEPT.has(kind) && 'start' in node)
+            this.keep(kind, node.start, node.end, path, qualname);
+        const height = this.nodes.length;
+        this.pushChildren(node, path.below(kind), qualname);
+        this.reverseFrom(height);
+    }
+    keep(kind, start, end, path, qualname) {
+        const { source } = this;
+        if (!isNew(this.seen, kind, start, end))
+            return;
+        const { endLine, endColumn } = endOf(end, source);
+        this.found.push({
+            kind,
+            startLine: source.lineOf(start),
+            startColumn: source.columnOf(start),
+            endLine,
+            endColumn,
+            preview: preview(source, start, end),
+            parents: path.kinds,
+            qualname,
+        });
     }
     push(node, path, scope) {
         this.nodes.push(node);
@@ -5014,9 +5023,9 @@ class Walk {
         const first = block[0];
         if (first === undefined)
             return;
-        const start = this.text.startsWith('elif', first.start)
+        const start = this.source.text.startsWith('elif', first.start)
             ? -1
-            : findElse(this.text, before.at(-1)?.end ?? first.start);
+            : findElse(this.source.text, before.at(-1)?.end ?? first.start);
         if (start === -1)
             this.pushBlock(block, path, scope);
         else
@@ -8915,7 +8924,6 @@ async function refuseNewer(database, catalog) {
             'update CodeIntel, or choose another database with --db-path.');
     }
 }
-/** Table → column → whether it takes NULL. */
 /** The declared tables that an open database has, with the columns it has of them: an older one lacks the newest. */
 async function storedTables(database, tables) {
     const [current] = await database.rows('SELECT current_catalog() AS catalog');
@@ -8929,6 +8937,7 @@ async function storedTables(database, tables) {
         ];
     });
 }
+/** Table → column → whether it takes NULL. */
 async function columnsOf(database, catalog) {
     const rows = await database.rows(`SELECT schema_name || '.' || table_name AS name, column_name, is_nullable FROM duckdb_columns() WHERE database_name = ${(0, database_1.literal)(catalog)}`);
     const tables = new Map();

@@ -89,8 +89,6 @@ const FILES_PER_TASK = 16;
 const TASK_TIMEOUT_MS = 120_000;
 /** Tasks handed out for each worker: enough that none waits while the oldest result is being taken. */
 const TASKS_PER_WORKER = 4;
-/** Of a worker: most trees are dead before so much is full; a larger nursery only holds more of them. */
-const YOUNG_GENERATION_MB = 48;
 /** Workers that are made ready before there is anything to do: as many as most machines have cores. */
 const STARTED_EARLY = 2;
 /** The worker threads that parse. */
@@ -101,7 +99,7 @@ class Parsers {
     /** Starts them: by the time the files are known some can parse. */
     constructor(workers) {
         this.workers = workers;
-        this.threads = (0, threads_1.threads)(workers, YOUNG_GENERATION_MB);
+        this.threads = (0, threads_1.threads)(workers);
         const started = Array.from({ length: Math.min(workers, STARTED_EARLY) }, () => this.pool.exec('ready'));
         this.ready = Promise.all(started);
         this.ready.catch(() => { }); // told by `started`
@@ -8251,10 +8249,14 @@ const references_1 = __webpack_require__(29186);
 const signature_1 = __webpack_require__(4895);
 /** Deeper expressions are machine-made, and nobody looks for their names. */
 const DEEPEST = 300;
+/** Further down than any text is long. */
+const BEHIND_ALL = 2 ** 31 - 1;
 /** Finds every name of a file, what it means as far as the file says, and what values it may have. */
 function fileReferences(file) {
     return new ReferenceWalker(file).walk();
 }
+const NO_SOURCE = { annotation: 0, value: 0, binding: references_1.Binding.Value, item: -1 };
+const UNKNOWN = { ...NO_SOURCE, binding: references_1.Binding.None };
 class ReferenceWalker {
     file;
     strings = [];
@@ -8341,39 +8343,53 @@ class ReferenceWalker {
     }
     statement(stmt) {
         switch (stmt.kind) {
-            case 'FunctionDef':
-            case 'AsyncFunctionDef':
-                this.function(stmt);
+            case 'Expr':
+                this.expression(stmt.value);
                 return;
-            case 'ClassDef':
-                this.class(stmt);
+            case 'Assign': {
+                const value = this.expression(stmt.value);
+                const source = sourceOf(value);
+                for (const target of stmt.targets)
+                    this.assign(target, source, stmt.end);
+                return;
+            }
+            case 'If':
+                this.branches(stmt);
                 return;
             case 'Return':
                 if (stmt.value)
                     this.body.returns.push(this.expression(stmt.value));
                 return;
+            case 'FunctionDef':
+            case 'AsyncFunctionDef':
+                this.function(stmt);
+                return;
+            default:
+                this.rarerStatement(stmt);
+        }
+    }
+    /** Apart from the usual kinds, as with expressions. */
+    rarerStatement(stmt) {
+        switch (stmt.kind) {
+            case 'ClassDef':
+                this.class(stmt);
+                return;
             case 'Delete':
                 for (const target of stmt.targets)
                     this.expression(target);
                 return;
-            case 'Assign': {
-                const value = this.expression(stmt.value);
-                for (const target of stmt.targets)
-                    this.assign(target, { value }, stmt.end);
-                return;
-            }
             case 'TypeAlias':
-                this.assign(stmt.name, { value: this.annotation(stmt.value) }, stmt.end);
+                this.assign(stmt.name, sourceOf(this.annotation(stmt.value)), stmt.end);
                 return;
             case 'AugAssign': {
                 const value = this.expression(stmt.value);
-                this.assign(stmt.target, { value, binding: references_1.Binding.None }, stmt.end);
+                this.assign(stmt.target, sourceOf(value, references_1.Binding.None), stmt.end);
                 return;
             }
             case 'AnnAssign': {
                 const annotation = this.annotation(stmt.annotation);
                 const value = stmt.value ? this.expression(stmt.value) : 0;
-                this.assign(stmt.target, { annotation, value }, stmt.end);
+                this.assign(stmt.target, sourceOf(value, references_1.Binding.Value, annotation), stmt.end);
                 const isOutermost = this.file.ast.body.includes(stmt) && stmt.target.kind === 'Name';
                 if (isOutermost)
                     this.setDeclared(this.lastDeclaration, references_1.Declaration.Detail, 1);
@@ -8382,7 +8398,7 @@ class ReferenceWalker {
             case 'For':
             case 'AsyncFor': {
                 const value = this.expression(stmt.iter);
-                this.assign(stmt.target, { value, binding: references_1.Binding.Element }, stmt.target.end);
+                this.assign(stmt.target, sourceOf(value, references_1.Binding.Element), stmt.target.end);
                 this.branch(stmt, -1, stmt.body);
                 this.block(stmt.orelse);
                 return;
@@ -8392,15 +8408,12 @@ class ReferenceWalker {
                 this.branch(stmt, -1, stmt.body);
                 this.block(stmt.orelse);
                 return;
-            case 'If':
-                this.branches(stmt);
-                return;
             case 'With':
             case 'AsyncWith':
                 for (const { contextExpr, optionalVars } of stmt.items) {
                     const value = this.expression(contextExpr);
                     if (optionalVars)
-                        this.assign(optionalVars, { value, binding: references_1.Binding.Enter }, optionalVars.end);
+                        this.assign(optionalVars, sourceOf(value, references_1.Binding.Enter), optionalVars.end);
                 }
                 this.block(stmt.body);
                 return;
@@ -8426,7 +8439,7 @@ class ReferenceWalker {
                     const value = handler.type ? this.expression(handler.type) : 0;
                     if (handler.name !== null && handler.type) {
                         const start = this.after(handler.type.end, /[\s)\\]*as\s+/y);
-                        this.bind(this.scope, handler.name, start, start, { value, binding: references_1.Binding.Instance });
+                        this.bind(this.scope, handler.name, start, start, sourceOf(value, references_1.Binding.Instance));
                     }
                     this.block(handler.body);
                 }
@@ -8448,9 +8461,6 @@ class ReferenceWalker {
             case 'Global':
             case 'Nonlocal':
                 this.declareElsewhere(stmt);
-                return;
-            case 'Expr':
-                this.expression(stmt.value);
                 return;
             case 'Legacy':
                 for (const value of stmt.values)
@@ -8482,7 +8492,7 @@ class ReferenceWalker {
         const flags = functionFlags(node);
         const start = this.after(node.start, /(?:async(?:\s|\\\n)+)?def(?:\s|\\\n)+/y);
         const outer = { scope: this.scope, body: this.body, method: this.method, place: this.place };
-        const declaration = this.bind(this.scope, node.name, start, start, {}, references_1.DeclarationKind.Function);
+        const declaration = this.bind(this.scope, node.name, start, start, NO_SOURCE, references_1.DeclarationKind.Function);
         const scope = this.openScope(references_1.ScopeKind.Function, outer.scope, declaration);
         this.scope = scope;
         for (const parameter of node.typeParams)
@@ -8511,7 +8521,10 @@ class ReferenceWalker {
                 ? { scope: outer.scope, declaration: this.classDeclaration, receiver: first.arg }
                 : null;
         this.block(node.body);
-        Object.assign(this, outer);
+        this.scope = outer.scope;
+        this.body = outer.body;
+        this.method = outer.method;
+        this.place = outer.place;
     }
     receiverKind(node, flags) {
         const isOfClass = flags & references_1.BodyFlag.ClassMethod || ['__new__', '__init_subclass__', '__class_getitem__'].includes(node.name);
@@ -8521,7 +8534,7 @@ class ReferenceWalker {
         const decorators = node.decorators.map((decorator) => this.expression(decorator));
         const start = this.after(node.start, /class(?:\s|\\\n)+/y);
         const outer = { scope: this.scope, body: this.body, method: this.method, classDeclaration: this.classDeclaration };
-        const declaration = this.bind(this.scope, node.name, start, node.end, {}, references_1.DeclarationKind.Class);
+        const declaration = this.bind(this.scope, node.name, start, node.end, NO_SOURCE, references_1.DeclarationKind.Class);
         const scope = this.openScope(references_1.ScopeKind.Class, this.scope, declaration);
         this.scope = scope;
         for (const parameter of node.typeParams)
@@ -8544,7 +8557,10 @@ class ReferenceWalker {
         this.method = null;
         this.classDeclaration = declaration;
         this.block(node.body);
-        Object.assign(this, outer);
+        this.scope = outer.scope;
+        this.body = outer.body;
+        this.method = outer.method;
+        this.classDeclaration = outer.classDeclaration;
     }
     import({ start, name, asname }) {
         const end = this.after(start, /[\w\u0080-\uffff]+(?:\s*\.\s*[\w\u0080-\uffff]+)*/y);
@@ -8572,7 +8588,7 @@ class ReferenceWalker {
     }
     bindImport(kind, name, range, [level, module, imported]) {
         const at = range?.[0] ?? 0;
-        const declaration = this.declare(this.scope, kind, name, at, range?.[1] ?? at, {});
+        const declaration = this.declare(this.scope, kind, name, at, range?.[1] ?? at, NO_SOURCE);
         this.setDeclared(declaration, references_1.Declaration.Detail, level);
         this.setDeclared(declaration, references_1.Declaration.Module, this.string(module));
         this.setDeclared(declaration, references_1.Declaration.Imported, imported);
@@ -8605,7 +8621,7 @@ class ReferenceWalker {
     }
     typeParameter(node) {
         const start = this.after(node.start, /\**\s*/y);
-        this.bind(this.scope, node.name, start, start, {});
+        this.bind(this.scope, node.name, start, start, NO_SOURCE);
         if (node.bound)
             this.annotation(node.bound);
         if (node.default)
@@ -8629,11 +8645,12 @@ class ReferenceWalker {
                 return;
             case 'Tuple':
             case 'List':
-                for (const [i, element] of target.elts.entries()) {
+                for (let i = 0; i < target.elts.length; i++) {
+                    const element = target.elts[i];
                     if (element.kind === 'Starred')
-                        this.assign(element.value, { binding: references_1.Binding.None }, from);
+                        this.assign(element.value, UNKNOWN, from);
                     else
-                        this.assign(element, { ...source, ...this.itemOf(source, i) }, from);
+                        this.assign(element, itemOf(source, i), from);
                 }
                 return;
             case 'Starred':
@@ -8642,10 +8659,6 @@ class ReferenceWalker {
             default:
                 this.expression(target);
         }
-    }
-    /** Only one level of unpacking is followed. */
-    itemOf(source, item) {
-        return source.item === undefined ? { item } : { value: 0, binding: references_1.Binding.None };
     }
     assignAttribute(target, source) {
         const expression = this.expression(target, references_1.Role.Write);
@@ -8657,8 +8670,8 @@ class ReferenceWalker {
             return;
         if (this.occurrences[occurrence + references_1.Occurrence.A] !== expression)
             return;
-        const { start, end } = this.attributeName(target);
-        const member = this.declare(method.scope, references_1.DeclarationKind.Member, target.attr, start, end, source);
+        const start = target.end - target.attr.length;
+        const member = this.declare(method.scope, references_1.DeclarationKind.Member, target.attr, start, target.end, source);
         this.occurrences[occurrence + references_1.Occurrence.B] = member;
     }
     pattern(pattern) {
@@ -8671,7 +8684,7 @@ class ReferenceWalker {
     patternOf(pattern) {
         const bindAt = (name, start) => {
             if (name !== null)
-                this.bind(this.scope, name, start, start, {});
+                this.bind(this.scope, name, start, start, NO_SOURCE);
         };
         switch (pattern.kind) {
             case 'MatchValue':
@@ -8722,13 +8735,24 @@ class ReferenceWalker {
                 return this.name(node.id, node.start, node.end, role);
             case 'Attribute': {
                 const made = this.make(references_1.ExpressionKind.Attribute, this.expression(node.value), this.string(node.attr));
-                const { start, end } = this.attributeName(node);
+                const start = node.end - node.attr.length;
                 if (node.attr !== '_')
-                    this.occurrence(start, end, references_1.OccurrenceKind.Attribute, made, -1, role);
+                    this.occurrence(start, node.end, references_1.OccurrenceKind.Attribute, made, -1, role);
                 return made;
             }
             case 'Call':
                 return this.call(node);
+            case 'Constant':
+                if (node.type === 'none')
+                    return this.make(references_1.ExpressionKind.None, 0, 0);
+                return node.type === 'ellipsis' ? 0 : this.make(references_1.ExpressionKind.Literal, this.string(node.type), 0);
+            default:
+                return this.rarerExpression(node);
+        }
+    }
+    /** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+    rarerExpression(node) {
+        switch (node.kind) {
             case 'BoolOp':
                 return this.either(node.values.map((value) => this.expression(value)));
             case 'IfExp':
@@ -8736,7 +8760,7 @@ class ReferenceWalker {
                 return this.either([this.expression(node.body), this.expression(node.orelse)]);
             case 'NamedExpr': {
                 const value = this.expression(node.value);
-                this.assign(node.target, { value }, node.end);
+                this.assign(node.target, sourceOf(value), node.end);
                 return value;
             }
             case 'BinOp':
@@ -8770,10 +8794,6 @@ class ReferenceWalker {
             }
             case 'Await':
                 return this.make(references_1.ExpressionKind.Await, this.expression(node.value), 0);
-            case 'Constant':
-                if (node.type === 'none')
-                    return this.make(references_1.ExpressionKind.None, 0, 0);
-                return node.type === 'ellipsis' ? 0 : this.make(references_1.ExpressionKind.Literal, this.string(node.type), 0);
             case 'JoinedStr':
             case 'TemplateStr':
                 for (const value of node.values)
@@ -8833,14 +8853,19 @@ class ReferenceWalker {
     call(node) {
         const isSuper = node.func.kind === 'Name' && node.func.id === 'super' && this.classDeclaration !== -1;
         const called = this.expression(node.func);
-        const [first] = node.args.map((argument) => this.expression(argument));
+        let first = 0;
+        for (let i = 0; i < node.args.length; i++) {
+            const argument = this.expression(node.args[i]);
+            if (i === 0)
+                first = argument;
+        }
         this.keywords(node.keywords, called);
         if (isSuper)
             return this.make(references_1.ExpressionKind.Super, this.classDeclaration, 0);
-        const isCast = /^cast$/.test(node.func.kind === 'Attribute' ? node.func.attr : node.func.kind === 'Name' ? node.func.id : '');
-        if (isCast && node.args.length === 2)
+        const name = node.func.kind === 'Attribute' ? node.func.attr : node.func.kind === 'Name' ? node.func.id : '';
+        if (name === 'cast' && node.args.length === 2)
             return this.make(references_1.ExpressionKind.ElementOf, this.annotationValue(node.args[0], first), 1);
-        return this.make(references_1.ExpressionKind.Call, called, first ?? 0);
+        return this.make(references_1.ExpressionKind.Call, called, first);
     }
     annotationValue(node, made) {
         return node.kind === 'Constant' && node.type === 'str' ? this.textAnnotation(node) : made;
@@ -8859,7 +8884,9 @@ class ReferenceWalker {
         this.place = null;
         this.parameters(node.args, types, references_1.ParameterKind.Plain);
         this.expression(node.body);
-        Object.assign(this, outer);
+        this.scope = outer.scope;
+        this.place = outer.place;
+        this.body = outer.body;
     }
     comprehension(generators, element) {
         const outer = this.scope;
@@ -8869,7 +8896,7 @@ class ReferenceWalker {
         for (const generator of generators) {
             if (generator !== first)
                 value = this.expression(generator.iter);
-            this.assign(generator.target, { value, binding: references_1.Binding.Element }, 0);
+            this.assign(generator.target, sourceOf(value, references_1.Binding.Element), 0);
             for (const test of generator.ifs)
                 this.expression(test);
         }
@@ -8881,17 +8908,19 @@ class ReferenceWalker {
         const types = new Map();
         const positional = [...args.posonlyargs, ...args.args];
         const add = (name, annotation, value) => {
-            types.set(name, {
-                annotation: annotation ? this.annotation(annotation) : 0,
-                value: value ? this.expression(value) : 0,
-            });
+            const type = annotation ? this.annotation(annotation) : 0;
+            types.set(name, sourceOf(value ? this.expression(value) : 0, references_1.Binding.Value, type));
         };
-        for (const [i, { arg, annotation }] of positional.entries())
+        for (let i = 0; i < positional.length; i++) {
+            const { arg, annotation } = positional[i];
             add(arg, annotation, args.defaults[i - positional.length + args.defaults.length] ?? null);
+        }
         if (args.vararg)
             add(args.vararg.arg, args.vararg.annotation, null);
-        for (const [i, { arg, annotation }] of args.kwonlyargs.entries())
+        for (let i = 0; i < args.kwonlyargs.length; i++) {
+            const { arg, annotation } = args.kwonlyargs[i];
             add(arg, annotation, args.kwDefaults[i] ?? null);
+        }
         if (args.kwarg)
             add(args.kwarg.arg, args.kwarg.annotation, null);
         return types;
@@ -8911,7 +8940,7 @@ class ReferenceWalker {
             if (!parameter)
                 continue;
             const kind = isLambda ? references_1.DeclarationKind.Variable : references_1.DeclarationKind.Parameter;
-            const declaration = this.bind(this.scope, parameter.arg, parameter.start, 0, types.get(parameter.arg) ?? {}, kind);
+            const declaration = this.bind(this.scope, parameter.arg, parameter.start, 0, types.get(parameter.arg) ?? NO_SOURCE, kind);
             this.setDeclared(declaration, references_1.Declaration.Detail, kindOf(parameter.arg, i === 0));
             if (!isLambda)
                 this.body.parameters.push(declaration);
@@ -8998,7 +9027,7 @@ class ReferenceWalker {
             expression: made,
             name,
             scope: this.scope,
-            at: this.isDeferred ? Number.MAX_SAFE_INTEGER : start,
+            at: this.isDeferred ? BEHIND_ALL : start,
             place: this.place,
         });
         return made;
@@ -9032,7 +9061,7 @@ class ReferenceWalker {
     home(name) {
         return this.scope.elsewhere.get(name) ?? this.scope;
     }
-    declare(scope, kind, name, start, end, { annotation = 0, value = 0, binding = references_1.Binding.Value, item = -1 }) {
+    declare(scope, kind, name, start, end, { annotation, value, binding, item }) {
         const id = this.lastDeclaration + 1;
         const line = this.line(start);
         const column = this.column(start, line);
@@ -9065,9 +9094,6 @@ class ReferenceWalker {
         this.bodies.push(made);
         return made;
     }
-    attributeName({ end, attr }) {
-        return { start: end - attr.length, end };
-    }
     /** Where a pattern that begins at an offset ends; the offset itself where it does not match. */
     after(start, pattern) {
         pattern.lastIndex = start;
@@ -9092,6 +9118,13 @@ class ReferenceWalker {
         }
         return id;
     }
+}
+function sourceOf(value, binding = references_1.Binding.Value, annotation = 0) {
+    return { annotation, value, binding, item: -1 };
+}
+/** Only one level of unpacking is followed. */
+function itemOf(source, item) {
+    return source.item === -1 ? { ...source, item } : { ...source, value: 0, binding: references_1.Binding.None };
 }
 function inSourceOrder(records) {
     const starts = [];
@@ -9986,8 +10019,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Resolver = void 0;
 const packed_calls_1 = __webpack_require__(66080);
 const threads_1 = __webpack_require__(8055);
-/** Most of what the analysis makes it keeps, and what it drops it drops soon: a large nursery is emptied seldom. */
-const YOUNG_GENERATION_MB = 96;
 /** The thread that resolves the calls of all files: this one stays free for other tables and for being interrupted. */
 class Resolver {
     signal;
@@ -9997,7 +10028,7 @@ class Resolver {
     /** Starts it: by the time the files are parsed it is there. Aborting the signal stops it. */
     constructor(signal) {
         this.signal = signal;
-        this.threads = (0, threads_1.threads)(1, YOUNG_GENERATION_MB);
+        this.threads = (0, threads_1.threads)(1);
         this.ready = this.threads.pool.exec('methods');
         this.ready.catch(() => { }); // told by `resolve`
         signal.addEventListener('abort', this.abort);
@@ -11136,15 +11167,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.threads = threads;
 const workerpool_1 = __webpack_require__(41065);
 const assets_1 = __webpack_require__(32389);
-/**
- * Threads that run `worker.ts`: each starts when there is something for it to do.
- * @param youngGenerationMb of each
- */
-function threads(most, youngGenerationMb) {
+/** Most of what a thread makes is dead before so much is full; a larger nursery only takes more memory. */
+const YOUNG_GENERATION_MB = 48;
+/** Threads that run `worker.ts`: each starts when there is something for it to do. */
+function threads(most) {
     const started = (0, workerpool_1.pool)((0, assets_1.workerPath)(), {
         workerType: 'thread',
         maxWorkers: most,
-        workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb } },
+        workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
     });
     let stopped = null;
     const stop = () => {

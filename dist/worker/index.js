@@ -9370,33 +9370,48 @@ const SETTINGS_NAME = /(?:^|_)(?:settings?|config(?:uration)?|conf|cfg|configpar
 const GETTERS = new Set(['get', 'getint', 'getfloat', 'getboolean', 'getlist', 'get_int', 'get_bool', 'get_str']);
 /** Finds the candidates of a file, without knowing what keys there are. */
 function configUses(module) {
-    const environment = new Set();
-    const paths = new Set();
-    const literals = new Set();
-    const add = (to, text) => {
-        if (text.length <= MAX_LENGTH && to.size < MAX_ENTRIES)
-            to.add(text);
-    };
-    // A chain is taken as a whole; what it consists of is not looked at again.
-    const taken = new Set();
+    const reader = new UsesReader();
     const nodes = [module];
     for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
+        reader.read(node);
         (0, children_1.pushChildren)(node, nodes);
-        if (node.kind === 'Constant') {
-            const text = textOf(node);
-            if (text !== null && isCandidate(text))
-                add(literals, text);
-        }
-        else if (node.kind === 'Attribute' || node.kind === 'Subscript' || node.kind === 'Call') {
-            const variable = environmentRead(node);
-            if (variable !== null)
-                add(environment, variable);
-            if (!taken.has(node))
-                for (const path of settingsRead(node, taken))
-                    add(paths, path.join('.'));
+    }
+    return { environment: [...reader.environment], paths: [...reader.paths], literals: [...reader.literals] };
+}
+class UsesReader {
+    environment = new Set();
+    paths = new Set();
+    literals = new Set();
+    /** A chain is taken as a whole; what it consists of is not looked at again. */
+    taken = new Set();
+    read(node) {
+        switch (node.kind) {
+            case 'Constant':
+                if (node.type === 'str' && isCandidate(node.value))
+                    add(this.literals, node.value);
+                return;
+            case 'Attribute':
+            case 'Subscript':
+            case 'Call':
+                this.readChain(node);
         }
     }
-    return { environment: [...environment], paths: [...paths], literals: [...literals] };
+    readChain(node) {
+        const variable = environmentRead(node);
+        if (variable !== null)
+            add(this.environment, variable);
+        if (this.taken.has(node))
+            return;
+        const settings = settingsBehind(node, this.taken);
+        if (settings === null || settings === node)
+            return;
+        for (const path of pathsFrom(settings, node))
+            add(this.paths, path);
+    }
+}
+function add(to, text) {
+    if (text.length <= MAX_LENGTH && to.size < MAX_ENTRIES)
+        to.add(text);
 }
 function textOf(node) {
     return node.kind === 'Constant' && node.type === 'str' ? node.value : null;
@@ -9423,41 +9438,49 @@ function environmentRead(node) {
                 : func.attr === 'getenv' && func.value.kind === 'Name' && func.value.id === 'os');
     return reads ? textOf(node.args[0]) : null;
 }
+/** The settings object that a chain of reads begins at; null where it begins at something else. */
+function settingsBehind(node, taken) {
+    for (let at = node; at !== null; at = readFrom(at)) {
+        if (isSettings(at))
+            return at;
+        taken.add(at);
+        // The method of a call is part of it; in `settings.KEY.lower()` it is no key, what it is called on may be.
+        if (at.kind === 'Call' && at.func.kind === 'Attribute')
+            taken.add(at.func);
+    }
+    return null;
+}
 /** The paths that an expression reads off a settings object; two where a second argument may be key or default. */
-function settingsRead(node, taken) {
+function pathsFrom(settings, node) {
     let segments = [];
     let alternative = null;
-    for (let at = node;;) {
-        if (isSettings(at))
-            return [segments, alternative].filter((path) => path !== null && path.length > 0);
-        taken.add(at);
-        const read = readBy(at);
-        if (read === null) {
-            // `settings.KEY.lower()`: the method is no key, what it is called on may be.
-            if (at.kind === 'Call' && at.func.kind === 'Attribute')
-                taken.add(at.func);
-            return [];
-        }
-        alternative = read.keys.length > 1 ? [...read.keys, ...segments] : null;
-        segments = [read.keys[0], ...segments];
-        at = read.from;
-        // The method of a call is part of it.
-        if (read.method)
-            taken.add(read.method);
+    for (let at = node; at !== settings; at = readFrom(at)) {
+        const keys = keysOf(at);
+        alternative = keys.length > 1 ? [...keys, ...segments] : null;
+        segments = [keys[0], ...segments];
     }
+    return alternative === null ? [segments.join('.')] : [segments.join('.'), alternative.join('.')];
 }
-/** The object that one step of a chain reads from, and under which keys. */
-function readBy(node) {
+/** The object that one step of a chain reads from; null for what is no such step. */
+function readFrom(node) {
     if (node.kind === 'Attribute')
-        return { from: node.value, keys: [node.attr] };
-    if (node.kind === 'Subscript') {
-        const key = keyOf(node.slice);
-        return key === null ? null : { from: node.value, keys: [key] };
-    }
+        return node.value;
+    if (node.kind === 'Subscript')
+        return keyOf(node.slice) === null ? null : node.value;
     if (node.kind !== 'Call' || node.func.kind !== 'Attribute')
         return null;
-    const keys = getterKeys(node);
-    return keys && { from: node.func.value, keys, method: node.func };
+    const isGetter = GETTERS.has(node.func.attr) && node.args.length > 0 && textOf(node.args[0]) !== null;
+    return isGetter ? node.func.value : null;
+}
+/** The keys under which one step of a chain reads: of a getter its constant texts, at most two. */
+function keysOf(node) {
+    if (node.kind === 'Attribute')
+        return [node.attr];
+    if (node.kind === 'Subscript')
+        return [keyOf(node.slice)];
+    const [first, second] = node.args;
+    const other = second === undefined ? null : textOf(second);
+    return other === null ? [textOf(first)] : [textOf(first), other];
 }
 function isSettings(node) {
     if (node.kind === 'Call')
@@ -9470,16 +9493,6 @@ function keyOf(node) {
     if (node.kind === 'Constant' && node.type === 'int')
         return node.value;
     return textOf(node);
-}
-/** The constant texts with which a getter is called, at most two. */
-function getterKeys({ func, args }) {
-    if (func.kind !== 'Attribute' || !GETTERS.has(func.attr))
-        return null;
-    const texts = args.slice(0, 2).map(textOf);
-    const [first, second = null] = texts;
-    if (typeof first !== 'string')
-        return null;
-    return second === null ? [first] : [first, second];
 }
 
 
@@ -9609,36 +9622,12 @@ const PREVIEW = 200;
 /** How many parents are listed, outermost first: a chain of 10,000 calls would else take 50 million entries. */
 const PARENTS = 200;
 /** The nodes of a file that get a row, parents first and statements in order, each place and kind once. */
-function* cstNodes(module, source, moduleName) {
-    const seen = new Map();
-    const walk = new Walk(source.text);
+function cstNodes(module, source, moduleName) {
+    const walk = new Walk(source);
     walk.push(module, new Path([], ''), moduleName);
-    for (let node = walk.nodes.pop(); node !== undefined; node = walk.nodes.pop()) {
-        const path = walk.paths.pop();
-        const scope = walk.scopes.pop();
-        if (node.kind === 'Name' || node.kind === 'Constant')
-            continue;
-        const kind = RENAMED.get(node.kind) ?? node.kind;
-        const qualname = kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${node.name}` : scope;
-        if (KEPT.has(kind) && 'start' in node && isNew(seen, kind, node.start, node.end)) {
-            const startLine = source.lineOf(node.start);
-            const startColumn = source.columnOf(node.start);
-            const { endLine, endColumn } = endOf(node.end, source);
-            yield {
-                kind: kind,
-                startLine,
-                startColumn,
-                endLine,
-                endColumn,
-                preview: preview(source, node.start, node.end),
-                parents: path.kinds,
-                qualname,
-            };
-        }
-        const height = walk.nodes.length;
-        walk.pushChildren(node, path.below(kind), qualname);
-        walk.reverseFrom(height);
-    }
+    while (walk.nodes.length > 0)
+        walk.visit();
+    return walk.found;
 }
 /** The kinds on the way to a node; one object for each distinct way, so that equal ones share the array. */
 class Path {
@@ -9663,12 +9652,45 @@ class Path {
 }
 /** What is still to be visited: three stacks of one height. */
 class Walk {
-    text;
+    source;
+    found = [];
     nodes = [];
     paths = [];
     scopes = [];
-    constructor(text) {
-        this.text = text;
+    seen = new Map();
+    constructor(source) {
+        this.source = source;
+    }
+    /** Takes the next node from the stacks and puts its children on them. */
+    visit() {
+        const node = this.nodes.pop();
+        const path = this.paths.pop();
+        const scope = this.scopes.pop();
+        if (node.kind === 'Name' || node.kind === 'Constant')
+            return;
+        const kind = RENAMED.get(node.kind) ?? node.kind;
+        const qualname = kind === 'FunctionDef' || kind === 'ClassDef' ? `${scope}.${node.name}` : scope;
+        if (KEPT.has(kind) && 'start' in node)
+            this.keep(kind, node.start, node.end, path, qualname);
+        const height = this.nodes.length;
+        this.pushChildren(node, path.below(kind), qualname);
+        this.reverseFrom(height);
+    }
+    keep(kind, start, end, path, qualname) {
+        const { source } = this;
+        if (!isNew(this.seen, kind, start, end))
+            return;
+        const { endLine, endColumn } = endOf(end, source);
+        this.found.push({
+            kind,
+            startLine: source.lineOf(start),
+            startColumn: source.columnOf(start),
+            endLine,
+            endColumn,
+            preview: preview(source, start, end),
+            parents: path.kinds,
+            qualname,
+        });
     }
     push(node, path, scope) {
         this.nodes.push(node);
@@ -9735,9 +9757,9 @@ class Walk {
         const first = block[0];
         if (first === undefined)
             return;
-        const start = this.text.startsWith('elif', first.start)
+        const start = this.source.text.startsWith('elif', first.start)
             ? -1
-            : findElse(this.text, before.at(-1)?.end ?? first.start);
+            : findElse(this.source.text, before.at(-1)?.end ?? first.start);
         if (start === -1)
             this.pushBlock(block, path, scope);
         else
@@ -10780,10 +10802,48 @@ class Code {
     }
     /** Whether the end of the block can be reached. */
     block(statements, scope, loop) {
-        return statements.every((statement) => this.statement(statement, scope, loop));
+        for (const statement of statements)
+            if (!this.statement(statement, scope, loop))
+                return false;
+        return true;
     }
     /** Whether the statement after this one can be reached. */
     statement(stmt, scope, loop) {
+        switch (stmt.kind) {
+            case 'Expr':
+            case 'Assign':
+            case 'AugAssign':
+            case 'Delete':
+            case 'Import':
+            case 'ImportFrom':
+            case 'Pass':
+                this.add(stmt.start);
+                return true;
+            case 'Return':
+            case 'Raise':
+            case 'Continue':
+                this.add(stmt.start);
+                return false;
+            case 'If':
+                return this.branches(stmt, scope, loop);
+            case 'FunctionDef':
+            case 'AsyncFunctionDef':
+            case 'ClassDef':
+                this.definition(stmt);
+                return true;
+            default:
+                return this.rarer(stmt, scope, loop);
+        }
+    }
+    definition(stmt) {
+        this.definitions.push(stmt);
+        for (const decorator of stmt.decorators)
+            this.add(decorator.start);
+        this.add(stmt.start);
+        this.scope(stmt, stmt.kind === 'ClassDef' ? 'class' : 'function');
+    }
+    /** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+    rarer(stmt, scope, loop) {
         switch (stmt.kind) {
             case 'Global':
             case 'Nonlocal':
@@ -10793,41 +10853,18 @@ class Code {
                 if (stmt.value !== null || scope !== 'function' || stmt.target.kind !== 'Name')
                     this.add(stmt.start);
                 return true;
-            case 'FunctionDef':
-            case 'AsyncFunctionDef':
-            case 'ClassDef':
-                this.definitions.push(stmt);
-                for (const decorator of stmt.decorators)
-                    this.add(decorator.start);
-                this.add(stmt.start);
-                this.scope(stmt, stmt.kind === 'ClassDef' ? 'class' : 'function');
-                return true;
             case 'Break':
                 if (loop)
                     loop.isLeft = true;
                 this.add(stmt.start);
                 return false;
-            case 'Return':
-            case 'Raise':
-            case 'Continue':
-                this.add(stmt.start);
-                return false;
             case 'Assert':
                 this.add(stmt.start);
                 return (0, truth_1.truth)(stmt.test).canBeTrue;
-            case 'If':
-                return this.branches(stmt, scope, loop);
             case 'While':
             case 'For':
-            case 'AsyncFor': {
-                this.add(stmt.start);
-                const test = stmt.kind === 'While' ? (0, truth_1.truth)(stmt.test) : null;
-                const inside = { isLeft: false };
-                if (test?.canBeTrue !== false)
-                    this.block(stmt.body, scope, inside);
-                const ends = test?.canBeFalse !== false && this.block(stmt.orelse, scope, loop);
-                return ends || inside.isLeft;
-            }
+            case 'AsyncFor':
+                return this.loop(stmt, scope, loop);
             case 'With':
             case 'AsyncWith':
                 this.add(stmt.start);
@@ -10843,6 +10880,15 @@ class Code {
                 this.add(stmt.start);
                 return true;
         }
+    }
+    loop(stmt, scope, loop) {
+        this.add(stmt.start);
+        const test = stmt.kind === 'While' ? (0, truth_1.truth)(stmt.test) : null;
+        const inside = { isLeft: false };
+        if (test?.canBeTrue !== false)
+            this.block(stmt.body, scope, inside);
+        const ends = test?.canBeFalse !== false && this.block(stmt.orelse, scope, loop);
+        return ends || inside.isLeft;
     }
     /** A loop over the `elif`s, of which a file can have thousands. */
     branches(first, scope, loop) {
@@ -12934,42 +12980,41 @@ exports.logicalLines = logicalLines;
 /** Splits a text into its logical lines. Text that is not Python is split, too, in some way. */
 function logicalLines(text) {
     const firsts = [];
-    const lastOf = new Map();
     const indents = [];
-    const firstOf = new Map();
+    const lastOf = new Map();
+    /** By line: the first line of the logical line that it belongs to. */
+    const firstOf = [0];
     let line = 1;
     let indent = 0;
     let depth = 0;
     /** First line of the logical line that is open; 0 between two. */
     let open = 0;
-    const end = () => {
-        if (open !== 0 && line > open)
-            lastOf.set(open, line);
-        for (let inner = open + 1; open !== 0 && inner <= line; inner++)
-            firstOf.set(inner, open);
-        open = 0;
-    };
     for (let at = 0; at < text.length;) {
         const code = text.charCodeAt(at);
-        if (code === NEWLINE) {
+        const character = code < CHARACTERS.length ? CHARACTERS[code] : Character.Code;
+        if (character === Character.Space) {
+            if (open === 0)
+                indent = code === TAB ? (Math.floor(indent / 8) + 1) * 8 : code === FORM_FEED ? 0 : indent + 1;
+            at++;
+        }
+        else if (character === Character.Newline) {
+            firstOf.push(open === 0 ? line : open);
             if (depth === 0) {
-                end();
+                if (open !== 0 && line > open)
+                    lastOf.set(open, line);
+                open = 0;
                 indent = 0;
             }
             line++;
             at++;
         }
-        else if (code === HASH) {
+        else if (character === Character.Comment) {
             at = lineEnd(text, at);
         }
-        else if (code === BACKSLASH && text.charCodeAt(at + 1) === NEWLINE) {
+        else if (character === Character.Backslash && text.startsWith('\n', at + 1)) {
+            firstOf.push(open === 0 ? line : open);
             line++;
             at += 2;
-        }
-        else if (code === SPACE || code === TAB || code === FORM_FEED) {
-            if (open === 0)
-                indent = code === TAB ? (Math.floor(indent / 8) + 1) * 8 : code === FORM_FEED ? 0 : indent + 1;
-            at++;
         }
         else {
             if (open === 0) {
@@ -12977,70 +13022,140 @@ function logicalLines(text) {
                 firsts.push(line);
                 indents.push(indent);
             }
-            if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+            if (character === Character.Quote) {
                 const stop = stringEnd(text, at, 0);
-                for (let i = text.indexOf('\n', at); i !== -1 && i < stop; i = text.indexOf('\n', i + 1))
+                for (let i = text.indexOf('\n', at); i !== -1 && i < stop; i = text.indexOf('\n', i + 1)) {
+                    firstOf.push(open);
                     line++;
+                }
                 at = stop;
             }
             else {
-                if (isOpening(code))
+                if (character === Character.Opening)
                     depth++;
-                else if (isClosing(code) && depth > 0)
+                else if (character === Character.Closing && depth > 0)
                     depth--;
-                at++;
+                at = plainEnd(text, at + 1);
             }
         }
     }
-    end();
+    firstOf.push(open === 0 ? line : open);
+    if (open !== 0 && line > open)
+        lastOf.set(open, line);
     return {
         firsts,
         indents,
-        firstOf: (wanted) => firstOf.get(wanted) ?? wanted,
+        firstOf: (wanted) => firstOf[wanted] ?? wanted,
         lastOf: (first) => lastOf.get(first) ?? first,
     };
 }
+/** What a character means between strings and comments. */
+var Character;
+(function (Character) {
+    Character[Character["Code"] = 0] = "Code";
+    Character[Character["Space"] = 1] = "Space";
+    Character[Character["Newline"] = 2] = "Newline";
+    Character[Character["Comment"] = 3] = "Comment";
+    Character[Character["Backslash"] = 4] = "Backslash";
+    Character[Character["Quote"] = 5] = "Quote";
+    Character[Character["Opening"] = 6] = "Opening";
+    Character[Character["Closing"] = 7] = "Closing";
+})(Character || (Character = {}));
 const NEWLINE = 10;
 const FORM_FEED = 12;
 const TAB = 9;
-const SPACE = 32;
 const DOUBLE_QUOTE = 34;
 const HASH = 35;
 const SINGLE_QUOTE = 39;
 const BACKSLASH = 92;
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
-const isOpening = (code) => code === 40 || code === 91 || code === OPEN_BRACE;
-const isClosing = (code) => code === 41 || code === 93 || code === CLOSE_BRACE;
+/** By ASCII code; every other character is code. */
+const CHARACTERS = new Uint8Array(128);
+for (const [character, text] of [
+    [Character.Space, ' \t\f'],
+    [Character.Newline, '\n'],
+    [Character.Comment, '#'],
+    [Character.Backslash, '\\'],
+    [Character.Quote, '"\''],
+    [Character.Opening, '([{'],
+    [Character.Closing, ')]}'],
+]) {
+    for (const one of text)
+        CHARACTERS[one.charCodeAt(0)] = character;
+}
 /** CPython reads 150 f-strings within each other. */
 const NESTED_STRINGS = 150;
+/** Offset of the next character that is more than code or white space. */
+function plainEnd(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code < CHARACTERS.length && CHARACTERS[code] > Character.Space)
+            return at;
+    }
+    return text.length;
+}
 function lineEnd(text, from) {
     const at = text.indexOf('\n', from);
     return at === -1 ? text.length : at;
 }
 /** Offset after the string whose opening quote is at `quote`. One that never closes ends with its line. */
 function stringEnd(text, quote, nesting) {
-    const delimiter = text[quote];
-    const isTriple = text.startsWith(delimiter.repeat(3), quote);
+    const delimiter = text.charCodeAt(quote);
+    const isTriple = text.charCodeAt(quote + 1) === delimiter && text.charCodeAt(quote + 2) === delimiter;
+    const from = quote + (isTriple ? 3 : 1);
     const prefix = prefixOf(text, quote);
-    const isFormat = /[ft]/i.test(prefix);
-    const isRaw = /r/i.test(prefix);
-    for (let at = quote + (isTriple ? 3 : 1); at < text.length;) {
+    if (/[ft]/i.test(prefix))
+        return formatStringEnd(text, from, delimiter, isTriple, /r/i.test(prefix), nesting);
+    return isTriple ? longStringEnd(text, from, delimiter) : shortStringEnd(text, from, delimiter);
+}
+function shortStringEnd(text, from, delimiter) {
+    for (let at = from; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === delimiter)
+            return at + 1;
+        if (code === NEWLINE)
+            return at;
+        if (code === BACKSLASH)
+            at++;
+    }
+    return text.length;
+}
+function longStringEnd(text, from, delimiter) {
+    const closing = delimiter === DOUBLE_QUOTE ? '"""' : "'''";
+    for (let at = from;;) {
+        const stop = text.indexOf(closing, at);
+        if (stop === -1)
+            return text.length;
+        const before = text.slice(at, stop);
+        let read = 0;
+        for (let i = before.indexOf('\\'); i !== -1; i = before.indexOf('\\', read))
+            read = i + 2;
+        if (read <= before.length)
+            return stop + 3;
+        at += read;
+    }
+}
+function formatStringEnd(text, from, delimiter, isTriple, isRaw, nesting) {
+    for (let at = from; at < text.length;) {
         const code = text.charCodeAt(at);
         if (code === BACKSLASH) {
-            if (isFormat && !isRaw && text.startsWith('N{', at + 1))
+            if (!isRaw && text.startsWith('N{', at + 1))
                 at = namedCharacterEnd(text, at + 3);
             else
-                at += isFormat && OPEN_BRACE === text.charCodeAt(at + 1) ? 1 : 2;
+                at += OPEN_BRACE === text.charCodeAt(at + 1) ? 1 : 2;
         }
         else if (code === NEWLINE && !isTriple)
             return at;
-        else if (isFormat && code === OPEN_BRACE) {
+        else if (code === OPEN_BRACE) {
             at = text.charCodeAt(at + 1) === OPEN_BRACE ? at + 2 : fieldEnd(text, at + 1, nesting);
         }
-        else if (text[at] === delimiter && (!isTriple || text.startsWith(delimiter.repeat(3), at))) {
-            return at + (isTriple ? 3 : 1);
-        }
+        else if (code !== delimiter)
+            at++;
+        else if (!isTriple)
+            return at + 1;
+        else if (text.charCodeAt(at + 1) === delimiter && text.charCodeAt(at + 2) === delimiter)
+            return at + 3;
         else
             at++;
     }
@@ -13069,9 +13184,10 @@ function fieldEnd(text, from, nesting) {
         else if (code === HASH)
             at = lineEnd(text, at);
         else {
-            if (isOpening(code))
+            const character = code < CHARACTERS.length ? CHARACTERS[code] : Character.Code;
+            if (character === Character.Opening)
                 depth++;
-            else if (isClosing(code))
+            else if (character === Character.Closing)
                 depth--;
             else if (code === COLON && depth === 0)
                 isSpec = true;
@@ -13089,6 +13205,8 @@ function namedCharacterEnd(text, from) {
 }
 /** The letters of a string's prefix, those before its quote; empty when they end a name. */
 function prefixOf(text, quote) {
+    if (quote === 0 || !isLetter(text.charCodeAt(quote - 1)))
+        return '';
     let start = quote;
     while (start > 0 && quote - start < 3 && /[a-z]/i.test(text[start - 1]))
         start--;
@@ -13096,6 +13214,10 @@ function prefixOf(text, quote) {
         return '';
     const prefix = text.slice(start, quote);
     return /^[rbuft]*$/i.test(prefix) ? prefix : '';
+}
+function isLetter(code) {
+    const lower = code | 32;
+    return lower >= 97 && lower <= 122;
 }
 
 
@@ -15408,8 +15530,16 @@ class Accessors {
     /** By object and by how an attribute of it is reached: position in `found`. */
     known = new pair_map_1.PairMap();
     found = [];
+    /** Names under which a class has a property or an object: no other name runs an accessor. */
+    names = new Set();
     constructor(s) {
         this.s = s;
+        const isAccessor = (object) => s.objects.kind[object] === objects_1.Kind.Property || s.objects.kind[object] === objects_1.Kind.Instance;
+        for (const { own } of s.classes) {
+            for (const [name, variable] of own)
+                if (s.graph.some(variable, isAccessor))
+                    this.names.add(name);
+        }
     }
     /**
      * Entities of what an instruction of a unit runs by reaching an attribute; null for one that reaches none. That it
@@ -15455,9 +15585,16 @@ class Accessors {
         return all === undefined ? NONE : [...all];
     }
     of(object, name, access) {
-        const kind = this.s.objects.kind[object];
+        const { s } = this;
+        const kind = s.objects.kind[object];
         const isReadOnly = kind === objects_1.Kind.Class || kind === objects_1.Kind.Super;
         if (kind !== objects_1.Kind.Instance && (!isReadOnly || access !== Access.Read))
+            return NONE;
+        if (access === Access.Missing) {
+            if (!(0, classes_1.hasMember)(s, s.objects.a[object], s.names.of(METHOD[access])))
+                return NONE;
+        }
+        else if (!this.names.has(name))
             return NONE;
         const how = 4 * name + access;
         let known = this.known.get(object, how);
@@ -15702,32 +15839,32 @@ class CallReader {
                 if (place === 0 || code[at + place] === 0)
                     continue;
                 const edges = this.edgesAt(file, unit, code, at);
-                const isCall = code[at] === instructions_1.Op.Call;
-                const isUnknown = edges.length === 0 || (0, edges_1.isVague)(edges);
-                if (isUnknown && (!isCall || code[at + 5] === instructions_1.Form.Decorator))
+                if (edges.length === 0 && code[at] !== instructions_1.Op.Call)
                     continue;
-                const written = isCall ? strings[code[at + 6]] : '';
-                const common = {
-                    file,
-                    caller: units[start + layout_1.Unit.Caller],
-                    line: code[at + place],
-                    column: code[at + place + 1],
-                    written,
-                };
-                if (isUnknown) {
-                    calls.push(unresolved(common));
-                    continue;
-                }
-                const name = written.slice(written.lastIndexOf('.') + 1);
-                for (const edge of edges) {
-                    const isDescriptor = isCall && code[at + 5] === instructions_1.Form.Decorator && edge.callee < 0;
-                    if (isDescriptor && DESCRIPTORS.has(s.names.text(-1 - edge.callee)))
-                        continue;
-                    calls.push({ ...common, ...this.target(edge, file, unit, code, at, name) });
-                }
+                const caller = units[start + layout_1.Unit.Caller];
+                const written = code[at] === instructions_1.Op.Call ? strings[code[at + 6]] : '';
+                const site = { file, caller, line: code[at + place], column: code[at + place + 1], written };
+                this.addCalls(site, edges, unit, code, at, calls);
             }
         }
         return distinct(calls.sort((a, b) => a.line - b.line || a.column - b.column));
+    }
+    addCalls(site, edges, unit, code, at, to) {
+        const { s } = this;
+        const isCall = code[at] === instructions_1.Op.Call;
+        const isDecorator = isCall && code[at + 5] === instructions_1.Form.Decorator;
+        if (edges.length === 0 || (0, edges_1.isVague)(edges)) {
+            if (isCall && !isDecorator)
+                to.push(callOf(site, 'unresolved', 'unresolved', null, null, false));
+            return;
+        }
+        const name = site.written.slice(site.written.lastIndexOf('.') + 1);
+        for (const edge of edges) {
+            const isDescriptor = isDecorator && edge.callee < 0;
+            if (isDescriptor && DESCRIPTORS.has(s.names.text(-1 - edge.callee)))
+                continue;
+            to.push(this.resolved(site, edge, unit, code, at, name));
+        }
     }
     edgesAt(file, unit, code, at) {
         const { s } = this;
@@ -15744,21 +15881,22 @@ class CallReader {
             return noted;
         return noted.filter(({ callee, flags }) => callee < 0 || !(flags & edges_1.EdgeFlag.Implicit));
     }
-    target(edge, file, unit, code, at, written) {
+    resolved(site, edge, unit, code, at, name) {
         const { s } = this;
+        const { file } = site;
         const isImplicit = (edge.flags & edges_1.EdgeFlag.Implicit) !== 0;
         if (edge.callee < 0) {
             const calleeName = s.names.text(-1 - edge.callee);
             if (calleeName.endsWith('.<lambda>')) {
-                const via = code[at] === instructions_1.Op.Call ? this.via(edge, null, file, unit, code, at, written) : 'protocol';
-                return { kind: 'dynamic', via, callee: null, calleeName, isImplicit };
+                const via = code[at] === instructions_1.Op.Call ? this.via(edge, null, file, unit, code, at, name) : 'protocol';
+                return callOf(site, 'dynamic', via, null, calleeName, isImplicit);
             }
             const kind = calleeName.startsWith('builtins.') ? 'builtin' : 'external';
-            return { kind, via: kind, callee: null, calleeName, isImplicit };
+            return callOf(site, kind, kind, null, calleeName, isImplicit);
         }
         const callee = s.program.placeOfEntity(edge.callee);
-        const via = this.via(edge, callee, file, unit, code, at, written);
-        return { kind: 'direct', via, callee, calleeName: null, isImplicit };
+        const via = this.via(edge, callee, file, unit, code, at, name);
+        return callOf(site, 'direct', via, callee, null, isImplicit);
     }
     via(edge, callee, file, unit, code, at, written) {
         if (edge.flags & edges_1.EdgeFlag.Callback)
@@ -15841,8 +15979,8 @@ function asksForClass(names, nameOf, code, at) {
 }
 /** Written as decorators, these are part of the syntax of a class more than calls. */
 const DESCRIPTORS = new Set(['builtins.property', 'builtins.classmethod', 'builtins.staticmethod']);
-function unresolved(common) {
-    return { ...common, kind: 'unresolved', via: 'unresolved', callee: null, calleeName: null, isImplicit: false };
+function callOf({ file, caller, line, column, written }, kind, via, callee, calleeName, isImplicit) {
+    return { file, caller, line, column, kind, via, callee, calleeName, written, isImplicit };
 }
 /**
  * Calls that begin at one place, like those of a chain, may run the same thing: it counts once.
@@ -16000,7 +16138,7 @@ const GENERIC = {
 };
 /** A variable that holds the classes an annotation names. */
 function annotationOf(c, node) {
-    return c.nested(() => typeOf(c, node));
+    return c.nested(node, (inner) => typeOf(c, inner));
 }
 function typeOf(c, node) {
     switch (node.kind) {
@@ -16091,7 +16229,7 @@ function genericType(c, kind, element) {
 }
 function genericOf(c, kind, element) {
     const to = c.variable();
-    c.emit(instructions_1.Op.GenericType, to, c.string(kind), element);
+    c.code.push(instructions_1.Op.GenericType, to, c.string(kind), element);
     return to;
 }
 
@@ -16115,6 +16253,8 @@ exports.keepWalrus = keepWalrus;
 const instructions_1 = __nccwpck_require__(3569);
 const context_1 = __nccwpck_require__(5915);
 function unitOfScope(c, scope) {
+    if (scope === c.unit.scope)
+        return c.unit;
     let at = scope;
     while (at !== null && (at.kind === 'class' || at.kind === 'comprehension' || at.kind === 'type'))
         at = at.parent;
@@ -16127,7 +16267,7 @@ function bindName(c, binding, variable) {
     if (owner !== c.unit) {
         const cell = owner?.cells.get(binding);
         if (cell !== undefined)
-            c.emit(instructions_1.Op.StoreOuter, levels(c, owner), cell, variable);
+            c.code.push(instructions_1.Op.StoreOuter, levels(c, owner), cell, variable);
         return;
     }
     const old = c.env.get(binding);
@@ -16137,7 +16277,7 @@ function bindName(c, binding, variable) {
     for (const watcher of c.watchers) {
         const collected = watcher.get(binding);
         if (collected !== undefined)
-            c.emit(instructions_1.Op.Copy, collected, variable);
+            c.code.push(instructions_1.Op.Copy, collected, variable);
     }
 }
 function levels(c, owner) {
@@ -16149,7 +16289,7 @@ function levels(c, owner) {
 function escapeToCell(c, binding, { variable }) {
     const cell = c.unit.cells.get(binding);
     if (cell !== undefined && variable !== context_1.NOTHING)
-        c.emit(instructions_1.Op.Copy, cell, variable);
+        c.code.push(instructions_1.Op.Copy, cell, variable);
 }
 function escapeAll(c) {
     for (const binding of c.unit.cells.keys()) {
@@ -16163,7 +16303,7 @@ function readName(c, node) {
 }
 function readBinding(c, binding, name) {
     if (binding === null) {
-        return c.cached(`name ${name}`, (to) => c.emit(instructions_1.Op.Name, to, c.string(name)));
+        return c.freeName(name);
     }
     const owner = unitOfScope(c, binding.scope);
     if (owner === null)
@@ -16179,7 +16319,7 @@ function readBinding(c, binding, name) {
         if (binding.scope.kind === 'class' && binding.scope.parent !== null) {
             return readBinding(c, c.names.scopes.lookup(binding.scope.parent, name), name);
         }
-        return owner.parent === null ? c.cached(`name ${name}`, (to) => c.emit(instructions_1.Op.Name, to, c.string(name))) : context_1.NOTHING;
+        return owner.parent === null ? c.freeName(name) : context_1.NOTHING;
     }
     const known = c.outerCache.get(binding);
     if (known !== undefined)
@@ -16188,7 +16328,7 @@ function readBinding(c, binding, name) {
     if (cell === undefined)
         return context_1.NOTHING;
     const to = c.variable();
-    c.emit(instructions_1.Op.Outer, to, levels(c, owner), cell);
+    c.code.push(instructions_1.Op.Outer, to, levels(c, owner), cell);
     c.outerCache.set(binding, to);
     return to;
 }
@@ -16204,9 +16344,10 @@ function boundWithin(c, { start, end }) {
 /** Names with two underscores in front belong to the class they are written in. */
 function attributeName(c, name) {
     const owner = c.classNames.at(-1);
-    const isPrivate = owner !== undefined && name.startsWith('__') && !name.endsWith('__');
-    const stripped = owner?.replace(/^_+/, '') ?? '';
-    return c.string(isPrivate && stripped !== '' ? `_${stripped}${name}` : name);
+    if (owner === undefined || !name.startsWith('__') || name.endsWith('__'))
+        return c.string(name);
+    const stripped = owner.replace(/^_+/, '');
+    return c.string(stripped === '' ? name : `_${stripped}${name}`);
 }
 function keepWalrus(reached, outer) {
     for (let at = reached; at !== null && at !== outer; at = at.before) {
@@ -16280,7 +16421,7 @@ function withStatement(c, stmt) {
         const manager = c.expression(contextExpr);
         const entered = c.variable();
         const isAsync = stmt.kind === 'AsyncWith' ? 1 : 0;
-        c.emit(instructions_1.Op.Enter, entered, manager, ...c.place(contextExpr.start), isAsync);
+        c.code.push(instructions_1.Op.Enter, entered, manager, c.line(contextExpr.start), c.column(contextExpr.start), isAsync);
         c.tick++;
         if (optionalVars !== null)
             (0, targets_1.assign)(c, optionalVars, entered);
@@ -16305,7 +16446,17 @@ const context_1 = __nccwpck_require__(5915);
 const evaluated_text_1 = __nccwpck_require__(6537);
 function callExpression(c, node) {
     const { func } = node;
-    const [receiver, name, callee] = calleeOf(c, func);
+    let receiver = context_1.NOTHING;
+    let name = -1;
+    let callee;
+    if (func.kind === 'Attribute') {
+        receiver = c.expression(func.value);
+        callee = c.variable();
+        name = (0, bindings_1.attributeName)(c, func.attr);
+        c.code.push(instructions_1.Op.GetAttribute, callee, receiver, name, func.end, c.line(func.start), c.column(func.start));
+    }
+    else
+        callee = c.expression(func);
     const positional = [];
     for (let i = 0; i < node.args.length; i++) {
         const arg = node.args[i];
@@ -16314,8 +16465,8 @@ function callExpression(c, node) {
     }
     const keywords = keywordsOf(c, node.keywords);
     const to = c.variable();
-    c.emit(instructions_1.Op.Call, to, callee, receiver, name, formOf(c, func), writtenName(c, func), ...c.place(node.start));
-    c.emit(positional.length / 2, keywords.length / 2, ...positional, ...keywords);
+    c.code.push(instructions_1.Op.Call, to, callee, receiver, name, formOf(c, func), writtenName(c, func), c.line(node.start), c.column(node.start));
+    c.code.push(positional.length / 2, keywords.length / 2, ...positional, ...keywords);
     c.tick++;
     const given = (0, evaluated_text_1.evaluated)(c, node);
     return given === context_1.NOTHING ? to : c.joined([to, given]);
@@ -16325,15 +16476,6 @@ function keywordsOf(c, keywords) {
     for (const { arg, value } of keywords)
         out.push(arg === null ? -1 : c.string(arg), c.expression(value));
     return out;
-}
-function calleeOf(c, func) {
-    if (func.kind !== 'Attribute')
-        return [context_1.NOTHING, -1, c.expression(func)];
-    const receiver = c.expression(func.value);
-    const to = c.variable();
-    const name = (0, bindings_1.attributeName)(c, func.attr);
-    c.emit(instructions_1.Op.GetAttribute, to, receiver, name, func.end, ...c.place(func.start));
-    return [receiver, name, to];
 }
 function formOf(c, func) {
     switch (func.kind) {
@@ -16362,31 +16504,30 @@ function formOf(c, func) {
 function writtenName(c, func) {
     if (func.kind === 'Name')
         return c.string(func.id);
-    const parts = [];
+    let text = '';
     let at = func;
-    while (parts.length < 30) {
+    for (let parts = 0; parts < 30; parts++) {
         if (at.kind === 'Attribute') {
-            parts.push(at.attr);
+            text = `.${at.attr}${text}`;
             at = at.value;
         }
         else if (at.kind === 'Call') {
-            parts.push('()');
+            text = `.()${text}`;
             at = at.func;
         }
         else if (at.kind === 'Subscript') {
-            parts.push('[]');
+            text = `.[]${text}`;
             at = at.value;
         }
         else
             break;
     }
-    parts.push(at.kind === 'Name' ? at.id : '…');
-    return c.string(parts.reverse().join('.'));
+    return c.string(`${at.kind === 'Name' ? at.id : '…'}${text}`);
 }
 function decorated(c, node, decorator, value) {
     const to = c.variable();
-    c.emit(instructions_1.Op.Call, to, decorator, context_1.NOTHING, -1, instructions_1.Form.Decorator, writtenName(c, node), ...c.place(node.start));
-    c.emit(1, 0, value, 0);
+    c.code.push(instructions_1.Op.Call, to, decorator, context_1.NOTHING, -1, instructions_1.Form.Decorator, writtenName(c, node), c.line(node.start), c.column(node.start));
+    c.code.push(1, 0, value, 0);
     c.tick++;
     return to;
 }
@@ -16443,7 +16584,7 @@ function classDef(c, node) {
     for (const number of annotated)
         c.out.classes.push(number);
     let value = c.variable();
-    c.emit(instructions_1.Op.Class, value, index, ...c.place(node.start));
+    c.code.push(instructions_1.Op.Class, value, index, c.line(node.start), c.column(node.start));
     for (let i = decorators.length - 1; i >= 0; i--)
         value = (0, call_expressions_1.decorated)(c, node.decorators[i], decorators[i], value);
     (0, bindings_1.bindName)(c, c.names.bindingOf.get(node), value);
@@ -16477,6 +16618,8 @@ class Context {
     parseText;
     language;
     out = new writer_1.SummaryWriter();
+    /** Instructions so far. */
+    code = this.out.code;
     names;
     entityOf = new Map();
     unitOf = new Map();
@@ -16495,8 +16638,8 @@ class Context {
     guards = [];
     /** Of attributes, where the tests about them have come out one way. */
     facts = [];
-    /** Of variables that hold what an attribute gives: how it was reached. */
-    paths = new Map();
+    /** Of variables that hold what an attribute gives: what it is an attribute of, and its name. */
+    origins = new Map();
     /** The variable behind those of the parameters. */
     lastParameter = 0;
     /** Parameters that are `None` by default: by their variables. */
@@ -16505,7 +16648,9 @@ class Context {
     overloads = new Set();
     /** Calls that may have run others' code so far. */
     tick = 0;
-    caches = new Map();
+    /** Variables that are made once in a unit: of names that nothing in the file binds, and of literals by their strings. */
+    freeNames = new Map();
+    literals = new Map();
     outerCache = new Map();
     /** What the last class pattern left of its subject. */
     narrowedSubject = exports.NOTHING;
@@ -16524,61 +16669,67 @@ class Context {
         this.watchers = [];
         this.guards = [];
         this.facts = [];
-        this.paths.clear();
+        this.origins.clear();
         this.lastParameter = 0;
         this.optional = new Map();
         this.overloads.clear();
         this.tick = 0;
-        this.caches = new Map();
+        this.freeNames = new Map();
+        this.literals = new Map();
         this.outerCache = new Map();
         compile();
     }
     /** The variable of what an expression gives. */
     expression(node) {
-        return this.nested(() => this.language.expression(node));
+        return this.nested(node, this.language.expression);
     }
     block(body) {
         this.language.block(body);
     }
-    nested(compile) {
+    nested(node, compile) {
         if (this.depth > DEEPEST)
             return exports.NOTHING;
         this.depth++;
-        const variable = compile();
+        const variable = compile(node);
         this.depth--;
         return variable;
     }
     variable() {
         return this.unit.variables++;
     }
-    emit(...numbers) {
-        this.out.code.push(...numbers);
-    }
     string(text) {
         return this.out.string(text);
     }
-    /** Line and column. */
-    place(offset) {
-        const { line, column } = this.file.source.position(offset);
-        return [line, column];
+    line(offset) {
+        return this.file.source.lineOf(offset);
     }
-    /** A variable that is made once in a unit. */
-    cached(key, make) {
-        let variable = this.caches.get(key);
+    column(offset) {
+        return this.file.source.columnOf(offset);
+    }
+    /** The variable of a name that nothing in the file binds. */
+    freeName(name) {
+        let variable = this.freeNames.get(name);
         if (variable === undefined) {
             variable = this.variable();
-            this.caches.set(key, variable);
-            make(variable);
+            this.freeNames.set(name, variable);
+            this.code.push(instructions_1.Op.Name, variable, this.string(name));
         }
         return variable;
     }
     literal(type) {
-        return this.cached(`literal ${type}`, (to) => this.emit(instructions_1.Op.Literal, to, this.string(type)));
+        const text = this.string(type);
+        let variable = this.literals.get(text);
+        if (variable === undefined) {
+            variable = this.variable();
+            this.literals.set(text, variable);
+            this.code.push(instructions_1.Op.Literal, variable, text);
+        }
+        return variable;
     }
     join(variables) {
         const to = this.variable();
         for (const from of variables)
-            this.emit(instructions_1.Op.Copy, to, from);
+            this.code.push(instructions_1.Op.Copy, to, from);
         return to;
     }
     /** A variable of everything that any of several may hold. */
@@ -16594,9 +16745,27 @@ class Context {
         this.facts = outer;
         return result;
     }
+    /** Notes that a variable holds what an attribute of another gives. */
+    setOrigin(variable, origin) {
+        this.origins.set(variable, origin);
+    }
     /** How an attribute of what a variable holds is reached. */
-    pathOf(object, name) {
-        return `${this.paths.get(object) ?? object}.${name}`;
+    pathOf(origin) {
+        const unspelled = [];
+        let at = origin;
+        for (; at !== undefined && at.path === null; at = this.origins.get(at.object))
+            unspelled.push(at);
+        let path = at?.path ?? String(unspelled.at(-1).object);
+        for (let i = unspelled.length - 1; i >= 0; i--) {
+            path = `${path}.${unspelled[i].name}`;
+            unspelled[i].path = path;
+        }
+        return path;
+    }
+    /** How what a variable holds was reached, where it is what an attribute gave. */
+    pathTo(variable) {
+        const origin = this.origins.get(variable);
+        return origin && this.pathOf(origin);
     }
     /** Compiles in an environment; returns the one it ends in. */
     inBranch(environment, compile) {
@@ -16635,7 +16804,7 @@ const COMPREHENSION = {
 };
 function newContainer(c, type) {
     const to = c.variable();
-    c.emit(instructions_1.Op.Container, to, c.string(type));
+    c.code.push(instructions_1.Op.Container, to, c.string(type));
     return to;
 }
 function comprehension(c, node) {
@@ -16646,7 +16815,7 @@ function collected(c, node) {
     for (const generator of node.generators) {
         const iterated = c.expression(generator.iter);
         const element = c.variable();
-        c.emit(instructions_1.Op.Iterate, element, iterated, ...c.place(generator.iter.start), generator.isAsync ? 1 : 0);
+        c.code.push(instructions_1.Op.Iterate, element, iterated, c.line(generator.iter.start), c.column(generator.iter.start), generator.isAsync ? 1 : 0);
         c.tick++;
         (0, targets_1.assign)(c, generator.target, element);
         for (const test of generator.ifs) {
@@ -16656,10 +16825,10 @@ function collected(c, node) {
     }
     if (node.kind === 'DictComp') {
         const key = c.expression(node.key);
-        c.emit(instructions_1.Op.SetItem, to, -1, key, c.expression(node.value), 0, 0);
+        c.code.push(instructions_1.Op.SetItem, to, -1, key, c.expression(node.value), 0, 0);
     }
     else
-        c.emit(instructions_1.Op.SetItem, to, -1, 0, c.expression(node.elt), 0, 0);
+        c.code.push(instructions_1.Op.SetItem, to, -1, 0, c.expression(node.elt), 0, 0);
     return to;
 }
 function sequenceDisplay(c, node) {
@@ -16668,14 +16837,14 @@ function sequenceDisplay(c, node) {
     let isExact = !isSet;
     for (const [i, element] of node.elts.entries()) {
         if (element.kind === 'Starred') {
-            c.emit(instructions_1.Op.Spread, to, c.expression(element.value));
+            c.code.push(instructions_1.Op.Spread, to, c.expression(element.value));
             isExact = false;
             continue;
         }
         const value = c.expression(element);
         // Elements of which nothing is known are counted, too.
         if (value !== context_1.NOTHING || isExact)
-            c.emit(instructions_1.Op.SetItem, to, isExact ? c.string(`#${i}`) : -1, 0, value, 0, 0);
+            c.code.push(instructions_1.Op.SetItem, to, isExact ? c.string(`#${i}`) : -1, 0, value, 0, 0);
     }
     return to;
 }
@@ -16684,11 +16853,11 @@ function dictDisplay(c, node) {
     for (const [i, value] of node.values.entries()) {
         const keyNode = node.keys[i];
         if (keyNode == null) {
-            c.emit(instructions_1.Op.Spread, to, c.expression(value));
+            c.code.push(instructions_1.Op.Spread, to, c.expression(value));
             continue;
         }
         const key = (0, keys_1.keyOf)(c, keyNode);
-        c.emit(instructions_1.Op.SetItem, to, key.constant, key.variable, c.expression(value), 0, 0);
+        c.code.push(instructions_1.Op.SetItem, to, key.constant, key.variable, c.expression(value), 0, 0);
     }
     return to;
 }
@@ -16845,7 +17014,7 @@ function tryStatement(c, stmt) {
             collected.set(name, variable);
             const held = c.env.get(name);
             if (held !== undefined && held.variable !== context_1.NOTHING)
-                c.emit(instructions_1.Op.Copy, variable, held.variable);
+                c.code.push(instructions_1.Op.Copy, variable, held.variable);
         }
         return collected;
     };
@@ -16864,7 +17033,7 @@ function tryStatement(c, stmt) {
             const classes = handler.type === null ? context_1.NOTHING : c.expression(handler.type);
             if (handler.name !== null) {
                 const instance = c.variable();
-                c.emit(instructions_1.Op.Instance, instance, classes);
+                c.code.push(instructions_1.Op.Instance, instance, classes);
                 (0, bindings_1.bindName)(c, c.names.bindingOf.get(handler), instance);
             }
             c.block(handler.body);
@@ -16884,7 +17053,7 @@ function tryStatement(c, stmt) {
 function raiseStatement(c, stmt) {
     if (stmt.exc !== null) {
         const raised = c.expression(stmt.exc);
-        c.emit(instructions_1.Op.Raise, raised, ...c.place(stmt.exc.start));
+        c.code.push(instructions_1.Op.Raise, raised, c.line(stmt.exc.start), c.column(stmt.exc.start));
     }
     if (stmt.cause !== null)
         c.expression(stmt.cause);
@@ -16919,13 +17088,20 @@ function expressionOf(c, node) {
         case 'Attribute': {
             const object = c.expression(node.value);
             const to = c.variable();
-            c.emit(instructions_1.Op.GetAttribute, to, object, (0, bindings_1.attributeName)(c, node.attr), node.end, ...c.place(node.start));
-            return withFactsOf(c, c.pathOf(object, node.attr), to);
+            c.code.push(instructions_1.Op.GetAttribute, to, object, (0, bindings_1.attributeName)(c, node.attr), node.end, c.line(node.start), c.column(node.start));
+            return withFactsOf(c, object, node.attr, to);
         }
         case 'Call':
             return (0, call_expressions_1.callExpression)(c, node);
         case 'Constant':
             return node.type === 'none' ? context_1.NOTHING : c.literal((0, keys_1.constantKey)(node) ?? node.type);
+        default:
+            return rarerExpression(c, node);
+    }
+}
+/** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+function rarerExpression(c, node) {
+    switch (node.kind) {
         case 'JoinedStr':
         case 'TemplateStr':
             return formattedString(c, node);
@@ -16948,7 +17124,7 @@ function expressionOf(c, node) {
             return (0, operators_1.unaryOperation)(c, node);
         case 'Lambda': {
             const to = c.variable();
-            c.emit(instructions_1.Op.Function, to, (0, functions_1.declareFunction)(c, node, -1));
+            c.code.push(instructions_1.Op.Function, to, (0, functions_1.declareFunction)(c, node, -1));
             return to;
         }
         case 'IfExp':
@@ -16967,14 +17143,14 @@ function expressionOf(c, node) {
         case 'Await': {
             const awaited = c.expression(node.value);
             const to = c.variable();
-            c.emit(instructions_1.Op.Await, to, awaited);
+            c.code.push(instructions_1.Op.Await, to, awaited);
             c.tick++;
             return to;
         }
         case 'Yield': {
             c.unit.flags |= layout_1.UnitFlag.Generator;
             if (node.value !== null)
-                c.emit(instructions_1.Op.Copy, c.unit.yielded, c.expression(node.value));
+                c.code.push(instructions_1.Op.Copy, c.unit.yielded, c.expression(node.value));
             c.tick++;
             return received(c);
         }
@@ -16983,7 +17159,7 @@ function expressionOf(c, node) {
             const from = c.expression(node.value);
             const to = c.variable();
             received(c);
-            c.emit(instructions_1.Op.YieldFrom, to, from, ...c.place(node.value.start));
+            c.code.push(instructions_1.Op.YieldFrom, to, from, c.line(node.value.start), c.column(node.value.start));
             c.tick++;
             return to;
         }
@@ -16993,7 +17169,7 @@ function expressionOf(c, node) {
             const object = c.expression(node.value);
             const to = c.variable();
             const { constant, variable } = (0, keys_1.keyOf)(c, node.slice);
-            c.emit(instructions_1.Op.GetItem, to, object, constant, variable, ...c.place(node.start));
+            c.code.push(instructions_1.Op.GetItem, to, object, constant, variable, c.line(node.start), c.column(node.start));
             return to;
         }
         case 'Starred':
@@ -17021,7 +17197,7 @@ function formattedString(c, node) {
     const isText = first?.kind === 'Constant' && first.type === 'str' && first.value.length >= 3 && first.value.length <= 64;
     if (isText && second?.kind === 'FormattedValue' && second.formatSpec === null && third === undefined) {
         const [to, value] = [c.variable(), c.expression(second.value)];
-        c.emit(instructions_1.Op.Operator, to, c.literal(`'${first.value}`), value, c.string('+'), 0, 0);
+        c.code.push(instructions_1.Op.Operator, to, c.literal(`'${first.value}`), value, c.string('+'), 0, 0);
         return to;
     }
     for (const value of node.values)
@@ -17030,16 +17206,20 @@ function formattedString(c, node) {
     return c.literal(isText ? `^${first.value}` : 'str');
 }
 /** What is left of an attribute by the tests that have been passed. */
-function withFactsOf(c, path, value) {
+function withFactsOf(c, object, name, value) {
+    const origin = { object, name, path: null };
     let held = value;
-    for (const fact of c.facts) {
-        if (fact.path !== path)
-            continue;
-        const to = c.variable();
-        fact.emit(to, held);
-        held = to;
+    if (c.facts.length > 0) {
+        const path = c.pathOf(origin);
+        for (const fact of c.facts) {
+            if (fact.path !== path)
+                continue;
+            const to = c.variable();
+            fact.emit(to, held);
+            held = to;
+        }
     }
-    c.paths.set(held, path);
+    c.setOrigin(held, origin);
     return held;
 }
 
@@ -17191,7 +17371,7 @@ function declareFunction(c, node, classIndex) {
             if (node.kind !== 'Lambda' && node.name === '__get__' && classIndex !== -1)
                 c.optional.set(layout_1.FIRST_VARIABLE + 1, 1);
             if (node.kind === 'Lambda')
-                c.emit(instructions_1.Op.Copy, unit.returned, c.expression(node.body));
+                c.code.push(instructions_1.Op.Copy, unit.returned, c.expression(node.body));
             else
                 c.block(node.body);
             (0, bindings_1.escapeAll)(c);
@@ -17204,7 +17384,7 @@ function functionDef(c, node) {
     const decorators = node.decorators.map((decorator) => c.expression(decorator));
     const unit = declareFunction(c, node, (0, classes_1.classBeingRead)(c));
     let value = c.variable();
-    c.emit(instructions_1.Op.Function, value, unit);
+    c.code.push(instructions_1.Op.Function, value, unit);
     for (let i = decorators.length - 1; i >= 0; i--)
         value = (0, call_expressions_1.decorated)(c, node.decorators[i], decorators[i], value);
     (0, bindings_1.bindName)(c, c.names.bindingOf.get(node), value);
@@ -17287,12 +17467,12 @@ function returnValue(c, value) {
     for (const guard of c.guards) {
         const to = c.variable();
         if ('parameter' in guard)
-            c.emit(instructions_1.Op.Guard, to, held, guard.parameter, guard.isNone ? 1 : 0);
+            c.code.push(instructions_1.Op.Guard, to, held, guard.parameter, guard.isNone ? 1 : 0);
         else
-            c.emit(instructions_1.Op.Gate, to, held, guard.narrowed, guard.subject);
+            c.code.push(instructions_1.Op.Gate, to, held, guard.narrowed, guard.subject);
         held = to;
     }
-    c.emit(instructions_1.Op.Copy, c.unit.returned, held);
+    c.code.push(instructions_1.Op.Copy, c.unit.returned, held);
 }
 
 
@@ -17370,7 +17550,7 @@ function loopStatement(c, stmt) {
         }
         else {
             const element = c.variable();
-            c.emit(instructions_1.Op.Iterate, element, iterated, ...c.place(stmt.iter.start), stmt.kind === 'AsyncFor' ? 1 : 0);
+            c.code.push(instructions_1.Op.Iterate, element, iterated, c.line(stmt.iter.start), c.column(stmt.iter.start), stmt.kind === 'AsyncFor' ? 1 : 0);
             c.tick++;
             (0, targets_1.assign)(c, stmt.target, element);
         }
@@ -17394,7 +17574,7 @@ function openHeads(c, names) {
         const head = c.variable();
         heads.set(name, head);
         if (held !== undefined && held.variable !== context_1.NOTHING)
-            c.emit(instructions_1.Op.Copy, head, held.variable);
+            c.code.push(instructions_1.Op.Copy, head, held.variable);
         c.env.set(name, { variable: head, born: held?.born ?? c.tick });
     }
     return heads;
@@ -17403,7 +17583,7 @@ function backTo(c, heads) {
     for (const [name, head] of heads) {
         const held = c.env.get(name);
         if (held !== undefined && held.variable !== head && held.variable !== context_1.NOTHING) {
-            c.emit(instructions_1.Op.Copy, head, held.variable);
+            c.code.push(instructions_1.Op.Copy, head, held.variable);
         }
     }
 }
@@ -17438,7 +17618,7 @@ function narrow(c, test, isNegated, into) {
     if (test.kind === 'Compare') {
         if (test.ops.length === 1 && test.ops[0] === (isNegated ? 'not in' : 'in')) {
             const container = c.expression(test.comparators[0]);
-            say(c, test.left, into, (to, from) => c.emit(instructions_1.Op.Member, to, from, container));
+            say(c, test.left, into, (to, from) => c.code.push(instructions_1.Op.Member, to, from, container));
         }
         return [];
     }
@@ -17456,14 +17636,16 @@ function narrow(c, test, isNegated, into) {
         ? c.joined(classes.elts.map((type) => c.expression(type)))
         : c.expression(isCallable ? test.func : classes);
     const how = isCallable ? instructions_1.Test.Callable : test.func.id === 'hasattr' ? instructions_1.Test.Attribute : instructions_1.Test.Class;
-    const emit = (to, from) => c.emit(instructions_1.Op.Narrow, to, from, against, isNegated ? 1 : 0, how);
+    const emit = (to, from) => {
+        c.code.push(instructions_1.Op.Narrow, to, from, against, isNegated ? 1 : 0, how);
+    };
     const narrowed = say(c, subject, into, emit);
     return narrowed === null ? [] : [narrowed];
 }
 /** Notes what a test says of a name or an attribute; returns what that says of a parameter. */
 function say(c, subject, into, emit) {
     if (subject.kind === 'Attribute') {
-        const path = c.paths.get(c.expression(subject));
+        const path = c.pathTo(c.expression(subject));
         if (path !== undefined)
             c.facts.push({ path, emit });
         return null;
@@ -17539,7 +17721,7 @@ function binaryOperation(c, node) {
         const { op, right, start } = chain[i];
         const operand = c.expression(right);
         const to = c.variable();
-        c.emit(instructions_1.Op.Operator, to, left, operand, c.string(BINARY[op]), ...c.place(start));
+        c.code.push(instructions_1.Op.Operator, to, left, operand, c.string(BINARY[op]), c.line(start), c.column(start));
         left = to;
     }
     c.tick++;
@@ -17583,7 +17765,7 @@ function unaryOperation(c, node) {
     if (node.op === 'not')
         return c.literal('bool');
     const to = c.variable();
-    c.emit(instructions_1.Op.Operator, to, operand, context_1.NOTHING, c.string(UNARY[node.op]), ...c.place(node.start));
+    c.code.push(instructions_1.Op.Operator, to, operand, context_1.NOTHING, c.string(UNARY[node.op]), c.line(node.start), c.column(node.start));
     return to;
 }
 function comparison(c, node) {
@@ -17594,8 +17776,8 @@ function comparison(c, node) {
         if (method !== undefined) {
             const isIn = method === '__contains__';
             const to = c.variable();
-            c.emit(instructions_1.Op.Operator, to, isIn ? right : left, isIn ? left : right, c.string(method));
-            c.emit(...c.place(node.start));
+            c.code.push(instructions_1.Op.Operator, to, isIn ? right : left, isIn ? left : right, c.string(method));
+            c.code.push(c.line(node.start), c.column(node.start));
             c.tick++;
         }
         left = right;
@@ -17638,7 +17820,7 @@ function matchPattern(c, node, subject) {
             const star = node.patterns.findIndex((pattern) => pattern.kind === 'MatchStar');
             for (const [i, pattern] of node.patterns.entries()) {
                 const to = c.variable();
-                c.emit(instructions_1.Op.Unpack, to, subject, i, node.patterns.length, star);
+                c.code.push(instructions_1.Op.Unpack, to, subject, i, node.patterns.length, star);
                 matchPattern(c, pattern, to);
             }
             return;
@@ -17647,7 +17829,7 @@ function matchPattern(c, node, subject) {
             for (const [i, pattern] of node.patterns.entries()) {
                 const to = c.variable();
                 const key = (0, keys_1.keyOf)(c, node.keys[i]);
-                c.emit(instructions_1.Op.GetItem, to, subject, key.constant, key.variable, 0, 0);
+                c.code.push(instructions_1.Op.GetItem, to, subject, key.constant, key.variable, 0, 0);
                 matchPattern(c, pattern, to);
             }
             if (node.rest !== null)
@@ -17656,12 +17838,12 @@ function matchPattern(c, node, subject) {
         case 'MatchClass': {
             const classes = c.expression(node.cls);
             const narrowed = c.variable();
-            c.emit(instructions_1.Op.Narrow, narrowed, subject, classes, 0, 0);
+            c.code.push(instructions_1.Op.Narrow, narrowed, subject, classes, 0, 0);
             for (const pattern of node.patterns)
                 matchPattern(c, pattern, context_1.NOTHING);
             for (const [i, pattern] of node.kwdPatterns.entries()) {
                 const to = c.variable();
-                c.emit(instructions_1.Op.GetAttribute, to, narrowed, (0, bindings_1.attributeName)(c, node.kwdAttrs[i]), -1, 0, 0);
+                c.code.push(instructions_1.Op.GetAttribute, to, narrowed, (0, bindings_1.attributeName)(c, node.kwdAttrs[i]), -1, 0, 0);
                 matchPattern(c, pattern, to);
             }
             c.narrowedSubject = narrowed;
@@ -17737,12 +17919,18 @@ function block(c, body) {
 }
 function statement(c, stmt) {
     switch (stmt.kind) {
-        case 'FunctionDef':
-        case 'AsyncFunctionDef':
-            (0, functions_1.functionDef)(c, stmt);
+        case 'Expr':
+            if (stmt.value.kind !== 'Constant')
+                c.expression(stmt.value);
             return;
-        case 'ClassDef':
-            (0, classes_1.classDef)(c, stmt);
+        case 'Assign': {
+            const value = c.expression(stmt.value);
+            for (const target of stmt.targets)
+                (0, targets_1.assign)(c, target, value);
+            return;
+        }
+        case 'If':
+            (0, branches_1.ifStatement)(c, stmt);
             return;
         case 'Return':
             if (stmt.value !== null)
@@ -17751,16 +17939,24 @@ function statement(c, stmt) {
             (0, bindings_1.escapeAll)(c);
             c.env.isLeft = true;
             return;
+        case 'FunctionDef':
+        case 'AsyncFunctionDef':
+            (0, functions_1.functionDef)(c, stmt);
+            return;
+        default:
+            rarerStatement(c, stmt);
+    }
+}
+/** Apart from the usual kinds, as with expressions. */
+function rarerStatement(c, stmt) {
+    switch (stmt.kind) {
+        case 'ClassDef':
+            (0, classes_1.classDef)(c, stmt);
+            return;
         case 'Delete':
             for (const target of stmt.targets)
                 remove(c, target);
             return;
-        case 'Assign': {
-            const value = c.expression(stmt.value);
-            for (const target of stmt.targets)
-                (0, targets_1.assign)(c, target, value);
-            return;
-        }
         case 'TypeAlias':
             if (stmt.name.kind === 'Name')
                 (0, bindings_1.bindName)(c, c.names.bindingOf.get(stmt.name), (0, annotations_1.annotationOf)(c, stmt.value));
@@ -17777,9 +17973,6 @@ function statement(c, stmt) {
             return;
         case 'While':
             (0, loops_1.loopStatement)(c, stmt);
-            return;
-        case 'If':
-            (0, branches_1.ifStatement)(c, stmt);
             return;
         case 'With':
         case 'AsyncWith':
@@ -17808,10 +18001,6 @@ function statement(c, stmt) {
         case 'ImportFrom':
             importNames(c, stmt);
             return;
-        case 'Expr':
-            if (stmt.value.kind !== 'Constant')
-                c.expression(stmt.value);
-            return;
         case 'Break':
             if (c.loop !== null)
                 c.loop.exits.push((0, loops_1.snapshot)(c));
@@ -17836,11 +18025,11 @@ function remove(c, target) {
             (0, bindings_1.bindName)(c, c.names.bindingOf.get(target), context_1.NOTHING);
             return;
         case 'Attribute':
-            c.emit(instructions_1.Op.DeleteAttribute, c.expression(target.value), (0, bindings_1.attributeName)(c, target.attr), ...c.place(target.start));
+            c.code.push(instructions_1.Op.DeleteAttribute, c.expression(target.value), (0, bindings_1.attributeName)(c, target.attr), c.line(target.start), c.column(target.start));
             return;
         case 'Subscript': {
             const [object, key] = [c.expression(target.value), c.expression(target.slice)];
-            c.emit(instructions_1.Op.Operator, c.variable(), object, key, c.string('__delitem__'), ...c.place(target.start));
+            c.code.push(instructions_1.Op.Operator, c.variable(), object, key, c.string('__delitem__'), c.line(target.start), c.column(target.start));
             return;
         }
         case 'Tuple':
@@ -17856,7 +18045,7 @@ function augmentedAssign(c, target, op, value) {
     const right = c.expression(value);
     const left = c.expression(target);
     const to = c.variable();
-    c.emit(instructions_1.Op.Operator, to, left, right, c.string(INPLACE[op]), ...c.place(target.start));
+    c.code.push(instructions_1.Op.Operator, to, left, right, c.string(INPLACE[op]), c.line(target.start), c.column(target.start));
     c.tick++;
     (0, targets_1.assign)(c, target, to);
 }
@@ -17864,7 +18053,7 @@ function importModules(c, stmt) {
     for (const alias of stmt.names) {
         const to = c.variable();
         // `import a.b` binds `a` and still loads `a.b`.
-        c.emit(instructions_1.Op.Import, to, alias.asname === null ? -1 : 0, c.string(alias.name));
+        c.code.push(instructions_1.Op.Import, to, alias.asname === null ? -1 : 0, c.string(alias.name));
         (0, bindings_1.bindName)(c, c.names.bindingOf.get(alias), to);
     }
 }
@@ -17873,11 +18062,11 @@ function importNames(c, stmt) {
     const line = c.file.source.lineOf(stmt.start);
     for (const alias of stmt.names) {
         if (alias.name === '*') {
-            c.emit(instructions_1.Op.ImportStar, stmt.level, module);
+            c.code.push(instructions_1.Op.ImportStar, stmt.level, module);
             continue;
         }
         const to = c.variable();
-        c.emit(instructions_1.Op.ImportFrom, to, stmt.level, module, c.string(alias.name), line);
+        c.code.push(instructions_1.Op.ImportFrom, to, stmt.level, module, c.string(alias.name), line);
         (0, bindings_1.bindName)(c, c.names.bindingOf.get(alias), to);
     }
 }
@@ -17894,8 +18083,8 @@ function annotatedAssign(c, stmt) {
         return;
     const held = c.variable();
     if (value !== context_1.NOTHING)
-        c.emit(instructions_1.Op.Copy, held, value);
-    c.emit(instructions_1.Op.Hint, held, type);
+        c.code.push(instructions_1.Op.Copy, held, value);
+    c.code.push(instructions_1.Op.Hint, held, type);
     (0, targets_1.assign)(c, stmt.target, held);
 }
 
@@ -17919,17 +18108,19 @@ function assign(c, target, value) {
             return;
         case 'Attribute': {
             const object = c.expression(target.value);
-            c.emit(instructions_1.Op.SetAttribute, object, (0, bindings_1.attributeName)(c, target.attr), value, target.end);
-            c.emit(...c.place(target.start));
+            c.code.push(instructions_1.Op.SetAttribute, object, (0, bindings_1.attributeName)(c, target.attr), value, target.end);
+            c.code.push(c.line(target.start), c.column(target.start));
             c.tick++;
-            const path = c.pathOf(object, target.attr);
+            if (c.facts.length === 0)
+                return;
+            const path = c.pathOf({ object, name: target.attr, path: null });
             c.facts = c.facts.filter((fact) => fact.path !== path && !fact.path.startsWith(`${path}.`));
             return;
         }
         case 'Subscript': {
             const object = c.expression(target.value);
             const key = (0, keys_1.keyOf)(c, target.slice);
-            c.emit(instructions_1.Op.SetItem, object, key.constant, key.variable, value, ...c.place(target.start));
+            c.code.push(instructions_1.Op.SetItem, object, key.constant, key.variable, value, c.line(target.start), c.column(target.start));
             c.tick++;
             return;
         }
@@ -17938,7 +18129,7 @@ function assign(c, target, value) {
             const star = target.elts.findIndex((element) => element.kind === 'Starred');
             for (const [i, element] of target.elts.entries()) {
                 const to = c.variable();
-                c.emit(instructions_1.Op.Unpack, to, value, i, target.elts.length, star);
+                c.code.push(instructions_1.Op.Unpack, to, value, i, target.elts.length, star);
                 assign(c, element.kind === 'Starred' ? element.value : element, to);
             }
             return;
@@ -18992,8 +19183,6 @@ class Analysis {
     globalsOf = [];
     moduleMembers = new pair_map_1.PairMap();
     holders = new Map();
-    /** Of a class and a name: which in the order of its bases has it, from 1 on; 0 where none has. */
-    owners = new pair_map_1.PairMap();
     /** By class: its instances that are kept apart. */
     apart = new Map();
     /** Classes that some call makes an object of. */
@@ -19032,7 +19221,7 @@ class Analysis {
     /** Of parameters with an annotation: the variable through which arguments reach them. */
     entrances = new Map();
     /** Of instance and parameter: whether calls leave it to its default, or give it. */
-    givenness = new Map();
+    givenness = new pair_map_1.PairMap();
     /** Of instance and parameter: what happens once it is left at its default, or once it is given. */
     guards = new Map();
     /** What happens once a test has left something, or nothing is known of its subject. */
@@ -19284,69 +19473,76 @@ function setAttribute(s, object, name, value) {
 }
 /** Passes what a class holds on as it is seen through an instance (`self`), or the class itself (-1). */
 function bindMember(s, member, self, classObject, to, isExact = false) {
+    s.graph.each(member, (found) => bind(s, found, { self, classObject, to, isExact }));
+}
+function bind(s, found, reading) {
     const { objects, graph } = s;
-    const give = (method, bound) => {
-        const isLeft = self !== -1 && !isExact && objects.kind[method] === objects_1.Kind.Function && isAbstract(s, method);
-        if (isLeft)
-            s.abstractUses.push({ method, bound, self, classObject, to });
-        else
-            graph.add(to, bound);
-    };
-    graph.each(member, (found) => {
-        switch (objects.kind[found]) {
-            case objects_1.Kind.Function:
-                give(found, self === -1 ? found : objects.of(objects_1.Kind.Bound, found, self));
-                return;
-            case objects_1.Kind.ManagerFunction:
-            case objects_1.Kind.Dispatcher:
-            case objects_1.Kind.Partial:
-                graph.add(to, self === -1 || objects.kind[found] === objects_1.Kind.Partial ? found : objects.of(objects_1.Kind.Bound, found, self));
-                return;
-            case objects_1.Kind.ClassMethod:
-                graph.each(objects.a[found], (inner) => give(inner, objects.of(objects_1.Kind.Bound, inner, classObject)));
-                return;
-            case objects_1.Kind.StaticMethod:
-                if (self === -1 || isExact)
-                    graph.copy(objects.a[found], to);
-                else
-                    graph.each(objects.a[found], (inner) => give(inner, inner));
-                return;
-            case objects_1.Kind.Property:
-                if (self === -1)
-                    graph.add(to, found);
-                else {
-                    const site = (0, call_sites_1.silentSite)(s, { positional: [(0, slots_1.holding)(s, self)], keywords: [] }, to);
-                    graph.each(objects.a[found], (getter) => {
-                        if (objects.kind[getter] !== objects_1.Kind.Function || !isAbstract(s, getter))
-                            s.call(site, getter);
-                    });
-                }
-                return;
-            case objects_1.Kind.Instance: {
-                const descriptor = objects.a[found];
-                const get = s.names.of('__get__');
-                if (!(0, classes_1.hasMember)(s, descriptor, get)) {
-                    graph.add(to, found);
-                    return;
-                }
-                const args = {
-                    positional: [self === -1 ? { variable: s.none, isStarred: false } : (0, slots_1.holding)(s, self)],
-                    keywords: [],
-                };
-                const site = (0, call_sites_1.silentSite)(s, { ...args, positional: [...args.positional, (0, slots_1.holding)(s, classObject)] }, to);
-                graph.each(attributeOf(s, found, get), (getter) => s.call(site, getter));
-                return;
-            }
-            default:
+    const { self, to } = reading;
+    switch (objects.kind[found]) {
+        case objects_1.Kind.Function:
+            give(s, found, self === -1 ? found : objects.of(objects_1.Kind.Bound, found, self), reading);
+            return;
+        case objects_1.Kind.ManagerFunction:
+        case objects_1.Kind.Dispatcher:
+            graph.add(to, self === -1 ? found : objects.of(objects_1.Kind.Bound, found, self));
+            return;
+        case objects_1.Kind.ClassMethod:
+            giveEach(s, found, reading);
+            return;
+        case objects_1.Kind.StaticMethod:
+            if (self === -1 || reading.isExact)
+                graph.copy(objects.a[found], to);
+            else
+                giveEach(s, found, reading);
+            return;
+        case objects_1.Kind.Property:
+            if (self === -1)
                 graph.add(to, found);
-        }
+            else
+                readProperty(s, found, self, to);
+            return;
+        case objects_1.Kind.Instance:
+            if ((0, classes_1.hasMember)(s, objects.a[found], s.names.of('__get__')))
+                readDescriptor(s, found, reading);
+            else
+                graph.add(to, found);
+            return;
+        default:
+            graph.add(to, found);
+    }
+}
+/** Gives a method, or what others may stand in for. */
+function give(s, method, bound, { self, classObject, to, isExact }) {
+    const isLeft = self !== -1 && !isExact && s.objects.kind[method] === objects_1.Kind.Function && isAbstract(s, method);
+    if (isLeft)
+        s.abstractUses.push({ method, bound, self, classObject, to });
+    else
+        s.graph.add(to, bound);
+}
+/** Gives the function of a class method or static method. */
+function giveEach(s, method, reading) {
+    const isOfClass = s.objects.kind[method] === objects_1.Kind.ClassMethod;
+    s.graph.each(s.objects.a[method], (inner) => give(s, inner, isOfClass ? s.objects.of(objects_1.Kind.Bound, inner, reading.classObject) : inner, reading));
+}
+function readProperty(s, property, self, to) {
+    const site = (0, call_sites_1.silentSite)(s, { positional: [(0, slots_1.holding)(s, self)], keywords: [] }, to);
+    s.graph.each(s.objects.a[property], (getter) => {
+        if (s.objects.kind[getter] !== objects_1.Kind.Function || !isAbstract(s, getter))
+            s.call(site, getter);
     });
+}
+function readDescriptor(s, descriptor, { self, classObject, to }) {
+    const instance = self === -1 ? { variable: s.none, isStarred: false } : (0, slots_1.holding)(s, self);
+    const site = (0, call_sites_1.silentSite)(s, { positional: [instance, (0, slots_1.holding)(s, classObject)], keywords: [] }, to);
+    s.graph.each(attributeOf(s, descriptor, s.names.of('__get__')), (getter) => s.call(site, getter));
 }
 /** Whether reading an attribute that an object of the repository does not have calls `__getattr__`. */
 function callsGetattr(s, object, name) {
     if (s.asked.get(object, name) !== -1)
         return true;
     const classObject = s.objects.a[object];
+    if (!(0, classes_1.hasMember)(s, classObject, s.names.of('__getattr__')))
+        return false;
     const text = s.names.text(name);
     if (text.startsWith('__') || (0, classes_1.externalBases)(s, classObject).some((base) => (0, builtin_attributes_1.mayHaveAttribute)(base, text)))
         return false;
@@ -19356,9 +19552,7 @@ function callsGetattr(s, object, name) {
     const isStored = (relative) => s.objects.kind[relative] === objects_1.Kind.Class && s.stored.get(s.instanceOf(relative), name) !== -1;
     if (mro.some(isStored) || [...heirs].some(isStored) || s.stored.get(object, name) !== -1)
         return false;
-    if ((0, slots_1.hasSlot)(s, object, name) && !s.graph.isEmpty((0, slots_1.slotOf)(s, object, name)))
-        return false;
-    return (0, classes_1.hasMember)(s, classObject, s.names.of('__getattr__'));
+    return !(0, slots_1.hasSlot)(s, object, name) || s.graph.isEmpty((0, slots_1.slotOf)(s, object, name));
 }
 function isAbstract(s, object) {
     return (s.program.unitField(s.objects.a[object], layout_1.Unit.Flags) & layout_1.UnitFlag.Abstract) !== 0;
@@ -19722,59 +19916,34 @@ function callObject(s, site, callee) {
     const { objects, graph } = s;
     switch (objects.kind[callee]) {
         case objects_1.Kind.Function:
-            (0, misfits_1.ifFitting)(s, site, (0, misfits_1.fits)(s, site, callee, 0), () => {
-                (0, edges_1.recordEdge)(s, site, callee, 0);
-                callUnbound(s, site, callee);
-            });
+            if ((0, misfits_1.fits)(s, site, callee, 0))
+                callFunction(s, site, callee);
+            else
+                (0, misfits_1.setAside)(s, site, callee, callFunction);
             return;
-        case objects_1.Kind.Bound: {
-            const inner = objects.a[callee];
-            const self = objects.b[callee];
-            if (objects.kind[inner] !== objects_1.Kind.Function && isCalledBefore(s, site, callee))
-                return;
-            if (objects.kind[inner] === objects_1.Kind.Function) {
-                (0, misfits_1.ifFitting)(s, site, (0, misfits_1.fits)(s, site, inner, 1), () => {
-                    (0, edges_1.recordEdge)(s, site, inner, 0);
-                    invoke(s, site, inner, self);
-                });
-            }
-            else {
-                const args = { positional: [(0, slots_1.holding)(s, self), ...site.args.positional], keywords: site.args.keywords };
-                callObject(s, (0, call_sites_1.derivedSite)(s, site, args, site.to, 'same'), inner);
-            }
+        case objects_1.Kind.Bound:
+            if (objects.kind[objects.a[callee]] !== objects_1.Kind.Function)
+                callBound(s, site, callee);
+            else if ((0, misfits_1.fits)(s, site, objects.a[callee], 1))
+                callMethodOf(s, site, callee);
+            else
+                (0, misfits_1.setAside)(s, site, callee, callMethodOf);
             return;
-        }
         case objects_1.Kind.Class:
-            (0, misfits_1.ifFitting)(s, site, (0, misfits_1.constructorFits)(s, site, callee), () => (0, construction_1.construct)(s, site, callee));
+            if ((0, misfits_1.constructorFits)(s, site, callee))
+                (0, construction_1.construct)(s, site, callee);
+            else
+                (0, misfits_1.setAside)(s, site, callee, construction_1.construct);
             return;
         case objects_1.Kind.Instance:
-            if ((0, classes_1.hasMember)(s, objects.a[callee], s.names.of('__call__')) && !isCalledBefore(s, site, callee)) {
-                graph.each((0, attributes_1.attributeOf)(s, callee, s.names.of('__call__')), (method) => callObject(s, site, method));
-            }
+            callInstance(s, site, callee);
             return;
-        case objects_1.Kind.Partial: {
-            if (isCalledBefore(s, site, callee))
-                return;
-            const first = s.partials[objects.a[callee]];
-            const args = {
-                positional: [...first.positional, ...site.args.positional],
-                keywords: [...first.keywords, ...site.args.keywords],
-            };
-            const call = (0, call_sites_1.derivedSite)(s, site, args, site.to, 'same');
-            graph.each(objects.b[callee], (inner) => callObject(s, call, inner));
+        case objects_1.Kind.Partial:
+            callPartial(s, site, callee);
             return;
-        }
-        case objects_1.Kind.ManagerFunction: {
-            if (isCalledBefore(s, site, callee))
-                return;
-            const made = s.newVariable();
-            const call = (0, call_sites_1.derivedSite)(s, site, site.args, made, 'same');
-            const yielded = s.newVariable();
-            graph.each(made, (found) => graph.copy((0, iteration_1.elementsOf)(s, found), yielded));
-            callObject(s, call, objects.a[callee]);
-            graph.add(site.to, objects.of(objects_1.Kind.Manager, yielded));
+        case objects_1.Kind.ManagerFunction:
+            callManagerFunction(s, site, callee);
             return;
-        }
         case objects_1.Kind.Opaque:
             (0, classes_2.decorateDataclass)(s, site);
             return;
@@ -19824,6 +19993,52 @@ function callObject(s, site, callee) {
         default:
             return;
     }
+}
+function callFunction(s, site, callee) {
+    (0, edges_1.recordEdge)(s, site, callee, 0);
+    callUnbound(s, site, callee);
+}
+/** Calls a function with the object it is bound to. */
+function callMethodOf(s, site, bound) {
+    const callee = s.objects.a[bound];
+    (0, edges_1.recordEdge)(s, site, callee, 0);
+    invoke(s, site, callee, s.objects.b[bound]);
+}
+/** Calls something else than a function with the object it is bound to. */
+function callBound(s, site, bound) {
+    if (isCalledBefore(s, site, bound))
+        return;
+    const self = (0, slots_1.holding)(s, s.objects.b[bound]);
+    const args = { positional: [self, ...site.args.positional], keywords: site.args.keywords };
+    callObject(s, (0, call_sites_1.derivedSite)(s, site, args, site.to, 'same'), s.objects.a[bound]);
+}
+function callInstance(s, site, callee) {
+    const name = s.names.of('__call__');
+    if (!(0, classes_1.hasMember)(s, s.objects.a[callee], name) || isCalledBefore(s, site, callee))
+        return;
+    s.graph.each((0, attributes_1.attributeOf)(s, callee, name), (method) => callObject(s, site, method));
+}
+function callPartial(s, site, callee) {
+    if (isCalledBefore(s, site, callee))
+        return;
+    const first = s.partials[s.objects.a[callee]];
+    const args = {
+        positional: [...first.positional, ...site.args.positional],
+        keywords: [...first.keywords, ...site.args.keywords],
+    };
+    const call = (0, call_sites_1.derivedSite)(s, site, args, site.to, 'same');
+    s.graph.each(s.objects.b[callee], (inner) => callObject(s, call, inner));
+}
+function callManagerFunction(s, site, callee) {
+    if (isCalledBefore(s, site, callee))
+        return;
+    const { graph, objects } = s;
+    const made = s.newVariable();
+    const call = (0, call_sites_1.derivedSite)(s, site, site.args, made, 'same');
+    const yielded = s.newVariable();
+    graph.each(made, (found) => graph.copy((0, iteration_1.elementsOf)(s, found), yielded));
+    callObject(s, call, objects.a[callee]);
+    graph.add(site.to, objects.of(objects_1.Kind.Manager, yielded));
 }
 /** What calls others may lead back to itself: each is followed once for a call. */
 function isCalledBefore(s, { root }, callee) {
@@ -20039,6 +20254,7 @@ function newClass(s, file, record, instance) {
         bases: record.bases.map(() => new Set()),
         mro: [object],
         heirs: new Set([object]),
+        owners: new Map(),
         members: new Map(),
         linked: new Set(),
         isDataclass: false,
@@ -20083,7 +20299,7 @@ function ancestorsOf(s, object) {
 }
 function relink(s, info) {
     info.mro = (0, mro_1.linearise)(info.object, (object) => s.objects.kind[object] === objects_1.Kind.Class ? s.classOf(object).bases.flatMap((slot) => [...slot]) : []);
-    s.owners.clear();
+    info.owners.clear();
     for (const [name, variable] of info.members)
         linkMember(s, info, name, variable);
     for (const resume of info.waiting.splice(0))
@@ -20121,20 +20337,20 @@ function hasMember(s, classObject, name) {
 }
 /** The first class in the order of `object`'s class that has the name. */
 function ownerOf(s, classObject, name) {
-    let owner = s.owners.get(classObject, name);
-    if (owner === -1) {
-        owner =
-            s
-                .classOf(classObject)
-                .mro.findIndex((object) => s.objects.kind[object] === objects_1.Kind.Class && s.classOf(object).own.has(name)) + 1;
-        s.owners.set(classObject, name, owner);
+    const { owners, mro } = s.classOf(classObject);
+    let owner = owners.get(name);
+    if (owner === undefined) {
+        const found = mro.find((object) => s.objects.kind[object] === objects_1.Kind.Class && s.classOf(object).own.has(name));
+        owner = found === undefined ? null : s.classOf(found);
+        owners.set(name, owner);
     }
-    return owner === 0 ? null : s.classOf(s.classOf(classObject).mro[owner - 1]);
+    return owner;
 }
 /** Gives a class an attribute of its own. */
 function addOwn(s, info, name, variable) {
     info.own.set(name, variable);
-    s.owners.clear();
+    for (const heir of info.heirs)
+        s.classOf(heir).owners.delete(name);
 }
 /** Dotted names of the bases outside the repository, in order. */
 function externalBases(s, classObject) {
@@ -20194,12 +20410,13 @@ const MOST_CONSTANTS = 12;
 const MOST_MINOR = 12;
 /** Notices within notices. */
 const DEEPEST = 60;
-/** What is kept of a variable, together: the heads of its lists, and how many constants and minor objects it holds. */
-const NODE = 4;
-const EDGES = 0;
-const LISTENERS = 1;
-const CONSTANTS = 2;
-const MINOR = 3;
+/** What is kept of a variable beside its set: the heads of its lists, and how many of what is limited it holds. */
+const EDGES = 1;
+const LISTENERS = 2;
+const COUNTS = 3;
+/** Of the counts: constants in the lower half, minor objects in the upper. */
+const ONE_MINOR = 1 << 16;
+const CONSTANTS = ONE_MINOR - 1;
 /**
  * Variables, the objects they may hold, and the constraints between them, solved by propagating each object once along
  * each edge. Everything is numbers in typed arrays: a large repository has millions of variables.
@@ -20210,15 +20427,13 @@ class ConstraintGraph {
     budget;
     count = 0;
     sets;
-    /** Of each variable `NODE` numbers. */
-    nodes;
     edges;
     listeners;
     listenerUnit;
     functions = [];
     depth = 0;
     waiting = [];
-    queue = new Int32Array(1 << 20);
+    queue = new Int32Array(1 << 17);
     queued = 0;
     done = 0;
     /** Objects moved along edges so far. */
@@ -20226,16 +20441,15 @@ class ConstraintGraph {
     stage = 0;
     /** Variables that were given more objects than one may hold. */
     overfull = new Set();
-    /** @param expected variables there will be, more or less: room is made for them at once. */
+    /** @param expected variables there will be, more or less: there is room at once, which takes no memory until used. */
     constructor(onInstruction, nature, budget, expected) {
         this.onInstruction = onInstruction;
         this.nature = nature;
         this.budget = budget;
         this.sets = new object_sets_1.ObjectSets(expected);
-        this.nodes = new Int32Array(NODE * expected);
         this.edges = new Pairs(2 * expected);
-        this.listeners = new Pairs(expected / 2);
-        this.listenerUnit = new Int32Array(expected / 2);
+        this.listeners = new Pairs(expected);
+        this.listenerUnit = new Int32Array(expected);
         this.variables(1);
     }
     /** Makes variables that follow each other; returns the first. */
@@ -20243,9 +20457,6 @@ class ConstraintGraph {
         const base = this.count;
         this.count += count;
         this.sets.reserve(this.count);
-        if (NODE * this.count > this.nodes.length) {
-            this.nodes = (0, object_sets_1.grownInts)(this.nodes, Math.max(NODE * this.count, this.nodes.length * 2));
-        }
         return base;
     }
     isEmpty(variable) {
@@ -20273,22 +20484,25 @@ class ConstraintGraph {
         return this.sets.has(variable, object);
     }
     add(variable, object) {
-        const { sets, nature, nodes } = this;
-        const node = NODE * variable;
+        const { sets, nature } = this;
+        const { nodes } = sets;
+        const node = object_sets_1.NODE * variable;
         const isMinor = nature.isMinor(object);
-        if (variable === 0 || (isMinor && nodes[node + MINOR] >= MOST_MINOR) || sets.has(variable, object))
+        if (variable === 0 || (isMinor && nodes[node + COUNTS] >= MOST_MINOR * ONE_MINOR))
+            return;
+        if (sets.has(variable, object))
             return;
         if (nature.isConstant(object)) {
-            if (nodes[node + CONSTANTS] >= MOST_CONSTANTS) {
+            if ((nodes[node + COUNTS] & CONSTANTS) >= MOST_CONSTANTS) {
                 this.add(variable, nature.general(object));
                 return;
             }
-            nodes[node + CONSTANTS]++;
+            nodes[node + COUNTS]++;
         }
         const size = sets.sizeOf(variable);
         if (size > 1) {
             if (isMinor)
-                nodes[node + MINOR]++;
+                nodes[node + COUNTS] += ONE_MINOR;
             else if (size >= this.budget[this.stage].objects) {
                 this.overfull.add(variable);
                 return;
@@ -20302,7 +20516,7 @@ class ConstraintGraph {
     copy(from, to) {
         if (from === to || from === 0 || to === 0)
             return;
-        this.nodes[NODE * from + EDGES] = this.edges.add(to, this.nodes[NODE * from + EDGES]);
+        this.sets.nodes[object_sets_1.NODE * from + EDGES] = this.edges.add(to, this.sets.nodes[object_sets_1.NODE * from + EDGES]);
         const size = this.sets.sizeOf(from);
         for (let i = 0; i < size; i++)
             this.add(to, this.sets.item(from, i));
@@ -20326,11 +20540,11 @@ class ConstraintGraph {
             this.notify(onObject, this.sets.item(variable, i));
     }
     addListener(variable, instance, at) {
-        const listener = this.listeners.add(at, this.nodes[NODE * variable + LISTENERS]);
+        const listener = this.listeners.add(at, this.sets.nodes[object_sets_1.NODE * variable + LISTENERS]);
         if (listener >= this.listenerUnit.length)
             this.listenerUnit = (0, object_sets_1.grownInts)(this.listenerUnit, listener * 2);
         this.listenerUnit[listener] = instance;
-        this.nodes[NODE * variable + LISTENERS] = listener;
+        this.sets.nodes[object_sets_1.NODE * variable + LISTENERS] = listener;
     }
     /** What one notice sets off may set off others: beyond some depth they wait for their turn. */
     notify(onObject, object) {
@@ -20368,11 +20582,11 @@ class ConstraintGraph {
             const variable = this.queue[2 * this.done];
             const object = this.queue[2 * this.done + 1];
             this.done++;
-            for (let edge = this.nodes[NODE * variable + EDGES]; edge !== 0; edge = this.edges.next(edge)) {
+            for (let edge = this.sets.nodes[object_sets_1.NODE * variable + EDGES]; edge !== 0; edge = this.edges.next(edge)) {
                 this.steps++;
                 this.add(this.edges.value(edge), object);
             }
-            for (let at = this.nodes[NODE * variable + LISTENERS]; at !== 0; at = this.listeners.next(at)) {
+            for (let at = this.sets.nodes[object_sets_1.NODE * variable + LISTENERS]; at !== 0; at = this.listeners.next(at)) {
                 this.steps++;
                 const instance = this.listenerUnit[at];
                 if (instance === -1)
@@ -20620,8 +20834,16 @@ function watchKeys(s, container, watch) {
         watchers.push(watch);
     else
         s.keyWatchers.set(container, [watch]);
-    for (const [key, variable] of [...(s.containerKeys.get(container) ?? [])])
+    const keys = s.containerKeys.get(container);
+    if (keys === undefined)
+        return;
+    let left = keys.size;
+    for (const [key, variable] of keys) {
+        // Of keys that this adds, watchers are told as they come.
+        if (left-- === 0)
+            return;
         watch(key, variable);
+    }
 }
 /** Runs `use` with each constant the key may be; with -1 when it may be anything. */
 function withKey(s, key, keyVariable, use) {
@@ -20790,6 +21012,7 @@ exports.MOST_CALLEES = 100;
 function isVague(edges) {
     return edges.length > exports.MOST_CALLEES;
 }
+const NONE = [];
 /** What each place in the code may run. */
 class Edges {
     numbers = new pair_map_1.PairMap();
@@ -20830,9 +21053,11 @@ class Edges {
     }
     /** In the order they were found. */
     at(place) {
-        const edges = [];
         const at = this.places.get(place);
-        for (let edge = at === undefined ? -1 : this.first[at]; edge !== -1; edge = this.next[edge]) {
+        if (at === undefined)
+            return NONE;
+        const edges = [];
+        for (let edge = this.first[at]; edge !== -1; edge = this.next[edge]) {
             edges.push({ callee: this.callees[edge], flags: this.flags[edge] });
         }
         return edges;
@@ -21006,11 +21231,7 @@ function instruction(s, instance, file, code, at) {
         case instructions_1.Op.Narrow:
             graph.listen((0, analysis_1.local)(base, code[at + 2]), instance, at);
             graph.listen((0, analysis_1.local)(base, code[at + 3]), instance, at);
-            s.deferredKeys.push({
-                key: (0, analysis_1.local)(base, code[at + 3]),
-                use: () => graph.copy((0, analysis_1.local)(base, code[at + 2]), (0, analysis_1.local)(base, code[at + 1])),
-                done: false,
-            });
+            copyWhereUnknown(s, (0, analysis_1.local)(base, code[at + 3]), (0, analysis_1.local)(base, code[at + 2]), (0, analysis_1.local)(base, code[at + 1]));
             s.hints.push({
                 of: (0, analysis_1.local)(base, code[at + 1]),
                 type: code[at + 4] === 0 && code[at + 5] === instructions_1.Test.Class ? (0, analysis_1.local)(base, code[at + 3]) : 0,
@@ -21034,6 +21255,10 @@ function instruction(s, instance, file, code, at) {
             graph.listen((0, analysis_1.local)(base, code[at + 3]), instance, at);
             return;
     }
+}
+/** What nothing is known of may be anything: it leaves all of what is tested against it. */
+function copyWhereUnknown(s, against, from, to) {
+    s.deferredKeys.push({ key: against, use: () => s.graph.copy(from, to), done: false });
 }
 
 
@@ -21100,8 +21325,10 @@ function guess(s, round) {
         if (type !== 0 && isUnknown(s, of))
             addHinted(s, of, type);
     for (let i = 0; i < s.attributeReads.length; i++) {
-        joinApart(s, s.attributeReads[i]);
-        guessAttribute(s, s.attributeReads[i]);
+        const read = s.attributeReads[i];
+        joinApart(s, read);
+        if (s.graph.isEmpty(read.to))
+            guessAttribute(s, read);
     }
 }
 /** Whether nothing of the repository is known to be in a variable. */
@@ -21313,8 +21540,6 @@ function joinApart(s, { object, name, to }) {
  * outside the repository.
  */
 function guessAttribute(s, { object, name, to }) {
-    if (!s.graph.isEmpty(to))
-        return;
     const { objects } = s;
     const isInstance = objects.kind[object] === objects_1.Kind.Instance;
     const classObject = isInstance ? objects.a[object] : object;
@@ -21327,7 +21552,6 @@ function guessAttribute(s, { object, name, to }) {
     }
     for (const base of s.classOf(classObject).mro) {
         if (objects.kind[base] === objects_1.Kind.Class) {
-            const { record, file, instance } = s.classOf(base);
             if (isInstance && base !== classObject) {
                 const slot = s.slots.get(s.instanceOf(base), name);
                 if (slot !== -1 && !s.graph.isEmpty(slot)) {
@@ -21335,9 +21559,9 @@ function guessAttribute(s, { object, name, to }) {
                     return;
                 }
             }
-            const annotated = record.annotated.find(([string]) => s.program.nameOf[file][string] === name);
-            if (annotated !== undefined) {
-                addHinted(s, to, s.variable(instance, annotated[1]));
+            const annotation = annotationOf(s, s.classOf(base), name);
+            if (annotation !== -1) {
+                addHinted(s, to, annotation);
                 return;
             }
         }
@@ -21354,6 +21578,14 @@ function guessAttribute(s, { object, name, to }) {
         fromHeirs(s, classObject, name, to);
     else if (text === '__new__')
         s.graph.add(to, s.external('builtins.object.__new__'));
+}
+/** The variable of the annotation that the body of a class gives a name; -1 for none. */
+function annotationOf(s, { record, file, instance }, name) {
+    const nameOf = s.program.nameOf[file];
+    for (const [string, variable] of record.annotated)
+        if (nameOf[string] === name)
+            return s.variable(instance, variable);
+    return -1;
 }
 /** What instances of the classes below have under a name; whether any of them has it. */
 function fromHeirs(s, classObject, name, to) {
@@ -23205,7 +23437,7 @@ exports.globals = globals;
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ifFitting = ifFitting;
+exports.setAside = setAside;
 exports.followMisfits = followMisfits;
 exports.fits = fits;
 exports.constructorFits = constructorFits;
@@ -23215,14 +23447,11 @@ const call_sites_1 = __nccwpck_require__(3389);
 const classes_1 = __nccwpck_require__(2742);
 const objects_1 = __nccwpck_require__(1822);
 /**
- * Follows a call at once where the callee takes what it passes. What does not is not what is called, unless nothing else
- * is: decorators that are not known may change what a function takes.
+ * What does not take what a call passes is not what is called, unless nothing else is: decorators that are not known may
+ * change what a function takes.
  */
-function ifFitting(s, site, isFitting, follow) {
-    if (isFitting)
-        follow();
-    else
-        s.misfits.push({ site, follow });
+function setAside(s, site, callee, follow) {
+    s.misfits.push({ site, follow: () => follow(s, site, callee) });
 }
 /** Follows calls of what does not take what they pass, where nothing else is called. */
 function followMisfits(s) {
@@ -23236,30 +23465,35 @@ function fits(s, site, callee, shift) {
         return true;
     const unit = s.objects.a[callee];
     const { positional, keywords } = site.args;
-    const hasStar = positional.some(({ isStarred }) => isStarred);
-    const given = shift + positional.filter(({ isStarred }) => !isStarred).length;
+    let given = shift;
+    for (const { isStarred } of positional)
+        if (!isStarred)
+            given++;
+    let isOpen = given < shift + positional.length;
     const most = s.program.unitField(unit, layout_1.Unit.Positional);
     if (given > most && s.program.unitField(unit, layout_1.Unit.Rest) === 0)
         return false;
     const file = s.program.fileOfUnit[unit];
     const count = most + s.program.unitField(unit, layout_1.Unit.KeywordOnly);
-    const named = new Set();
+    const named = [];
     for (const { name } of keywords) {
-        if (name === null)
+        if (name === null) {
+            isOpen = true;
             continue;
+        }
         let index = s.program.unitField(unit, layout_1.Unit.PositionalOnly);
         while (index < count && s.program.nameOf[file][s.program.parameter(unit, index, layout_1.Parameter.Name)] !== name)
             index++;
         const isTaken = index === count ? s.program.unitField(unit, layout_1.Unit.Keywords) !== 0 : index >= given;
         if (!isTaken)
             return false;
-        named.add(index);
+        named.push(index);
     }
-    if (hasStar || keywords.some(({ name }) => name === null))
+    if (isOpen)
         return true;
     const required = s.program.unitField(unit, layout_1.Unit.Required);
     for (let i = given; i < required; i++)
-        if (!named.has(i))
+        if (!named.includes(i))
             return false;
     return true;
 }
@@ -23565,16 +23799,18 @@ function narrowTo(s, from, against, { isNegated, how }, to, object) {
     // Classes come late that decorators make: what is tested waits for them, or for the guesses.
     if (s.graph.isEmpty(against))
         return;
-    const test = (candidate) => {
-        const answer = answerOf(s, how, candidate, against);
-        if (answer === null || answer !== isNegated)
+    if (s.graph.has(from, object) && isLeft(s, how, object, against, isNegated))
+        s.graph.add(to, object);
+    if (!s.graph.has(against, object))
+        return;
+    for (const candidate of s.graph.objects(from)) {
+        if (isLeft(s, how, candidate, against, isNegated))
             s.graph.add(to, candidate);
-    };
-    if (s.graph.has(from, object))
-        test(object);
-    if (s.graph.has(against, object))
-        for (const candidate of s.graph.objects(from))
-            test(candidate);
+    }
+}
+function isLeft(s, how, object, against, isNegated) {
+    const answer = answerOf(s, how, object, against);
+    return answer === null || answer !== isNegated;
 }
 /** Null where it cannot be said. */
 function answerOf(s, how, object, against) {
@@ -23674,23 +23910,43 @@ function canBeCalled(s, object) {
 }
 /** Null where it cannot be said. */
 function isInstance(s, object, classes) {
-    const { objects } = s;
     if (s.graph.sizeOf(classes) > MOST_TESTED)
         return null;
     const listed = listedClasses(s, classes);
     if (listed.length === 0 || listed.length > MOST_TESTED)
         return null;
-    const kind = objects.kind[object];
-    if (listed.every((found) => objects.kind[found] === objects_1.Kind.External && s.dotted(found) === 'builtins.type')) {
+    const kind = s.objects.kind[object];
+    if (areType(s, listed)) {
         return kind === objects_1.Kind.Class ? true : kind === objects_1.Kind.External || kind === objects_1.Kind.ExternalInstance ? null : false;
     }
-    if (kind === objects_1.Kind.Instance) {
-        const { mro } = s.classOf(objects.a[object]);
-        if (listed.some((found) => mro.includes(found)))
-            return true;
-        const isKnown = mro.every((found) => objects.kind[found] === objects_1.Kind.Class);
-        return isKnown && listed.every((found) => isPlainClass(s, found)) ? false : null;
+    if (kind === objects_1.Kind.Instance)
+        return isBelow(s, s.classOf(s.objects.a[object]).mro, listed);
+    return isOther(s, object, listed);
+}
+function areType(s, listed) {
+    for (const found of listed) {
+        if (s.objects.kind[found] !== objects_1.Kind.External || s.dotted(found) !== 'builtins.type')
+            return false;
     }
+    return true;
+}
+/** Whether a class with this order is one of those that are listed; null where it cannot be said. */
+function isBelow(s, mro, listed) {
+    for (const found of listed)
+        if (mro.includes(found))
+            return true;
+    for (const above of mro)
+        if (s.objects.kind[above] !== objects_1.Kind.Class)
+            return null;
+    for (const found of listed)
+        if (!isPlainClass(s, found))
+            return null;
+    return false;
+}
+/** Whether what is no instance of a class of the repository is of one of the classes; null where it cannot be said. */
+function isOther(s, object, listed) {
+    const { objects } = s;
+    const kind = objects.kind[object];
     const isOfRepository = listed.every((found) => objects.kind[found] === objects_1.Kind.Class);
     if (kind === objects_1.Kind.External || kind === objects_1.Kind.ExternalInstance || kind === objects_1.Kind.Opaque)
         return null;
@@ -23744,8 +24000,10 @@ function instantiate(s, classes, to, depth = 0) {
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.ObjectSets = void 0;
+exports.ObjectSets = exports.NODE = void 0;
 exports.grownInts = grownInts;
+/** Numbers of a variable. */
+exports.NODE = 4;
 /** Capacities of sets; a set that is full moves to the next. */
 const SMALLEST = 4;
 /** Smaller sets are searched from end to end. */
@@ -23758,8 +24016,11 @@ const HEAD = 2;
  * object.
  */
 class ObjectSets {
-    /** Of a variable: 0 for nothing, object + 1 for one object, - start of the block for more. */
-    held;
+    /**
+     * Of each variable `NODE` numbers, together because they are looked at together. The first is its set: 0 for nothing,
+     * object + 1 for one object, - start of the block for more. The others are for who builds on the sets.
+     */
+    nodes;
     blocks;
     /** The same memory: of tables each byte is position + 1, by hash. */
     bytes;
@@ -23767,35 +24028,36 @@ class ObjectSets {
     /** Blocks that sets have grown out of, by logarithm of their capacity. */
     free = Array.from({ length: 9 }, () => []);
     constructor(expected) {
-        this.held = new Int32Array(expected);
+        this.nodes = new Int32Array(exports.NODE * expected);
         // What is not used of it takes no memory.
         this.blocks = new Int32Array(6 * expected);
         this.bytes = new Uint8Array(this.blocks.buffer);
     }
     /** Makes room for variables up to a number. */
     reserve(count) {
-        if (count > this.held.length)
-            this.held = grownInts(this.held, Math.max(count, 2 * this.held.length));
+        const size = exports.NODE * count;
+        if (size > this.nodes.length)
+            this.nodes = grownInts(this.nodes, Math.max(size, 2 * this.nodes.length));
     }
     isEmpty(variable) {
-        return this.held[variable] === 0;
+        return this.nodes[exports.NODE * variable] === 0;
     }
     sizeOf(variable) {
-        const held = this.held[variable];
+        const held = this.nodes[exports.NODE * variable];
         return held < 0 ? this.blocks[-held] : held === 0 ? 0 : 1;
     }
     has(variable, object) {
-        const held = this.held[variable];
+        const held = this.nodes[exports.NODE * variable];
         return held < 0 ? this.isIn(-held, object) : held === object + 1;
     }
     /** One of them, by position: sets only grow at their ends. */
     item(variable, position) {
-        const held = this.held[variable];
+        const held = this.nodes[exports.NODE * variable];
         return held < 0 ? this.blocks[HEAD - held + position] : held - 1;
     }
     /** A copy: the set may grow while it is read. */
     list(variable) {
-        const held = this.held[variable];
+        const held = this.nodes[exports.NODE * variable];
         if (held === 0)
             return [];
         if (held > 0)
@@ -23807,20 +24069,20 @@ class ObjectSets {
     }
     /** Adds an object that is not there. */
     add(variable, object) {
-        const held = this.held[variable];
+        const held = this.nodes[exports.NODE * variable];
         if (held === 0) {
-            this.held[variable] = object + 1;
+            this.nodes[exports.NODE * variable] = object + 1;
             return;
         }
         let block = -held;
         if (held > 0) {
             block = this.newBlock(Math.log2(SMALLEST));
-            this.held[variable] = -block;
+            this.nodes[exports.NODE * variable] = -block;
             this.append(block, held - 1);
         }
         else if (this.blocks[block] === 1 << this.blocks[block + 1]) {
             block = this.enlarged(block);
-            this.held[variable] = -block;
+            this.nodes[exports.NODE * variable] = -block;
         }
         this.append(block, object);
     }
@@ -24021,11 +24283,17 @@ class Names {
         if (number === undefined) {
             number = this.texts.length;
             this.texts.push(text);
-            this.positions.push(/^#\d+$/.test(text) ? Number(text.slice(1)) : -1);
+            this.positions.push(text[0] === '#' && /^#\d+$/.test(text) ? Number(text.slice(1)) : -1);
             this.keysOfNames.push(-1);
             this.numbers.set(text, number);
         }
         return number;
+    }
+    ofAll(texts) {
+        const numbers = new Int32Array(texts.length);
+        for (let i = 0; i < texts.length; i++)
+            numbers[i] = this.of(texts[i]);
+        return numbers;
     }
     /** The key of an element of a sequence. */
     at(position) {
@@ -24332,22 +24600,21 @@ function fitsAnnotation(s, object, type) {
     return classes.some((found) => mro.includes(found));
 }
 function copyGuarded(s, instance, parameter, isNone, from, to) {
-    const key = instance * 256 + parameter;
-    if ((s.givenness.get(key) ?? 0) & (isNone ? exports.LEFT_OUT : exports.GIVEN)) {
+    if (Math.max(s.givenness.get(instance, parameter), 0) & (isNone ? exports.LEFT_OUT : exports.GIVEN)) {
         s.graph.copy(from, to);
         return;
     }
+    const key = instance * 256 + parameter;
     const guards = s.guards.get(key) ?? [];
     guards.push({ isNone, from, to });
     s.guards.set(key, guards);
 }
 function noteGiven(s, instance, parameter, how) {
-    const key = instance * 256 + parameter;
-    const known = s.givenness.get(key) ?? 0;
+    const known = Math.max(s.givenness.get(instance, parameter), 0);
     if ((known | how) === known)
         return;
-    s.givenness.set(key, known | how);
-    for (const { isNone, from, to } of s.guards.get(key) ?? []) {
+    s.givenness.set(instance, parameter, known | how);
+    for (const { isNone, from, to } of s.guards.get(instance * 256 + parameter) ?? []) {
         if (how & (isNone ? exports.LEFT_OUT : exports.GIVEN))
             s.graph.copy(from, to);
     }
@@ -24380,78 +24647,93 @@ const parameters_1 = __nccwpck_require__(4916);
 const MOST_SHIFTED = 8;
 /** Connects arguments with parameters, and parameters that get none with their defaults. */
 function passArguments(s, site, instance, unit, shift) {
-    const { graph } = s;
     const positional = s.program.unitField(unit, layout_1.Unit.Positional);
-    const count = positional + s.program.unitField(unit, layout_1.Unit.KeywordOnly);
-    const rest = s.instances.rest[instance];
-    const keywords = s.instances.keywords[instance];
+    const callee = {
+        instance,
+        unit,
+        positional,
+        count: positional + s.program.unitField(unit, layout_1.Unit.KeywordOnly),
+        rest: s.instances.rest[instance],
+        keywords: s.instances.keywords[instance],
+    };
     const given = [shift === 1];
-    const target = (index) => (0, parameters_1.entranceOf)(s, instance, unit, index);
-    let next = shift;
-    let stars = 0;
-    for (const { variable, isStarred } of site.args.positional) {
-        if (isStarred) {
-            stars++;
-            const from = next;
-            graph.each(variable, (object) => passStarred(s, object, from, positional, target, rest));
+    const starred = passPositional(s, site, callee, given, shift);
+    const mapped = passKeywords(s, site, callee, given);
+    for (let i = 0; i < callee.count; i++) {
+        if (given[i])
             continue;
+        const isStarred = i >= starred && i < positional;
+        (0, parameters_1.noteGiven)(s, instance, i, isStarred || i >= mapped ? parameters_1.GIVEN | parameters_1.LEFT_OUT : parameters_1.LEFT_OUT);
+        // What `*` and `**` bring may stand in its place; only what `*` brings is sure to.
+        if (!isStarred)
+            (0, parameters_1.passDefault)(s, instance, unit, i);
+    }
+}
+/** The first parameter that may get what `*` brings; behind all of them where nothing is starred. */
+function passPositional(s, site, callee, given, shift) {
+    const { positional, rest } = callee;
+    let next = shift;
+    let isStarred = false;
+    for (const argument of site.args.positional) {
+        if (argument.isStarred) {
+            isStarred = true;
+            passEachStarred(s, argument.variable, callee, next);
         }
-        if (stars > 0) {
+        else if (isStarred) {
             // Behind a starred argument positions are not known.
             for (let i = next; i < positional; i++)
-                graph.copy(variable, target(i));
+                s.graph.copy(argument.variable, entrance(s, callee, i));
             if (rest !== -1)
-                (0, containers_1.put)(s, rest, variable);
-            continue;
+                (0, containers_1.put)(s, rest, argument.variable);
         }
-        if (next < positional) {
-            graph.copy(variable, target(next));
-            given[next] = true;
-            (0, parameters_1.noteGiven)(s, instance, next, howGiven(s, variable));
+        else {
+            if (next < positional)
+                give(s, argument.variable, callee, next, given);
+            else if (rest !== -1)
+                (0, containers_1.putAt)(s, rest, s.names.at(next - positional), argument.variable);
+            next++;
         }
-        else if (rest !== -1)
-            (0, containers_1.putAt)(s, rest, s.names.at(next - positional), variable);
-        next++;
     }
-    const positionalOnly = s.program.unitField(unit, layout_1.Unit.PositionalOnly);
-    const file = s.program.fileOfUnit[unit];
-    const nameOf = (index) => s.program.nameOf[file][s.program.parameter(unit, index, layout_1.Parameter.Name)];
-    const named = (name) => {
-        let index = positionalOnly;
-        while (index < count && nameOf(index) !== name)
-            index++;
-        return index === count ? -1 : index;
-    };
+    return isStarred ? next : callee.count;
+}
+/** The first parameter that may get what `**` brings; behind all of them where there is no such argument. */
+function passKeywords(s, site, callee, given) {
+    const first = s.program.unitField(callee.unit, layout_1.Unit.PositionalOnly);
     let hasMapping = false;
     for (const { name, variable } of site.args.keywords) {
         if (name === null) {
             hasMapping = true;
-            const open = [];
-            for (let i = positionalOnly; i < count; i++)
-                if (!given[i])
-                    open.push([nameOf(i), i]);
-            graph.each(variable, (object) => passMapping(s, object, open, target, keywords));
+            passEachMapping(s, variable, callee, openParameters(s, callee, first, given));
             continue;
         }
-        const index = named(name);
-        if (index !== -1) {
-            graph.copy(variable, target(index));
-            given[index] = true;
-            (0, parameters_1.noteGiven)(s, instance, index, howGiven(s, variable));
-        }
-        else if (keywords !== -1) {
-            (0, containers_1.putAt)(s, keywords, s.names.quoted(name), variable);
-        }
+        let index = first;
+        while (index < callee.count && nameOf(s, callee, index) !== name)
+            index++;
+        if (index < callee.count)
+            give(s, variable, callee, index, given);
+        else if (callee.keywords !== -1)
+            (0, containers_1.putAt)(s, callee.keywords, s.names.quoted(name), variable);
     }
-    for (let i = 0; i < count; i++) {
-        if (given[i])
-            continue;
-        const isOpen = (stars > 0 && i < positional && i >= next) || (hasMapping && i >= positionalOnly);
-        (0, parameters_1.noteGiven)(s, instance, i, isOpen ? parameters_1.GIVEN | parameters_1.LEFT_OUT : parameters_1.LEFT_OUT);
-        // What `*` and `**` bring may stand in its place; only what `*` brings is sure to.
-        if (!(stars > 0 && i < positional && i >= next))
-            (0, parameters_1.passDefault)(s, instance, unit, i);
-    }
+    return hasMapping ? first : callee.count;
+}
+/** Parameters that keywords may still name, by key. */
+function openParameters(s, callee, first, given) {
+    const open = new Map();
+    for (let i = first; i < callee.count; i++)
+        if (!given[i])
+            open.set(s.names.quoted(nameOf(s, callee, i)), i);
+    return open;
+}
+function nameOf(s, { unit }, index) {
+    return s.program.nameOf[s.program.fileOfUnit[unit]][s.program.parameter(unit, index, layout_1.Parameter.Name)];
+}
+function entrance(s, { instance, unit }, index) {
+    return (0, parameters_1.entranceOf)(s, instance, unit, index);
+}
+function give(s, variable, callee, index, given) {
+    s.graph.copy(variable, entrance(s, callee, index));
+    given[index] = true;
+    (0, parameters_1.noteGiven)(s, callee.instance, index, howGiven(s, variable));
 }
 /** An argument of which nothing is known may be `None`. */
 function howGiven(s, variable) {
@@ -24459,17 +24741,22 @@ function howGiven(s, variable) {
         return parameters_1.LEFT_OUT;
     return variable === 0 ? parameters_1.GIVEN | parameters_1.LEFT_OUT : parameters_1.GIVEN;
 }
-function passStarred(s, object, from, positional, target, rest) {
+/** @param from the first parameter they may be for. */
+function passEachStarred(s, variable, callee, from) {
+    s.graph.each(variable, (object) => passStarred(s, object, callee, from));
+}
+function passStarred(s, object, callee, from) {
+    const { positional, rest } = callee;
     if (s.objects.kind[object] !== objects_1.Kind.Container || s.typeOf(object) === 'dict') {
         const elements = (0, iteration_1.elementsOf)(s, object);
         for (let i = from; i < positional; i++)
-            s.graph.copy(elements, target(i));
+            s.graph.copy(elements, entrance(s, callee, i));
         if (rest !== -1)
             (0, containers_1.put)(s, rest, elements);
         return;
     }
     for (let i = from; i < positional; i++)
-        (0, containers_1.readKey)(s, object, s.names.at(i - from), target(i));
+        (0, containers_1.readKey)(s, object, s.names.at(i - from), entrance(s, callee, i));
     if (rest === -1)
         return;
     s.graph.copy((0, containers_1.restOf)(s, object), (0, containers_1.restOf)(s, rest));
@@ -24482,17 +24769,20 @@ function passStarred(s, object, from, positional, target, rest) {
             (0, containers_1.putAt)(s, rest, s.names.at(position), variable);
     });
 }
-function passMapping(s, object, open, target, keywords) {
+function passEachMapping(s, variable, callee, open) {
+    s.graph.each(variable, (object) => passMapping(s, object, callee, open));
+}
+function passMapping(s, object, callee, open) {
     if (s.objects.kind[object] !== objects_1.Kind.Container)
         return;
-    for (const [name, index] of open)
-        (0, containers_1.readKey)(s, object, s.names.quoted(name), target(index));
+    for (const [key, index] of open)
+        (0, containers_1.readKey)(s, object, key, entrance(s, callee, index));
+    const { keywords } = callee;
     if (keywords === -1)
         return;
     s.graph.copy((0, containers_1.restOf)(s, object), (0, containers_1.restOf)(s, keywords));
-    const taken = new Set(open.map(([name]) => `'${s.names.text(name)}`));
     (0, containers_1.watchKeys)(s, object, (key, variable) => {
-        if (!taken.has(s.names.text(key)))
+        if (!open.has(key))
             (0, containers_1.putAt)(s, keywords, key, variable);
     });
 }
@@ -24549,7 +24839,7 @@ class Program {
     nested = [];
     /** Star imports of each file, the last first. */
     starsOf = [];
-    /** Variables of all units, and as many again for attributes, variants and what else comes up. */
+    /** Variables of all units, and twice as many for attributes, variants and what else comes up. */
     expectedVariables;
     /** Numbers of all instructions. */
     size;
@@ -24563,7 +24853,7 @@ class Program {
         let entities = 0;
         let classes = 0;
         for (const [file, { summary }] of files.entries()) {
-            this.nameOf.push(Int32Array.from(summary.strings, (text) => this.names.of(text)));
+            this.nameOf.push(this.names.ofAll(summary.strings));
             this.codeBase.push(code);
             this.unitBase.push(this.fileOfUnit.length);
             this.entityBase.push(entities);
@@ -24586,7 +24876,7 @@ class Program {
         let variables = 0;
         for (let unit = 0; unit < this.fileOfUnit.length; unit++)
             variables += this.unitField(unit, layout_1.Unit.Variables);
-        this.expectedVariables = 2 * variables + 1024;
+        this.expectedVariables = 3 * variables + 1024;
         const summaries = files.map(({ summary }) => summary);
         this.returnsReceiver = (0, receiver_returns_1.receiverReturns)(summaries);
         this.stores = (0, receiver_stores_1.receiverStores)(summaries);
@@ -26028,10 +26318,14 @@ const references_1 = __nccwpck_require__(9186);
 const signature_1 = __nccwpck_require__(7276);
 /** Deeper expressions are machine-made, and nobody looks for their names. */
 const DEEPEST = 300;
+/** Further down than any text is long. */
+const BEHIND_ALL = 2 ** 31 - 1;
 /** Finds every name of a file, what it means as far as the file says, and what values it may have. */
 function fileReferences(file) {
     return new ReferenceWalker(file).walk();
 }
+const NO_SOURCE = { annotation: 0, value: 0, binding: references_1.Binding.Value, item: -1 };
+const UNKNOWN = { ...NO_SOURCE, binding: references_1.Binding.None };
 class ReferenceWalker {
     file;
     strings = [];
@@ -26118,39 +26412,53 @@ class ReferenceWalker {
     }
     statement(stmt) {
         switch (stmt.kind) {
-            case 'FunctionDef':
-            case 'AsyncFunctionDef':
-                this.function(stmt);
+            case 'Expr':
+                this.expression(stmt.value);
                 return;
-            case 'ClassDef':
-                this.class(stmt);
+            case 'Assign': {
+                const value = this.expression(stmt.value);
+                const source = sourceOf(value);
+                for (const target of stmt.targets)
+                    this.assign(target, source, stmt.end);
+                return;
+            }
+            case 'If':
+                this.branches(stmt);
                 return;
             case 'Return':
                 if (stmt.value)
                     this.body.returns.push(this.expression(stmt.value));
                 return;
+            case 'FunctionDef':
+            case 'AsyncFunctionDef':
+                this.function(stmt);
+                return;
+            default:
+                this.rarerStatement(stmt);
+        }
+    }
+    /** Apart from the usual kinds, as with expressions. */
+    rarerStatement(stmt) {
+        switch (stmt.kind) {
+            case 'ClassDef':
+                this.class(stmt);
+                return;
             case 'Delete':
                 for (const target of stmt.targets)
                     this.expression(target);
                 return;
-            case 'Assign': {
-                const value = this.expression(stmt.value);
-                for (const target of stmt.targets)
-                    this.assign(target, { value }, stmt.end);
-                return;
-            }
             case 'TypeAlias':
-                this.assign(stmt.name, { value: this.annotation(stmt.value) }, stmt.end);
+                this.assign(stmt.name, sourceOf(this.annotation(stmt.value)), stmt.end);
                 return;
             case 'AugAssign': {
                 const value = this.expression(stmt.value);
-                this.assign(stmt.target, { value, binding: references_1.Binding.None }, stmt.end);
+                this.assign(stmt.target, sourceOf(value, references_1.Binding.None), stmt.end);
                 return;
             }
             case 'AnnAssign': {
                 const annotation = this.annotation(stmt.annotation);
                 const value = stmt.value ? this.expression(stmt.value) : 0;
-                this.assign(stmt.target, { annotation, value }, stmt.end);
+                this.assign(stmt.target, sourceOf(value, references_1.Binding.Value, annotation), stmt.end);
                 const isOutermost = this.file.ast.body.includes(stmt) && stmt.target.kind === 'Name';
                 if (isOutermost)
                     this.setDeclared(this.lastDeclaration, references_1.Declaration.Detail, 1);
@@ -26159,7 +26467,7 @@ class ReferenceWalker {
             case 'For':
             case 'AsyncFor': {
                 const value = this.expression(stmt.iter);
-                this.assign(stmt.target, { value, binding: references_1.Binding.Element }, stmt.target.end);
+                this.assign(stmt.target, sourceOf(value, references_1.Binding.Element), stmt.target.end);
                 this.branch(stmt, -1, stmt.body);
                 this.block(stmt.orelse);
                 return;
@@ -26169,15 +26477,12 @@ class ReferenceWalker {
                 this.branch(stmt, -1, stmt.body);
                 this.block(stmt.orelse);
                 return;
-            case 'If':
-                this.branches(stmt);
-                return;
             case 'With':
             case 'AsyncWith':
                 for (const { contextExpr, optionalVars } of stmt.items) {
                     const value = this.expression(contextExpr);
                     if (optionalVars)
-                        this.assign(optionalVars, { value, binding: references_1.Binding.Enter }, optionalVars.end);
+                        this.assign(optionalVars, sourceOf(value, references_1.Binding.Enter), optionalVars.end);
                 }
                 this.block(stmt.body);
                 return;
@@ -26203,7 +26508,7 @@ class ReferenceWalker {
                     const value = handler.type ? this.expression(handler.type) : 0;
                     if (handler.name !== null && handler.type) {
                         const start = this.after(handler.type.end, /[\s)\\]*as\s+/y);
-                        this.bind(this.scope, handler.name, start, start, { value, binding: references_1.Binding.Instance });
+                        this.bind(this.scope, handler.name, start, start, sourceOf(value, references_1.Binding.Instance));
                     }
                     this.block(handler.body);
                 }
@@ -26225,9 +26530,6 @@ class ReferenceWalker {
             case 'Global':
             case 'Nonlocal':
                 this.declareElsewhere(stmt);
-                return;
-            case 'Expr':
-                this.expression(stmt.value);
                 return;
             case 'Legacy':
                 for (const value of stmt.values)
@@ -26259,7 +26561,7 @@ class ReferenceWalker {
         const flags = functionFlags(node);
         const start = this.after(node.start, /(?:async(?:\s|\\\n)+)?def(?:\s|\\\n)+/y);
         const outer = { scope: this.scope, body: this.body, method: this.method, place: this.place };
-        const declaration = this.bind(this.scope, node.name, start, start, {}, references_1.DeclarationKind.Function);
+        const declaration = this.bind(this.scope, node.name, start, start, NO_SOURCE, references_1.DeclarationKind.Function);
         const scope = this.openScope(references_1.ScopeKind.Function, outer.scope, declaration);
         this.scope = scope;
         for (const parameter of node.typeParams)
@@ -26288,7 +26590,10 @@ class ReferenceWalker {
                 ? { scope: outer.scope, declaration: this.classDeclaration, receiver: first.arg }
                 : null;
         this.block(node.body);
-        Object.assign(this, outer);
+        this.scope = outer.scope;
+        this.body = outer.body;
+        this.method = outer.method;
+        this.place = outer.place;
     }
     receiverKind(node, flags) {
         const isOfClass = flags & references_1.BodyFlag.ClassMethod || ['__new__', '__init_subclass__', '__class_getitem__'].includes(node.name);
@@ -26298,7 +26603,7 @@ class ReferenceWalker {
         const decorators = node.decorators.map((decorator) => this.expression(decorator));
         const start = this.after(node.start, /class(?:\s|\\\n)+/y);
         const outer = { scope: this.scope, body: this.body, method: this.method, classDeclaration: this.classDeclaration };
-        const declaration = this.bind(this.scope, node.name, start, node.end, {}, references_1.DeclarationKind.Class);
+        const declaration = this.bind(this.scope, node.name, start, node.end, NO_SOURCE, references_1.DeclarationKind.Class);
         const scope = this.openScope(references_1.ScopeKind.Class, this.scope, declaration);
         this.scope = scope;
         for (const parameter of node.typeParams)
@@ -26321,7 +26626,10 @@ class ReferenceWalker {
         this.method = null;
         this.classDeclaration = declaration;
         this.block(node.body);
-        Object.assign(this, outer);
+        this.scope = outer.scope;
+        this.body = outer.body;
+        this.method = outer.method;
+        this.classDeclaration = outer.classDeclaration;
     }
     import({ start, name, asname }) {
         const end = this.after(start, /[\w\u0080-\uffff]+(?:\s*\.\s*[\w\u0080-\uffff]+)*/y);
@@ -26349,7 +26657,7 @@ class ReferenceWalker {
     }
     bindImport(kind, name, range, [level, module, imported]) {
         const at = range?.[0] ?? 0;
-        const declaration = this.declare(this.scope, kind, name, at, range?.[1] ?? at, {});
+        const declaration = this.declare(this.scope, kind, name, at, range?.[1] ?? at, NO_SOURCE);
         this.setDeclared(declaration, references_1.Declaration.Detail, level);
         this.setDeclared(declaration, references_1.Declaration.Module, this.string(module));
         this.setDeclared(declaration, references_1.Declaration.Imported, imported);
@@ -26382,7 +26690,7 @@ class ReferenceWalker {
     }
     typeParameter(node) {
         const start = this.after(node.start, /\**\s*/y);
-        this.bind(this.scope, node.name, start, start, {});
+        this.bind(this.scope, node.name, start, start, NO_SOURCE);
         if (node.bound)
             this.annotation(node.bound);
         if (node.default)
@@ -26406,11 +26714,12 @@ class ReferenceWalker {
                 return;
             case 'Tuple':
             case 'List':
-                for (const [i, element] of target.elts.entries()) {
+                for (let i = 0; i < target.elts.length; i++) {
+                    const element = target.elts[i];
                     if (element.kind === 'Starred')
-                        this.assign(element.value, { binding: references_1.Binding.None }, from);
+                        this.assign(element.value, UNKNOWN, from);
                     else
-                        this.assign(element, { ...source, ...this.itemOf(source, i) }, from);
+                        this.assign(element, itemOf(source, i), from);
                 }
                 return;
             case 'Starred':
@@ -26419,10 +26728,6 @@ class ReferenceWalker {
             default:
                 this.expression(target);
         }
-    }
-    /** Only one level of unpacking is followed. */
-    itemOf(source, item) {
-        return source.item === undefined ? { item } : { value: 0, binding: references_1.Binding.None };
     }
     assignAttribute(target, source) {
         const expression = this.expression(target, references_1.Role.Write);
@@ -26434,8 +26739,8 @@ class ReferenceWalker {
             return;
         if (this.occurrences[occurrence + references_1.Occurrence.A] !== expression)
             return;
-        const { start, end } = this.attributeName(target);
-        const member = this.declare(method.scope, references_1.DeclarationKind.Member, target.attr, start, end, source);
+        const start = target.end - target.attr.length;
+        const member = this.declare(method.scope, references_1.DeclarationKind.Member, target.attr, start, target.end, source);
         this.occurrences[occurrence + references_1.Occurrence.B] = member;
     }
     pattern(pattern) {
@@ -26448,7 +26753,7 @@ class ReferenceWalker {
     patternOf(pattern) {
         const bindAt = (name, start) => {
             if (name !== null)
-                this.bind(this.scope, name, start, start, {});
+                this.bind(this.scope, name, start, start, NO_SOURCE);
         };
         switch (pattern.kind) {
             case 'MatchValue':
@@ -26499,13 +26804,24 @@ class ReferenceWalker {
                 return this.name(node.id, node.start, node.end, role);
             case 'Attribute': {
                 const made = this.make(references_1.ExpressionKind.Attribute, this.expression(node.value), this.string(node.attr));
-                const { start, end } = this.attributeName(node);
+                const start = node.end - node.attr.length;
                 if (node.attr !== '_')
-                    this.occurrence(start, end, references_1.OccurrenceKind.Attribute, made, -1, role);
+                    this.occurrence(start, node.end, references_1.OccurrenceKind.Attribute, made, -1, role);
                 return made;
             }
             case 'Call':
                 return this.call(node);
+            case 'Constant':
+                if (node.type === 'none')
+                    return this.make(references_1.ExpressionKind.None, 0, 0);
+                return node.type === 'ellipsis' ? 0 : this.make(references_1.ExpressionKind.Literal, this.string(node.type), 0);
+            default:
+                return this.rarerExpression(node);
+        }
+    }
+    /** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+    rarerExpression(node) {
+        switch (node.kind) {
             case 'BoolOp':
                 return this.either(node.values.map((value) => this.expression(value)));
             case 'IfExp':
@@ -26513,7 +26829,7 @@ class ReferenceWalker {
                 return this.either([this.expression(node.body), this.expression(node.orelse)]);
             case 'NamedExpr': {
                 const value = this.expression(node.value);
-                this.assign(node.target, { value }, node.end);
+                this.assign(node.target, sourceOf(value), node.end);
                 return value;
             }
             case 'BinOp':
@@ -26547,10 +26863,6 @@ class ReferenceWalker {
             }
             case 'Await':
                 return this.make(references_1.ExpressionKind.Await, this.expression(node.value), 0);
-            case 'Constant':
-                if (node.type === 'none')
-                    return this.make(references_1.ExpressionKind.None, 0, 0);
-                return node.type === 'ellipsis' ? 0 : this.make(references_1.ExpressionKind.Literal, this.string(node.type), 0);
             case 'JoinedStr':
             case 'TemplateStr':
                 for (const value of node.values)
@@ -26610,14 +26922,19 @@ class ReferenceWalker {
     call(node) {
         const isSuper = node.func.kind === 'Name' && node.func.id === 'super' && this.classDeclaration !== -1;
         const called = this.expression(node.func);
-        const [first] = node.args.map((argument) => this.expression(argument));
+        let first = 0;
+        for (let i = 0; i < node.args.length; i++) {
+            const argument = this.expression(node.args[i]);
+            if (i === 0)
+                first = argument;
+        }
         this.keywords(node.keywords, called);
         if (isSuper)
             return this.make(references_1.ExpressionKind.Super, this.classDeclaration, 0);
-        const isCast = /^cast$/.test(node.func.kind === 'Attribute' ? node.func.attr : node.func.kind === 'Name' ? node.func.id : '');
-        if (isCast && node.args.length === 2)
+        const name = node.func.kind === 'Attribute' ? node.func.attr : node.func.kind === 'Name' ? node.func.id : '';
+        if (name === 'cast' && node.args.length === 2)
             return this.make(references_1.ExpressionKind.ElementOf, this.annotationValue(node.args[0], first), 1);
-        return this.make(references_1.ExpressionKind.Call, called, first ?? 0);
+        return this.make(references_1.ExpressionKind.Call, called, first);
     }
     annotationValue(node, made) {
         return node.kind === 'Constant' && node.type === 'str' ? this.textAnnotation(node) : made;
@@ -26636,7 +26953,9 @@ class ReferenceWalker {
         this.place = null;
         this.parameters(node.args, types, references_1.ParameterKind.Plain);
         this.expression(node.body);
-        Object.assign(this, outer);
+        this.scope = outer.scope;
+        this.place = outer.place;
+        this.body = outer.body;
     }
     comprehension(generators, element) {
         const outer = this.scope;
@@ -26646,7 +26965,7 @@ class ReferenceWalker {
         for (const generator of generators) {
             if (generator !== first)
                 value = this.expression(generator.iter);
-            this.assign(generator.target, { value, binding: references_1.Binding.Element }, 0);
+            this.assign(generator.target, sourceOf(value, references_1.Binding.Element), 0);
             for (const test of generator.ifs)
                 this.expression(test);
         }
@@ -26658,17 +26977,19 @@ class ReferenceWalker {
         const types = new Map();
         const positional = [...args.posonlyargs, ...args.args];
         const add = (name, annotation, value) => {
-            types.set(name, {
-                annotation: annotation ? this.annotation(annotation) : 0,
-                value: value ? this.expression(value) : 0,
-            });
+            const type = annotation ? this.annotation(annotation) : 0;
+            types.set(name, sourceOf(value ? this.expression(value) : 0, references_1.Binding.Value, type));
         };
-        for (const [i, { arg, annotation }] of positional.entries())
+        for (let i = 0; i < positional.length; i++) {
+            const { arg, annotation } = positional[i];
             add(arg, annotation, args.defaults[i - positional.length + args.defaults.length] ?? null);
+        }
         if (args.vararg)
             add(args.vararg.arg, args.vararg.annotation, null);
-        for (const [i, { arg, annotation }] of args.kwonlyargs.entries())
+        for (let i = 0; i < args.kwonlyargs.length; i++) {
+            const { arg, annotation } = args.kwonlyargs[i];
             add(arg, annotation, args.kwDefaults[i] ?? null);
+        }
         if (args.kwarg)
             add(args.kwarg.arg, args.kwarg.annotation, null);
         return types;
@@ -26688,7 +27009,7 @@ class ReferenceWalker {
             if (!parameter)
                 continue;
             const kind = isLambda ? references_1.DeclarationKind.Variable : references_1.DeclarationKind.Parameter;
-            const declaration = this.bind(this.scope, parameter.arg, parameter.start, 0, types.get(parameter.arg) ?? {}, kind);
+            const declaration = this.bind(this.scope, parameter.arg, parameter.start, 0, types.get(parameter.arg) ?? NO_SOURCE, kind);
             this.setDeclared(declaration, references_1.Declaration.Detail, kindOf(parameter.arg, i === 0));
             if (!isLambda)
                 this.body.parameters.push(declaration);
@@ -26775,7 +27096,7 @@ class ReferenceWalker {
             expression: made,
             name,
             scope: this.scope,
-            at: this.isDeferred ? Number.MAX_SAFE_INTEGER : start,
+            at: this.isDeferred ? BEHIND_ALL : start,
             place: this.place,
         });
         return made;
@@ -26809,7 +27130,7 @@ class ReferenceWalker {
     home(name) {
         return this.scope.elsewhere.get(name) ?? this.scope;
     }
-    declare(scope, kind, name, start, end, { annotation = 0, value = 0, binding = references_1.Binding.Value, item = -1 }) {
+    declare(scope, kind, name, start, end, { annotation, value, binding, item }) {
         const id = this.lastDeclaration + 1;
         const line = this.line(start);
         const column = this.column(start, line);
@@ -26842,9 +27163,6 @@ class ReferenceWalker {
         this.bodies.push(made);
         return made;
     }
-    attributeName({ end, attr }) {
-        return { start: end - attr.length, end };
-    }
     /** Where a pattern that begins at an offset ends; the offset itself where it does not match. */
     after(start, pattern) {
         pattern.lastIndex = start;
@@ -26869,6 +27187,13 @@ class ReferenceWalker {
         }
         return id;
     }
+}
+function sourceOf(value, binding = references_1.Binding.Value, annotation = 0) {
+    return { annotation, value, binding, item: -1 };
+}
+/** Only one level of unpacking is followed. */
+function itemOf(source, item) {
+    return source.item === -1 ? { ...source, item } : { ...source, value: 0, binding: references_1.Binding.None };
 }
 function inSourceOrder(records) {
     const starts = [];
@@ -28265,7 +28590,7 @@ function scopesOf(module, text) {
 function bind({ access, owner, name }, root) {
     if (access === 'read')
         return;
-    const declared = owner.declared.get(name);
+    const declared = declaredIn(owner, name);
     if (declared === 'nonlocal')
         return;
     const { bindings } = declared === 'global' ? root : owner;
@@ -28291,7 +28616,7 @@ function runsWith(scope, owner) {
     return at === owner;
 }
 function find(scope, name, root) {
-    const declared = scope.declared.get(name);
+    const declared = declaredIn(scope, name);
     if (declared === 'global')
         return root.bindings.get(name) ?? null;
     const own = scope.bindings.get(name);
@@ -28304,13 +28629,18 @@ function find(scope, name, root) {
         seesClass &&= at.kind === 'type';
         if (isHidden)
             continue;
-        if (at.declared.get(name) === 'global')
+        const elsewhere = declaredIn(at, name);
+        if (elsewhere === 'global')
             return root.bindings.get(name) ?? null;
-        const binding = at.declared.has(name) ? undefined : at.bindings.get(name);
+        const binding = elsewhere === undefined ? at.bindings.get(name) : undefined;
         if (binding !== undefined)
             return binding;
     }
     return null;
+}
+/** Where `global` or `nonlocal` sends the name; few scopes have any of them. */
+function declaredIn({ declared }, name) {
+    return declared.size === 0 ? undefined : declared.get(name);
 }
 class ScopeReader {
     text;
@@ -28319,6 +28649,8 @@ class ScopeReader {
     scope;
     /** Bodies of functions: read when the scope around them is complete, which keeps the stack shallow. */
     pending = [];
+    /** Nodes that are still to be visited. */
+    stack = [];
     constructor(text) {
         this.text = text;
     }
@@ -28349,9 +28681,11 @@ class ScopeReader {
     visit(node) {
         if (this.special(node))
             return;
-        const stack = [];
+        const { stack } = this;
+        const { length } = stack;
         (0, children_1.pushChildren)(node, stack);
-        for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        while (stack.length > length) {
+            const next = stack.pop();
             if (!this.special(next))
                 (0, children_1.pushChildren)(next, stack);
         }
@@ -28372,7 +28706,17 @@ class ScopeReader {
             case 'Constant':
             case 'Call':
             case 'Expr':
+            case 'keyword':
+            case 'Return':
+            case 'If':
                 return false;
+            default:
+                return this.rarer(node);
+        }
+    }
+    /** Apart from the usual kinds, whose code V8 would discard and make anew each time one of these turns up first. */
+    rarer(node) {
+        switch (node.kind) {
             case 'FunctionDef':
             case 'AsyncFunctionDef':
                 this.functionDef(node);
@@ -28608,16 +28952,17 @@ class ScopeReader {
     /** The offset after so many keywords and the white space behind each. */
     afterKeywords(start, count) {
         let at = start;
-        for (let i = 0; i < count; i++) {
-            at = this.identifierEnd(at);
-            SPACE.lastIndex = at;
-            at += SPACE.exec(this.text)?.[0].length ?? 0;
-        }
+        for (let i = 0; i < count; i++)
+            at = this.after(SPACE, this.identifierEnd(at));
         return at;
     }
     identifierEnd(start) {
-        IDENTIFIER.lastIndex = start;
-        return start + (IDENTIFIER.exec(this.text)?.[0].length ?? 0);
+        return this.after(IDENTIFIER, start);
+    }
+    /** Where a pattern that begins at an offset ends; the offset itself where it does not match. */
+    after(pattern, start) {
+        pattern.lastIndex = start;
+        return pattern.test(this.text) ? pattern.lastIndex : start;
     }
     identifierStart(end) {
         let start = end;
