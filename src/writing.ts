@@ -119,8 +119,10 @@ export class Writing {
     }
   }
 
+  /** What publishes goes first: it takes turns, and at the end files can still be written beside it. */
   private next(): Job | undefined {
-    const at = this.jobs.findIndex(({ publishes }) => !(publishes && this.isPublishing));
+    const publishing = this.isPublishing ? -1 : this.jobs.findIndex(({ publishes }) => publishes);
+    const at = publishing === -1 ? this.jobs.findIndex(({ publishes }) => !publishes) : publishing;
     return at === -1 ? undefined : this.jobs.splice(at, 1)[0];
   }
 
