@@ -5472,10 +5472,10 @@ function graver(a, b) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.NodeIds = void 0;
-const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const file_names_1 = __webpack_require__(5187);
 const nodeid_1 = __webpack_require__(27869);
+const run_program_1 = __webpack_require__(84045);
 /** Longer names are noise: each of their dots or slashes is tried. */
 const LONGEST_NAME = 2048;
 /** Turns the names in reports into nodeids whose paths are those of the repository. */
@@ -5569,7 +5569,7 @@ class NodeIds {
         if (known !== undefined)
             return known;
         const isInside = /^[^/\0][^\0]*$/.test(path) && !path.split('/').includes('..');
-        const is = isInside && (0, node_fs_1.existsSync)((0, node_path_1.join)(this.root, path)) && (0, node_fs_1.statSync)((0, node_path_1.join)(this.root, path)).isFile();
+        const is = isInside && (0, run_program_1.isFile)((0, node_path_1.join)(this.root, path));
         this.onDisk.set(path, is);
         return is;
     }

@@ -16814,10 +16814,7 @@ function collected(c, node) {
     const to = newContainer(c, COMPREHENSION[node.kind]);
     for (const generator of node.generators) {
         const iterated = c.expression(generator.iter);
-        const element = c.variable();
-        c.code.push(instructions_1.Op.Iterate, element, iterated, c.line(generator.iter.start), c.column(generator.iter.start), generator.isAsync ? 1 : 0);
-        c.tick++;
-        (0, targets_1.assign)(c, generator.target, element);
+        (0, targets_1.assignEach)(c, generator, iterated, generator.isAsync);
         for (const test of generator.ifs) {
             c.expression(test);
             (0, narrowing_1.narrow)(c, test, false, c.env);
@@ -17549,10 +17546,7 @@ function loopStatement(c, stmt) {
             (0, narrowing_1.narrow)(c, stmt.test, false, c.env);
         }
         else {
-            const element = c.variable();
-            c.code.push(instructions_1.Op.Iterate, element, iterated, c.line(stmt.iter.start), c.column(stmt.iter.start), stmt.kind === 'AsyncFor' ? 1 : 0);
-            c.tick++;
-            (0, targets_1.assign)(c, stmt.target, element);
+            (0, targets_1.assignEach)(c, stmt, iterated, stmt.kind === 'AsyncFor');
         }
         c.block(stmt.body);
         if (!c.env.isLeft)
@@ -18098,6 +18092,7 @@ function annotatedAssign(c, stmt) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assign = assign;
+exports.assignEach = assignEach;
 const instructions_1 = __nccwpck_require__(3569);
 const bindings_1 = __nccwpck_require__(9232);
 const keys_1 = __nccwpck_require__(4478);
@@ -18140,6 +18135,14 @@ function assign(c, target, value) {
         default:
             c.expression(target);
     }
+}
+/** Assigns each element of what is iterated to the target of a loop. */
+function assignEach(c, loop, iterated, isAsync) {
+    const element = c.variable();
+    const { start } = loop.iter;
+    c.code.push(instructions_1.Op.Iterate, element, iterated, c.line(start), c.column(start), isAsync ? 1 : 0);
+    c.tick++;
+    assign(c, loop.target, element);
 }
 
 

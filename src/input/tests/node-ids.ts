@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileNames } from '../../kernel/file-names';
 import { parseNodeId } from '../../kernel/nodeid';
+import { isFile } from '../run-program';
 import type { ReportedName } from './report';
 
 /** What a reported name turned out to be. */
@@ -113,7 +113,7 @@ export class NodeIds {
     const known = this.onDisk.get(path);
     if (known !== undefined) return known;
     const isInside = /^[^/\0][^\0]*$/.test(path) && !path.split('/').includes('..');
-    const is = isInside && existsSync(join(this.root, path)) && statSync(join(this.root, path)).isFile();
+    const is = isInside && isFile(join(this.root, path));
     this.onDisk.set(path, is);
     return is;
   }

@@ -3,7 +3,7 @@ import { Op } from '../instructions';
 import { type Context, NOTHING } from './context';
 import { keyOf } from './keys';
 import { narrow } from './narrowing';
-import { assign } from './targets';
+import { assignEach } from './targets';
 
 const COMPREHENSION: Readonly<Record<(Comp | DictComp)['kind'], string>> = {
   ListComp: 'list',
@@ -26,17 +26,7 @@ function collected(c: Context, node: Comp | DictComp): number {
   const to = newContainer(c, COMPREHENSION[node.kind]);
   for (const generator of node.generators) {
     const iterated = c.expression(generator.iter);
-    const element = c.variable();
-    c.code.push(
-      Op.Iterate,
-      element,
-      iterated,
-      c.line(generator.iter.start),
-      c.column(generator.iter.start),
-      generator.isAsync ? 1 : 0,
-    );
-    c.tick++;
-    assign(c, generator.target, element);
+    assignEach(c, generator, iterated, generator.isAsync);
     for (const test of generator.ifs) {
       c.expression(test);
       narrow(c, test, false, c.env);

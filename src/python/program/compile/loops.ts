@@ -5,7 +5,7 @@ import { boundWithin } from './bindings';
 import { type Context, type Loop, NOTHING } from './context';
 import { Environment, merge } from './environment';
 import { narrow } from './narrowing';
-import { assign } from './targets';
+import { assignEach } from './targets';
 
 export function loopStatement(c: Context, stmt: For | While): void {
   const iterated = stmt.kind === 'While' ? NOTHING : c.expression(stmt.iter);
@@ -22,17 +22,7 @@ export function loopStatement(c: Context, stmt: For | While): void {
       c.expression(stmt.test);
       narrow(c, stmt.test, false, c.env);
     } else {
-      const element = c.variable();
-      c.code.push(
-        Op.Iterate,
-        element,
-        iterated,
-        c.line(stmt.iter.start),
-        c.column(stmt.iter.start),
-        stmt.kind === 'AsyncFor' ? 1 : 0,
-      );
-      c.tick++;
-      assign(c, stmt.target, element);
+      assignEach(c, stmt, iterated, stmt.kind === 'AsyncFor');
     }
     c.block(stmt.body);
     if (!c.env.isLeft) backTo(c, heads);

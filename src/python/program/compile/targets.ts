@@ -43,3 +43,17 @@ export function assign(c: Context, target: Expr, value: number): void {
       c.expression(target);
   }
 }
+
+/** Assigns each element of what is iterated to the target of a loop. */
+export function assignEach(
+  c: Context,
+  loop: { readonly target: Expr; readonly iter: Expr },
+  iterated: number,
+  isAsync: boolean,
+): void {
+  const element = c.variable();
+  const { start } = loop.iter;
+  c.code.push(Op.Iterate, element, iterated, c.line(start), c.column(start), isAsync ? 1 : 0);
+  c.tick++;
+  assign(c, loop.target, element);
+}
