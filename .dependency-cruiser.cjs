@@ -93,7 +93,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(?:input|store|outputs/export|surfaces)/|^src/(?:assets|worker|pipeline|sides)\\.ts$',
+        pathNot: '^src/(?:input|store|outputs/export|surfaces)/|^src/(?:assets|worker|run|sides)\\.ts$',
       },
       to: { path: '^(?:node:)?(?:fs|fs/promises|child_process|net|http|https)$' },
     },

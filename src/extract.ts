@@ -28,15 +28,29 @@ export interface ExtractOptions {
 
 /** The worker threads that parse. */
 export class Parsers {
-  private readonly threads: Threads;
-  private readonly ready: Promise<unknown>;
+  private threads: Threads;
+  private ready: Promise<unknown>;
 
   /** Starts them: by the time the files are known some can parse. */
-  constructor(readonly workers: number) {
+  constructor(public workers: number) {
     this.threads = threads(workers);
-    const started = Array.from({ length: Math.min(workers, STARTED_EARLY) }, () => this.pool.exec('ready'));
-    this.ready = Promise.all(started);
-    this.ready.catch(() => {}); // told by `started`
+    this.ready = this.start();
+  }
+
+  /** Goes on with another number of threads. */
+  async resize(workers: number): Promise<void> {
+    if (workers === this.workers) return;
+    await this.stop();
+    this.workers = workers;
+    this.threads = threads(workers);
+    this.ready = this.start();
+  }
+
+  private start(): Promise<unknown> {
+    const started = Array.from({ length: Math.min(this.workers, STARTED_EARLY) }, () => this.pool.exec('ready'));
+    const ready = Promise.all(started);
+    ready.catch(() => {}); // told by `started`
+    return ready;
   }
 
   /** @throws when a worker cannot start */

@@ -20,6 +20,7 @@ interface Job {
  */
 export class Writing {
   private readonly jobs: Job[] = [];
+  private readonly unpublished: Table[] = [];
   private readonly lanes = new Set<Promise<void>>();
   private readonly connections = new Set<Database>();
   private isPublishing = false;
@@ -46,7 +47,8 @@ export class Writing {
     if (this.failure !== null) throw this.failure.error;
     if (tables.length === 0) return;
     this.queue(tables.map((table) => this.exporting(table)));
-    this.queue([{ publishes: true, run: () => this.publication.add(tables) }]);
+    this.unpublished.push(...tables);
+    this.queue([{ publishes: true, run: () => this.publish() }]);
   }
 
   /** The same index, whose documents are written as they are taken. */
@@ -74,6 +76,12 @@ export class Writing {
     this.signal.removeEventListener('abort', this.interrupt);
     this.interrupt();
     await this.ended();
+  }
+
+  /** What has gathered meanwhile, at once: each time takes a while of its own. */
+  private async publish(): Promise<void> {
+    const tables = this.unpublished.splice(0);
+    if (tables.length > 0) await this.publication.add(tables);
   }
 
   private exporting(table: Table): Job {

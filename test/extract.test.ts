@@ -79,6 +79,21 @@ describe('extract', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'full\n' });
   });
 
+  it('goes on with another number of threads', async () => {
+    const parsers = new Parsers(2);
+    await parsers.resize(1);
+    const seen: number[] = [];
+    for await (const _ of extract({
+      parsers,
+      input,
+      tables: TABLES,
+      parts: null,
+      signal: new AbortController().signal,
+    }))
+      seen.push(parsers.pool.stats().totalWorkers);
+    expect(seen[0]).toBe(1);
+  });
+
   it('is stopped by two at a time', async () => {
     const parsers = new Parsers(2);
     await expect(Promise.all([parsers.stop(), parsers.stop()])).resolves.toHaveLength(2);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 166;
-exports.ids = [166];
+exports.ids = [166,503];
 exports.modules = {
 
 /***/ 84780:

@@ -1442,7 +1442,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pinnedClock = pinnedClock;
 exports.positiveInteger = positiveInteger;
 exports.setting = setting;
-const configuration_1 = __webpack_require__(67503);
 const errors_1 = __webpack_require__(65995);
 /** `SOURCE_DATE_EPOCH`, as the reproducible-builds specification defines it. */
 function pinnedClock() {
@@ -1460,14 +1459,16 @@ function positiveInteger(text) {
         throw new errors_1.UserError(`--workers takes a whole number from 1 up, not "${text}".`, 2);
     return value;
 }
-/** Reads an option's value as the setting of that name in `codeintel.yml` is read. */
-function setting(name) {
-    return (text) => {
-        const parsed = configuration_1.SHARED[name].safeParse(text);
-        if (parsed.success)
-            return parsed.data;
-        throw new errors_1.UserError(`--${name} ${parsed.error.issues[0].message}, not "${text}".`, 2);
-    };
+/**
+ * Reads an option's value as the setting of that name in `codeintel.yml` is read.
+ * @throws UserError when it is none
+ */
+async function setting(name, text) {
+    const { SHARED } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 67503));
+    const parsed = SHARED[name].safeParse(text);
+    if (parsed.success)
+        return parsed.data;
+    throw new errors_1.UserError(`--${name} ${parsed.error.issues[0].message}, not "${text}".`, 2);
 }
 
 

@@ -8940,7 +8940,7 @@ const DuckDBType_1 = __webpack_require__(59538);
 const values_1 = __webpack_require__(46300);
 const DuckDBVector_1 = __webpack_require__(91900);
 const DuckDBListVector_1 = __webpack_require__(18612);
-const DuckDBStructVector_1 = __webpack_require__(35942);
+const DuckDBStructVector_1 = __webpack_require__(13561);
 // MAP = LIST(STRUCT(key KEY_TYPE, value VALUE_TYPE))
 class DuckDBMapVector extends DuckDBVector_1.DuckDBVector {
     mapType;
@@ -9065,7 +9065,7 @@ exports.DuckDBSmallIntVector = DuckDBSmallIntVector;
 
 /***/ }),
 
-/***/ 35942:
+/***/ 13561:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -10203,7 +10203,7 @@ exports.DuckDBUnionVector = void 0;
 const DuckDBType_1 = __webpack_require__(59538);
 const values_1 = __webpack_require__(46300);
 const DuckDBVector_1 = __webpack_require__(91900);
-const DuckDBStructVector_1 = __webpack_require__(35942);
+const DuckDBStructVector_1 = __webpack_require__(13561);
 // UNION = STRUCT with first entry named "tag"
 class DuckDBUnionVector extends DuckDBVector_1.DuckDBVector {
     unionType;
@@ -10462,7 +10462,7 @@ const DuckDBTypeId_1 = __webpack_require__(42619);
 const values_1 = __webpack_require__(46300);
 const DuckDBVector_1 = __webpack_require__(91900);
 const dataAccessors_1 = __webpack_require__(27910);
-const DuckDBStructVector_1 = __webpack_require__(35942);
+const DuckDBStructVector_1 = __webpack_require__(13561);
 // ---------------------------------------------------------------------------
 // VARIANT
 // ---------------------------------------------------------------------------
@@ -10981,7 +10981,7 @@ const DuckDBIntervalVector_1 = __webpack_require__(37433);
 const DuckDBListVector_1 = __webpack_require__(18612);
 const DuckDBMapVector_1 = __webpack_require__(49374);
 const DuckDBSmallIntVector_1 = __webpack_require__(27276);
-const DuckDBStructVector_1 = __webpack_require__(35942);
+const DuckDBStructVector_1 = __webpack_require__(13561);
 const DuckDBTimeNSVector_1 = __webpack_require__(44962);
 const DuckDBTimeTZVector_1 = __webpack_require__(94571);
 const DuckDBTimeVector_1 = __webpack_require__(18921);
@@ -11539,7 +11539,7 @@ __exportStar(__webpack_require__(37433), exports);
 __exportStar(__webpack_require__(18612), exports);
 __exportStar(__webpack_require__(49374), exports);
 __exportStar(__webpack_require__(27276), exports);
-__exportStar(__webpack_require__(35942), exports);
+__exportStar(__webpack_require__(13561), exports);
 __exportStar(__webpack_require__(44962), exports);
 __exportStar(__webpack_require__(94571), exports);
 __exportStar(__webpack_require__(18921), exports);

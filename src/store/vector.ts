@@ -70,15 +70,23 @@ export class VectorWriter {
     if (this.holders.length < ends.length) this.holders = new Int32Array(2 * ends.length);
     const { holders, words, rows } = this;
     for (let i = from, row = rows; i < to; i++, row++) {
+      // Four stores take a fraction of the time of a `fill` or `copyWithin`.
       const entry = row * ENTRY_WORDS;
-      words.fill(0, entry, entry + ENTRY_WORDS);
-      if (this.isNull(row)) continue;
       const place = places[i]!;
       const holder = holders[place]! - 1;
-      if (holder >= 0) {
-        words.copyWithin(entry, holder * ENTRY_WORDS, (holder + 1) * ENTRY_WORDS);
+      if (holder >= 0 && !this.isNull(row)) {
+        const same = holder * ENTRY_WORDS;
+        words[entry] = words[same]!;
+        words[entry + 1] = words[same + 1]!;
+        words[entry + 2] = words[same + 2]!;
+        words[entry + 3] = words[same + 3]!;
         continue;
       }
+      words[entry] = 0;
+      words[entry + 1] = 0;
+      words[entry + 2] = 0;
+      words[entry + 3] = 0;
+      if (this.isNull(row)) continue;
       holders[place] = row + 1;
       const start = place === 0 ? 0 : ends[place - 1]!;
       const length = ends[place]! - start;

@@ -38,6 +38,7 @@ export default table({
     needs: () => ['program'],
     rows: function* ({ files, calls: resolved, report }) {
       const { calls, limits } = resolved();
+      const evidence = evidences();
       for (const message of limits) report({ path: null, code: 'call-graph-limit', message, line: null });
       for (const call of calls) {
         const file = files[call.file]!;
@@ -60,13 +61,23 @@ export default table({
   },
 });
 
-function evidence({ written, via, calleeName, isImplicit }: Call): string {
-  const names = written.split('.');
-  return json({
-    callee_name: names.at(-1),
-    attr_chain: names.length > 1 ? names : null,
-    resolved_via: via,
-    ...(calleeName === null ? {} : { callee_qualname: calleeName }),
-    ...(isImplicit ? { implicit: true } : {}),
-  });
+/** Many calls have the same evidence: its text is made once. */
+function evidences(): (call: Call) => string {
+  const known = new Map<string, string>();
+  return ({ written, via, calleeName, isImplicit }) => {
+    const key = `${via}\n${isImplicit}\n${written}${calleeName === null ? '' : `\n${calleeName}`}`;
+    let text = known.get(key);
+    if (text === undefined) {
+      const names = written.split('.');
+      text = json({
+        callee_name: names.at(-1),
+        attr_chain: names.length > 1 ? names : null,
+        resolved_via: via,
+        ...(calleeName === null ? {} : { callee_qualname: calleeName }),
+        ...(isImplicit ? { implicit: true } : {}),
+      });
+      known.set(key, text);
+    }
+    return text;
+  };
 }

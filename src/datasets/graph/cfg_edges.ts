@@ -23,19 +23,23 @@ export default table({
     src: c.text('`block_id` of the source.'),
     dst: c.text('`block_id` of the destination.'),
   },
+  // DuckDB takes longer to write out a number of 38 digits than to keep its text.
+  loaded: { function_goid: c.text('`function_goid_h128` in digits.') },
   derived: {
-    src: "concat(function_goid_h128, ':block', src_block_idx)",
-    dst: "concat(function_goid_h128, ':block', dst_block_idx)",
+    src: "concat(function_goid, ':block', src_block_idx)",
+    dst: "concat(function_goid, ':block', dst_block_idx)",
   },
   producer: {
     from: 'file',
     rows: function* ({ source, flows }) {
       const condition = conditions(source);
       for (const flow of flows()) {
+        const goid = String(flow.entity.goid);
         for (const { outgoing } of flow.cfg.blocks) {
           for (const edge of outgoing) {
             yield {
               function_goid_h128: flow.entity.goid,
+              function_goid: goid,
               src_block_idx: edge.source.index,
               dst_block_idx: edge.target.index,
               edge_type: edge.type,

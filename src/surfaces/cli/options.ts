@@ -1,4 +1,4 @@
-import { SHARED } from '../../input/configuration';
+import type { Configuration, SHARED } from '../../input/configuration';
 import { UserError } from '../../kernel/errors';
 
 /** `SOURCE_DATE_EPOCH`, as the reproducible-builds specification defines it. */
@@ -17,11 +17,16 @@ export function positiveInteger(text: string): number {
   return value;
 }
 
-/** Reads an option's value as the setting of that name in `codeintel.yml` is read. */
-export function setting<Name extends keyof typeof SHARED>(name: Name) {
-  return (text: string) => {
-    const parsed = SHARED[name].safeParse(text);
-    if (parsed.success) return parsed.data;
-    throw new UserError(`--${name} ${parsed.error.issues[0]!.message}, not "${text}".`, 2);
-  };
+/**
+ * Reads an option's value as the setting of that name in `codeintel.yml` is read.
+ * @throws UserError when it is none
+ */
+export async function setting<Name extends keyof typeof SHARED>(
+  name: Name,
+  text: string,
+): Promise<NonNullable<Configuration[Name]>> {
+  const { SHARED } = await import('../../input/configuration.js');
+  const parsed = SHARED[name].safeParse(text);
+  if (parsed.success) return parsed.data as NonNullable<Configuration[Name]>;
+  throw new UserError(`--${name} ${parsed.error.issues[0]!.message}, not "${text}".`, 2);
 }

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { HistoryWindow } from '../../input/configuration';
-import type { ScipChoice } from '../../input/scip';
 import type { Diagnostic, Severity } from '../../kernel/diagnostic';
 import { visible } from '../../kernel/visible';
 import { type PipelineOptions, type PipelineResult, runPipeline } from '../../pipeline';
@@ -25,9 +23,9 @@ interface RunFlags {
   readonly tests: readonly string[];
   readonly typeReport: readonly string[];
   readonly pyright?: string;
-  readonly scip?: ScipChoice;
+  readonly scip?: string;
   readonly tagsIndex?: string;
-  readonly historyWindow?: HistoryWindow;
+  readonly historyWindow?: string;
   readonly workers?: number;
   readonly verbose: number;
   readonly json?: boolean;
@@ -53,14 +51,9 @@ export function addPipelineCommand(program: Command, signal: AbortSignal): void 
     .option(
       '--scip <builtin|scip-python|auto>',
       'what makes the SCIP index: CodeIntel, scip-python, or that where it is found (default: builtin)',
-      setting('scip'),
     )
     .option('--tags-index <file>', 'tags by path (default: tags_index.yaml)')
-    .option(
-      '--history-window <n|nd>',
-      'history that counts: commits, or days as 365d (default: 2000)',
-      setting('history-window'),
-    )
+    .option('--history-window <n|nd>', 'history that counts: commits, or days as 365d (default: 2000)')
     .option('--workers <n>', 'parser threads (default: one per core)', positiveInteger)
     .option(
       '-v, --verbose',
@@ -74,7 +67,7 @@ export function addPipelineCommand(program: Command, signal: AbortSignal): void 
       '\nWhat no option says is taken from codeintel.yml at the top of the checkout.\nExit codes: 0 complete, 1 failed, 2 wrong usage, 130 interrupted.\nSOURCE_DATE_EPOCH pins the clock of the run, which makes its output reproducible.',
     )
     .action(async (flags: RunFlags) => {
-      const options = pipelineOptions(flags);
+      const options = await pipelineOptions(flags);
       const result = await runPipeline(options, createProgress(process.stderr, flags.verbose), signal);
       process.stdout.write(
         flags.json ? `${JSON.stringify(result, null, 2)}\n` : summary(result, options, flags.verbose),
@@ -82,7 +75,7 @@ export function addPipelineCommand(program: Command, signal: AbortSignal): void 
     });
 }
 
-function pipelineOptions(flags: RunFlags): PipelineOptions {
+async function pipelineOptions(flags: RunFlags): Promise<PipelineOptions> {
   const dbPath = flags.dbPath ?? join(flags.repoRoot, DEFAULT_DB);
   return {
     repoRoot: flags.repoRoot,
@@ -99,9 +92,11 @@ function pipelineOptions(flags: RunFlags): PipelineOptions {
       ...(flags.typeReport.length === 0 ? {} : { reports: flags.typeReport }),
       ...(flags.pyright === undefined ? {} : { pyright: flags.pyright }),
     },
-    ...(flags.scip === undefined ? {} : { scip: flags.scip }),
+    ...(flags.scip === undefined ? {} : { scip: await setting('scip', flags.scip) }),
     ...(flags.tagsIndex === undefined ? {} : { tagsIndex: flags.tagsIndex }),
-    ...(flags.historyWindow === undefined ? {} : { historyWindow: flags.historyWindow }),
+    ...(flags.historyWindow === undefined
+      ? {}
+      : { historyWindow: await setting('history-window', flags.historyWindow) }),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
     ...pinnedClock(),
   };

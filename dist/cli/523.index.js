@@ -1,45 +1,7 @@
 "use strict";
-exports.id = 473;
-exports.ids = [473];
+exports.id = 523;
+exports.ids = [523];
 exports.modules = {
-
-/***/ 32389:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.assetBytes = assetBytes;
-exports.workerPath = workerPath;
-exports.sandboxPath = sandboxPath;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-// biome-ignore lint/security/noGlobalEval: the bundler rewrites a plain `__dirname`; this is Node's own
-const here = eval('__dirname');
-const root = (0, node_path_1.dirname)(here);
-/** `dist/` when this runs from the bundle (an entry is `dist/index.js` or `dist/<entry>/index.js`). */
-const dist = [here, root].find((folder) => (0, node_fs_1.existsSync)((0, node_path_1.join)(folder, 'assets')));
-const WASM = {
-    'web-tree-sitter.wasm': 'web-tree-sitter',
-    'tree-sitter-python.wasm': 'tree-sitter-python',
-};
-/** The parser's wasm files: from `dist/assets` in the bundle, from their npm packages in the repository. */
-function assetBytes(name) {
-    return (0, node_fs_1.readFileSync)(dist ? (0, node_path_1.join)(dist, 'assets', name) : (0, node_path_1.join)(root, 'node_modules', WASM[name], name));
-}
-/**
- * The file a worker thread starts with. A worker cannot run TypeScript, so in the repository it is the one that
- * `tsc` wrote to `build/`, also when this file runs as TypeScript in a test (`test/global-setup.ts` keeps it fresh).
- */
-function workerPath() {
-    return dist ? (0, node_path_1.join)(dist, 'worker', 'index.js') : (0, node_path_1.join)(root, 'build', 'worker.js');
-}
-/** The program of the process that runs SQL of unknown origin. */
-function sandboxPath() {
-    return dist ? (0, node_path_1.join)(dist, 'sandbox', 'index.js') : (0, node_path_1.join)(root, 'build', 'store', 'sandbox', 'child.js');
-}
-
-
-/***/ }),
 
 /***/ 84040:
 /***/ ((__unused_webpack_module, exports) => {
@@ -68,144 +30,6 @@ function configured(configuration, options) {
             reports: types.reports ?? configuration['type-reports'],
             pyright: types.pyright ?? configuration.pyright,
         },
-    };
-}
-
-
-/***/ }),
-
-/***/ 94719:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.Parsers = void 0;
-exports.extract = extract;
-const errors_1 = __webpack_require__(65995);
-const threads_1 = __webpack_require__(8055);
-/** Files a worker is sent at a time: enough to make a message cheap, few enough to keep all workers busy. */
-const FILES_PER_TASK = 16;
-/** A batch that takes longer holds a file that hangs. */
-const TASK_TIMEOUT_MS = 120_000;
-/** Tasks handed out for each worker: enough that none waits while the oldest result is being taken. */
-const TASKS_PER_WORKER = 4;
-/** Workers that are made ready before there is anything to do: as many as most machines have cores. */
-const STARTED_EARLY = 2;
-/** The worker threads that parse. */
-class Parsers {
-    workers;
-    threads;
-    ready;
-    /** Starts them: by the time the files are known some can parse. */
-    constructor(workers) {
-        this.workers = workers;
-        this.threads = (0, threads_1.threads)(workers);
-        const started = Array.from({ length: Math.min(workers, STARTED_EARLY) }, () => this.pool.exec('ready'));
-        this.ready = Promise.all(started);
-        this.ready.catch(() => { }); // told by `started`
-    }
-    /** @throws when a worker cannot start */
-    async started() {
-        await this.ready;
-    }
-    get pool() {
-        return this.threads.pool;
-    }
-    /** Ends what they do at once. */
-    stop() {
-        return this.threads.stop();
-    }
-}
-exports.Parsers = Parsers;
-/**
- * Parses every file once, in worker threads, and yields the rows in the order of the files; it begins at once, before
- * the first are asked for. A file that kills or hangs its worker costs only itself: its batch is repeated file by file
- * and the culprit gets a diagnostic. Memory is bounded by the number of workers, not by the repository.
- */
-function extract(options) {
-    const results = extracting(options);
-    const begun = results.next();
-    begun.catch(() => { }); // whoever takes it sees it too
-    return (async function* () {
-        try {
-            const first = await begun;
-            if (!first.done)
-                yield first.value;
-            yield* results;
-        }
-        finally {
-            await results.return(undefined);
-        }
-    })();
-}
-async function* extracting(options) {
-    const { input, signal, parsers } = options;
-    const stop = () => void parsers.stop();
-    signal.addEventListener('abort', stop);
-    const underWay = [];
-    const run = async (batch) => {
-        const files = batch.map(({ path, module }) => ({ path, module }));
-        const task = {
-            root: input.root,
-            repo: input.repo,
-            commit: input.commit,
-            tables: options.tables,
-            parts: options.parts,
-            exclusions: input.exclusions,
-            settings: input.settings,
-            files,
-        };
-        try {
-            return await parsers.pool.exec('extract', [task]).timeout(TASK_TIMEOUT_MS);
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            if (batch.length === 1)
-                return { batches: [], recorded: [], diagnostics: [lost(batch[0].path, error)], files: 1, bytes: 0 };
-            return joined(await Promise.all(batch.map((file) => run([file]))));
-        }
-    };
-    try {
-        await parsers.started();
-        for (const batch of batches(input.files)) {
-            signal.throwIfAborted();
-            const result = run(batch);
-            result.catch(() => { }); // awaited below, in its turn
-            underWay.push(result);
-            if (underWay.length >= parsers.workers * TASKS_PER_WORKER)
-                yield await underWay.shift();
-        }
-        for (const result of underWay)
-            yield await result;
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
-        await parsers.stop();
-    }
-}
-function joined(results) {
-    return {
-        batches: results.flatMap((result) => result.batches),
-        recorded: results.flatMap((result) => result.recorded),
-        diagnostics: results.flatMap((result) => result.diagnostics),
-        files: results.length,
-        bytes: results.reduce((sum, result) => sum + result.bytes, 0),
-    };
-}
-function batches(files) {
-    const found = [];
-    for (let i = 0; i < files.length; i += FILES_PER_TASK)
-        found.push(files.slice(i, i + FILES_PER_TASK));
-    return found;
-}
-function lost(path, error) {
-    return {
-        path,
-        stage: 'analyse',
-        severity: 'error',
-        code: 'worker-lost',
-        message: `Analysing the file ended its worker (${(0, errors_1.messageOf)(error)}): it has a module row but no facts. Exclude it, or report it with the file.`,
-        line: null,
     };
 }
 
@@ -817,356 +641,6 @@ function* pairsOf(items, anchors) {
             for (const merged of (0, yaml_1.isSeq)(value) ? value.items : [value])
                 yield* entriesOf(merged, anchors) ?? [];
     }
-}
-
-
-/***/ }),
-
-/***/ 84780:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.RISK_KEYS = void 0;
-exports.keyMeanings = keyMeanings;
-const settings_1 = __webpack_require__(16701);
-/** Every key that an input of the action can say, too, in the order of `SHARED`. */
-const KEYS = {
-    'source-roots': {
-        doc: 'Folders whose content is importable: module names are relative to them.',
-        without: 'detected from the packages and the project files',
-        example: '[src]',
-    },
-    targets: {
-        doc: 'Datasets to make, with everything they need; `codeintel datasets` lists them.',
-        without: 'all',
-        example: '[goid_risk_factors, call_graph_edges]',
-    },
-    workers: { doc: 'Parser threads.', without: 'one for each processor', example: '2' },
-    coverage: {
-        doc: 'Coverage reports of the tests, as paths or globs: `.coverage` of coverage.py, its JSON, Cobertura XML, LCOV. All that are named are merged. Named reports stand alone; without the key, of the files found by their usual names those of the format that says most are used.',
-        without: '`.coverage`, `coverage.json`, `coverage.xml` or `lcov.info`, at the top or in `reports`, `coverage`, `build` or `test-results`',
-        example: 'reports/*.xml, .coverage',
-    },
-    tests: {
-        doc: 'Test reports, as paths or globs: pytest-json-report, JUnit XML. All that are named are merged.',
-        without: '`pytest-report*.json`, `junit*.xml` and the like, at the top or in `reports`, `coverage`, `build` or `test-results`',
-        example: '[reports/junit-*.xml]',
-    },
-    'type-reports': {
-        doc: 'JSON reports of pyright, pyrefly or mypy, as paths or globs.',
-        without: '`pyright.json`, `pyrefly.json`, `mypy.json` and the like, at the top or in `reports`, `coverage`, `build` or `test-results`',
-        example: '[pyright.json]',
-    },
-    pyright: {
-        doc: 'Whether to run pyright when it is found, `auto`, or not, `off`. What it says stands over a report of it.',
-        without: '`off`',
-        example: 'auto',
-    },
-    scip: {
-        doc: 'What makes the SCIP index: CodeIntel itself, `builtin`; scip-python, `scip-python`; or that where it is found, `auto`.',
-        without: '`builtin`',
-        example: 'auto',
-    },
-    'tags-index': {
-        doc: 'File with the tags of paths.',
-        without: '`tags_index.yaml`',
-        example: 'ci/tags.yaml',
-    },
-    'history-window': {
-        doc: 'How far back the history counts: a number of commits, or of days before the analysed commit.',
-        without: '2000 commits',
-        example: '365d',
-    },
-    base: {
-        doc: "Revision that the action compares with; it can be set when the pull request's own base is not meant.",
-        without: "the pull request's merge base, or what an entry of the merge queue goes on top of",
-        example: 'origin/main',
-    },
-    comment: {
-        doc: 'When the action comments on the pull request: only when something is notable, `auto`, or `always`, or `never`.',
-        without: '`auto`',
-        example: 'always',
-    },
-    'comment-key': {
-        doc: 'Tells the comments and artifacts of several jobs apart, for a monorepo or a matrix.',
-        without: '`default`',
-        example: 'backend',
-    },
-    'fail-on': {
-        doc: 'Conditions that fail the job. What could not be compared never fails it.',
-        without: 'never',
-        example: '[new-high > 0, max-delta >= 0.3]',
-    },
-    annotations: {
-        doc: 'Whether the action annotates changed lines of functions that got riskier, at most ten of each level.',
-        without: '`true`',
-        example: 'false',
-    },
-    'retention-days': {
-        doc: 'Days that the artifacts of the action are kept.',
-        without: 'the setting of the repository',
-        example: '14',
-    },
-    'artifact-name': {
-        doc: 'Name of the artifact.',
-        without: '`codeintel-` and the first 12 digits of the commit, with the comment-key where it is set',
-        example: 'codeintel-data',
-    },
-    'upload-artifact': {
-        doc: 'Whether the action uploads the database, the tables and the reports.',
-        without: '`true`',
-        example: 'false',
-    },
-    sarif: { doc: 'Whether the action writes a SARIF file for code scanning.', without: '`false`', example: 'true' },
-};
-/** The keys below `risk`, dotted, and the setting that each decides. */
-exports.RISK_KEYS = {
-    'risk.weights.coverage': 'risk.weight.coverage',
-    'risk.weights.complexity-high': 'risk.weight.complexity_high',
-    'risk.weights.complexity-medium': 'risk.weight.complexity_medium',
-    'risk.weights.static-errors': 'risk.weight.static_errors',
-    'risk.weights.hotspot': 'risk.weight.hotspot',
-    'risk.levels.high': 'risk.level.high',
-    'risk.levels.medium': 'risk.level.medium',
-    'risk.complexity-buckets.low': 'risk.complexity.low',
-    'risk.complexity-buckets.medium': 'risk.complexity.medium',
-    'risk.slow-test-ms': 'tests.slow_ms',
-    'risk.hotspot-percentile': 'risk.hotspot_percentile',
-};
-/** What every key means, dotted, in the order of the page; groups are not among them. */
-function keyMeanings() {
-    const risk = Object.entries(exports.RISK_KEYS).map(([key, setting]) => {
-        const [value, doc] = settings_1.SETTINGS[setting];
-        return [key, { doc, without: `\`${value}\``, example: String(value) }];
-    });
-    return new Map([...Object.entries(KEYS), ...risk]);
-}
-
-
-/***/ }),
-
-/***/ 67503:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CONFIGURATION = exports.SHARED = exports.CONFIGURATION_FILE = void 0;
-exports.readConfiguration = readConfiguration;
-exports.parseConfiguration = parseConfiguration;
-exports.settingsFrom = settingsFrom;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const fastest_levenshtein_1 = __webpack_require__(21916);
-const yaml_1 = __webpack_require__(38815);
-const zod_1 = __webpack_require__(50924);
-const errors_1 = __webpack_require__(65995);
-const settings_1 = __webpack_require__(16701);
-const configuration_keys_1 = __webpack_require__(84780);
-const repo_text_1 = __webpack_require__(71477);
-/** The maintainers' settings, at the top of the folder that is analysed. */
-exports.CONFIGURATION_FILE = 'codeintel.yml';
-/** Texts of a list, or of one text that separates them by commas or line breaks. */
-const list = zod_1.z
-    .union([zod_1.z.string(), zod_1.z.array(zod_1.z.string())], { error: 'must be a text or a list of texts' })
-    .transform((value) => (typeof value === 'string' ? value.split(/[,\n]/) : value))
-    .transform((items) => items.map((item) => item.trim()).filter((item) => item !== ''));
-/** A number or truth value of YAML, or the text of an input that says the same. */
-function spelled(value, spelling, error) {
-    return zod_1.z.union([value, zod_1.z.string().regex(spelling, error)], { error });
-}
-function wholeNumber(max, error) {
-    return zod_1.z.int({ error }).min(1, error).max(max, error);
-}
-/** The spellings of YAML 1.2, which are those of `@actions/core`. */
-const flag = spelled(zod_1.z.boolean(), /^(?:true|True|TRUE|false|False|FALSE)$/, 'must be true or false').transform((value) => (typeof value === 'string' ? value.toLowerCase() === 'true' : value));
-const COUNT = 'must be a whole number from 1 to 9999';
-const count = spelled(wholeNumber(9999, COUNT), /^[1-9]\d{0,3}$/, COUNT).transform(Number);
-const WINDOW = 'must be a number of commits such as 2000, or of days such as 365d';
-const historyWindow = spelled(wholeNumber(9_999_999, WINDOW), /^[1-9]\d{0,6}d?$/, WINDOW).transform((value) => {
-    const text = String(value);
-    return text.endsWith('d') ? { days: Number.parseInt(text, 10) } : { commits: Number(text) };
-});
-const text = zod_1.z.string({ error: 'must be a text' });
-const artifactName = text.regex(/^[^":<>|*?\\/\p{Cc}]+$/u, 'must be a name without any of " : < > | * ? \\ /');
-const commentKey = text.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be up to 64 letters, digits, ".", "_" or "-"');
-function choice(...values) {
-    return zod_1.z.enum(values, { error: `must be one of ${values.join(', ')}` });
-}
-/**
- * What the inputs of the action and `codeintel.yml` both can say, under one name and with one meaning. Each
- * takes what YAML holds and also the text that an input is; none has a default, since an input that is not set
- * must not hide what the file says.
- */
-exports.SHARED = {
-    'source-roots': list.optional(),
-    targets: list.optional(),
-    workers: count.optional(),
-    coverage: list.optional(),
-    tests: list.optional(),
-    'type-reports': list.optional(),
-    pyright: text.min(1, 'must be auto, off or the path of pyright').optional(),
-    scip: choice('builtin', 'scip-python', 'auto').optional(),
-    'tags-index': text.min(1, 'must be a path').optional(),
-    'history-window': historyWindow.optional(),
-    base: text.min(1, 'must be a branch, tag or commit').optional(),
-    comment: choice('auto', 'always', 'never').optional(),
-    'comment-key': commentKey.optional(),
-    'fail-on': list.optional(),
-    annotations: flag.optional(),
-    'retention-days': count.optional(),
-    'artifact-name': artifactName.optional(),
-    'upload-artifact': flag.optional(),
-    sarif: flag.optional(),
-};
-/** The file comes with the code, in a pull request from anybody: it names nothing outside the repository. */
-const inside = (path) => !/^(?:[/\\~]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..');
-const insideList = list.refine((paths) => paths.every(inside), {
-    error: 'must stay within the repository (no absolute path, no ".."); other places can be given as an input',
-});
-function number(min, max, expected) {
-    return zod_1.z
-        .number({ error: `must be ${expected}` })
-        .min(min, `must be ${expected}`)
-        .max(max, `must be ${expected}`);
-}
-const share = number(0, 1, 'a number from 0 to 1').optional();
-const complexity = wholeNumber(1000, 'must be a whole number from 1 to 1000').optional();
-const risk = group({
-    weights: group({
-        coverage: share,
-        'complexity-high': share,
-        'complexity-medium': share,
-        'static-errors': share,
-        hotspot: share,
-    }),
-    levels: group({ high: share, medium: share }),
-    'complexity-buckets': group({ low: complexity, medium: complexity }),
-    'slow-test-ms': number(0, 86_400_000, 'a number of milliseconds, at most a day').optional(),
-    'hotspot-percentile': number(0, 100, 'a number from 0 to 100').optional(),
-});
-/** A mapping all of whose keys may be absent, as may the mapping. */
-function group(shape) {
-    return zod_1.z.strictObject(shape, { error: 'must be a mapping' }).nullish();
-}
-/** `codeintel.yml` as a whole. */
-exports.CONFIGURATION = zod_1.z.strictObject({
-    ...exports.SHARED,
-    'source-roots': insideList.optional(),
-    coverage: insideList.optional(),
-    tests: insideList.optional(),
-    'type-reports': insideList.optional(),
-    // A path would be a program to start, chosen by whoever changes the file.
-    pyright: zod_1.z.enum(['auto', 'off'], { error: 'must be auto or off; a path can be given as an input' }).optional(),
-    'tags-index': text.refine(inside, 'must stay within the repository').optional(),
-    risk,
-}, { error: 'must be a mapping of settings' });
-/** Inputs and flags that say where things are written or who asks: a file in the repository must not. */
-const INPUTS_ONLY = new Set(['repo-root', 'output-dir', 'db-path', 'github-token', 'dry-run', 'mode']);
-/**
- * Reads `codeintel.yml` of the folder `root`; without the file, nothing is configured.
- * @throws {UserError} naming everything that is wrong with the file, with its lines.
- */
-function readConfiguration(root) {
-    const other = 'codeintel.yaml';
-    // A folder that is not there is for whoever reads the rest of it to report.
-    if (!(0, node_fs_1.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        return {};
-    if (!exists(root, exports.CONFIGURATION_FILE) && exists(root, other))
-        throw new errors_1.UserError(`${other} would not be read: rename it to ${exports.CONFIGURATION_FILE}.`, 2);
-    const file = (0, repo_text_1.readRepoText)(node_fs_1.realpathSync.native(root), exports.CONFIGURATION_FILE);
-    if (file === null)
-        return {};
-    if ('problem' in file)
-        throw new errors_1.UserError(`${exports.CONFIGURATION_FILE} cannot be used: ${file.problem}.`, 2);
-    return parseConfiguration(file.text);
-}
-function exists(root, name) {
-    return (0, node_fs_1.lstatSync)((0, node_path_1.join)(root, name), { throwIfNoEntry: false }) !== undefined;
-}
-/** @throws {UserError} as `readConfiguration` does. */
-function parseConfiguration(content) {
-    const lines = new yaml_1.LineCounter();
-    const document = (0, yaml_1.parseDocument)(content, { lineCounter: lines, prettyErrors: false });
-    const at = (offset) => offset === undefined ? exports.CONFIGURATION_FILE : `${exports.CONFIGURATION_FILE}:${lines.linePos(offset).line}`;
-    const fail = (problems) => new errors_1.UserError([...new Set(problems)].join('\n'), 2);
-    if (document.errors.length > 0) {
-        throw fail(document.errors.map(({ pos, message }) => `${at(pos[0])}: not valid YAML: ${message}`));
-    }
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 100 }) ?? {};
-    }
-    catch (error) {
-        throw fail([`${exports.CONFIGURATION_FILE}: not valid YAML: ${(0, errors_1.messageOf)(error)}`]);
-    }
-    const parsed = exports.CONFIGURATION.safeParse(value);
-    if (!parsed.success) {
-        const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, document));
-        throw fail(problems.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => `${at(offset)}: ${message}`));
-    }
-    const contradictions = contradictionsOf(settingsFrom(parsed.data));
-    if (contradictions.length > 0)
-        throw fail(contradictions.map((problem) => `${exports.CONFIGURATION_FILE}: ${problem}`));
-    return parsed.data;
-}
-function problemsOf(issue, document) {
-    const path = issue.path.map(String);
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({ offset: offsetOf(document, [...path, key]), message: unknownKey(path, key) }));
-    }
-    const value = document.getIn(path, true);
-    const shown = (0, yaml_1.isScalar)(value) ? `, not ${JSON.stringify(value.value)?.slice(0, 80)}` : '';
-    const subject = path.length === 0 ? 'the file' : path.join('.');
-    return [{ offset: offsetOf(document, path), message: `${subject} ${issue.message}${shown}` }];
-}
-function unknownKey(path, key) {
-    const name = [...path, key].join('.');
-    if (path.length === 0 && INPUTS_ONLY.has(key))
-        return `${name} can only be given as an input or on the command line, not in this file`;
-    const known = knownKeys(path);
-    const guess = (0, fastest_levenshtein_1.closest)(key, known);
-    const isClose = (0, fastest_levenshtein_1.distance)(key, guess) <= Math.max(2, Math.floor(key.length / 3));
-    return `${name} is not a setting; ${isClose ? `did you mean ${guess}?` : `known are ${known.join(', ')}`}`;
-}
-function knownKeys(path) {
-    let schema = exports.CONFIGURATION;
-    for (const key of ['', ...path]) {
-        if (key !== '')
-            schema = schema.shape[key];
-        while (schema instanceof zod_1.z.ZodOptional || schema instanceof zod_1.z.ZodNullable)
-            schema = schema.unwrap();
-    }
-    return Object.keys(schema.shape);
-}
-/** Where the key at `path` is written, else where its mapping is. */
-function offsetOf(document, path) {
-    const parent = path.length === 0 ? document.contents : document.getIn(path.slice(0, -1), true);
-    const pair = (0, yaml_1.isMap)(parent)
-        ? parent.items.find(({ key }) => (0, yaml_1.isScalar)(key) && String(key.value) === path.at(-1))
-        : null;
-    const node = pair?.key ?? parent;
-    return ((0, yaml_1.isNode)(node) ? node.range?.[0] : undefined) ?? 0;
-}
-/** The settings of a run: what the configuration says, else the defaults. */
-function settingsFrom(configuration) {
-    const said = Object.entries(configuration_keys_1.RISK_KEYS).flatMap(([path, setting]) => {
-        const value = valueAt(configuration, path.split('.'));
-        return value === undefined ? [] : [[setting, value]];
-    });
-    return { ...settings_1.DEFAULT_SETTINGS, ...Object.fromEntries(said) };
-}
-function valueAt(value, [key, ...rest]) {
-    return key === undefined
-        ? value
-        : valueAt(value?.[key], rest);
-}
-function contradictionsOf(settings) {
-    const below = (name, low, high) => settings[low] < settings[high] ? [] : [`risk.${name} (${settings[low]}) must be below ${settings[high]}`];
-    return [
-        ...below('levels.medium', 'risk.level.medium', 'risk.level.high'),
-        ...below('complexity-buckets.low', 'risk.complexity.low', 'risk.complexity.medium'),
-    ];
 }
 
 
@@ -3062,243 +2536,6 @@ async function linguistAttributes(repoRoot, paths) {
 
 /***/ }),
 
-/***/ 35061:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.openCheckout = openCheckout;
-exports.commitOf = commitOf;
-exports.resolveRevision = resolveRevision;
-exports.mergeBase = mergeBase;
-exports.remoteSlug = remoteSlug;
-exports.slugOf = slugOf;
-exports.repositoryFolder = repositoryFolder;
-exports.uncommittedPython = uncommittedPython;
-exports.isIgnoredFolder = isIgnoredFolder;
-exports.changedPaths = changedPaths;
-exports.withoutLocalFilters = withoutLocalFilters;
-exports.withWorktree = withWorktree;
-const node_child_process_1 = __webpack_require__(31421);
-const node_fs_1 = __webpack_require__(73024);
-const node_os_1 = __webpack_require__(48161);
-const node_path_1 = __webpack_require__(76760);
-const errors_1 = __webpack_require__(65995);
-const run_git_1 = __webpack_require__(37605);
-/** Asks git about `folder`; never throws for what a folder may hold. */
-async function openCheckout(folder) {
-    try {
-        const flags = (0, run_git_1.lineOf)(await (0, run_git_1.runGit)(folder, ['rev-parse', '--is-inside-work-tree', '--is-shallow-repository']));
-        const [inside, shallow] = flags.split('\n');
-        if (inside !== 'true')
-            return { code: 'not-a-repository', reason: 'the folder is not inside a git work tree' };
-        const head = await commitOf(folder, 'HEAD');
-        if (head === null && (await namesAnObject(folder, 'HEAD'))) {
-            return { code: 'git-refused', reason: 'the commit that HEAD names is missing or damaged; clone it again' };
-        }
-        return {
-            top: (0, run_git_1.lineOf)(await (0, run_git_1.runGit)(folder, ['rev-parse', '--show-toplevel'])),
-            prefix: (0, run_git_1.lineOf)(await (0, run_git_1.runGit)(folder, ['rev-parse', '--show-prefix'])),
-            head,
-            shallow: shallow === 'true',
-            partial: await isPartial(folder),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof run_git_1.GitError))
-            throw error;
-        if (error.trouble === 'not-installed')
-            return { code: 'git-not-installed', reason: error.message };
-        if (error.stderr.includes('not a git repository')) {
-            return { code: 'not-a-repository', reason: 'the folder is not inside a git work tree' };
-        }
-        if (error.stderr.includes('dubious ownership')) {
-            const remedy = `git config --global --add safe.directory ${folder}`;
-            return { code: 'git-refused', reason: `git refuses a repository owned by another user; run: ${remedy}` };
-        }
-        return { code: 'git-refused', reason: error.message };
-    }
-}
-/** Whether `revision` leads to a SHA, be it of an object that is not there; before the first commit HEAD does not. */
-async function namesAnObject(folder, revision) {
-    return (await (0, run_git_1.runGit)(folder, ['rev-parse', '--verify', '--quiet', revision], { answers: [1, 128] })).exitCode === 0;
-}
-async function isPartial(folder) {
-    const pattern = '^(extensions\\.partialclone|remote\\..*\\.promisor)$';
-    const { exitCode } = await (0, run_git_1.runGit)(folder, ['config', '--get-regexp', pattern], { answers: [1] });
-    return exitCode === 0;
-}
-/** The full SHA of the commit that a branch, tag or abbreviated SHA names; null when there is none. */
-async function commitOf(repoRoot, revision) {
-    if (revision.startsWith('-') || revision.includes('\0'))
-        return null;
-    const args = ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`];
-    const answer = await (0, run_git_1.runGit)(repoRoot, args, { answers: [1, 128] });
-    return answer.exitCode === 0 ? (0, run_git_1.lineOf)(answer) : null;
-}
-/**
- * The full SHA of `revision`.
- * @throws {UserError} when the repository has no such commit.
- */
-async function resolveRevision(repoRoot, revision) {
-    const sha = await commitOf(repoRoot, revision);
-    if (sha !== null)
-        return sha;
-    throw new errors_1.UserError(`${JSON.stringify(revision)} names no commit in ${repoRoot}. Check the spelling, or fetch it first ` +
-        '(git fetch origin <branch>; with actions/checkout: fetch-depth: 0).');
-}
-/** The best common ancestor, or null when there is none (in a shallow clone: none that was fetched). */
-async function mergeBase(repoRoot, a, b) {
-    const shas = [await resolveRevision(repoRoot, a), await resolveRevision(repoRoot, b)];
-    const answer = await (0, run_git_1.runGit)(repoRoot, ['merge-base', ...shas], { answers: [1] });
-    return answer.exitCode === 0 ? (0, run_git_1.lineOf)(answer) : null;
-}
-/** `owner/name` from the URL of the remote `origin`; null without one that has both. */
-async function remoteSlug(repoRoot) {
-    const answer = await (0, run_git_1.runGit)(repoRoot, ['config', '--get', 'remote.origin.url'], { answers: [1] });
-    return answer.exitCode === 0 ? slugOf((0, run_git_1.lineOf)(answer)) : null;
-}
-/** `owner/name` of an https, ssh or scp-like URL; the last two segments where a host has deeper groups. */
-function slugOf(url) {
-    const remote = /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/(.+)$/i.exec(url) ?? /^(?:[^/@]+@)?[^/:]{2,}:(?!\/\/)(.+)$/.exec(url);
-    if (!remote || /^file:/i.test(url))
-        return null;
-    const path = remote[1]
-        .replace(/[?#].*$/, '')
-        .replace(/\/+$/, '')
-        .replace(/\.git$/, '');
-    const [name, owner] = path.split('/').filter(Boolean).reverse();
-    return name && owner ? `${owner}/${name}` : null;
-}
-/** Name of the folder that holds the repository, the same from each of its work trees. */
-async function repositoryFolder(checkout) {
-    const shared = (0, node_path_1.resolve)(checkout.top, (0, run_git_1.lineOf)(await (0, run_git_1.runGit)(checkout.top, ['rev-parse', '--git-common-dir'])));
-    return (0, node_path_1.basename)((0, node_path_1.basename)(shared) === '.git' ? (0, node_path_1.dirname)(shared) : checkout.top);
-}
-/** Python files below `folder` that differ from HEAD or from the index, relative to `folder`. */
-async function uncommittedPython(checkout, folder) {
-    const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=no', '--ignore-submodules=all'];
-    const { stdout } = await (0, run_git_1.runGit)(folder, [...args, '--', '*.py'], { env: await withoutLocalFilters(folder) });
-    return (0, run_git_1.recordsOf)(stdout).map(({ shown }) => shown.slice(3 + checkout.prefix.length));
-}
-/** Whether the repository around the folder ignores it. */
-async function isIgnoredFolder(checkout) {
-    if (checkout.prefix === '')
-        return false;
-    return ((await (0, run_git_1.runGit)(checkout.top, ['check-ignore', '--quiet', '--', checkout.prefix], { answers: [1] })).exitCode === 0);
-}
-const CHANGES = {
-    A: 'added',
-    D: 'deleted',
-    M: 'modified',
-    R: 'renamed',
-    C: 'copied',
-    T: 'type-changed',
-};
-/** Files that differ between two revisions, renames detected, relative to `repoRoot`, sorted by path. */
-async function changedPaths(repoRoot, base, head) {
-    const revisions = [await resolveRevision(repoRoot, base), await resolveRevision(repoRoot, head)];
-    const how = ['-M', '-l5000', '-z', '--relative', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
-    const { stdout } = await (0, run_git_1.runGit)(repoRoot, ['diff', '--name-status', ...how, ...revisions, '--']);
-    const fields = (0, run_git_1.recordsOf)(stdout).map(({ shown }) => shown);
-    const changes = [];
-    for (let at = 0; at < fields.length;) {
-        const letter = fields[at++].charAt(0);
-        const previousPath = letter === 'R' || letter === 'C' ? fields[at++] : null;
-        const path = fields[at++];
-        const status = CHANGES[letter];
-        if (status)
-            changes.push({ status, path, previousPath });
-    }
-    return changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-/** Overrides content filters that the repository's own configuration defines: git would run them. */
-async function withoutLocalFilters(folder) {
-    const args = ['config', '--show-scope', '--name-only', '-z', '--get-regexp', '^filter\\.'];
-    const { stdout } = await (0, run_git_1.runGit)(folder, args, { answers: [1] });
-    const fields = (0, run_git_1.recordsOf)(stdout).map(({ shown }) => shown);
-    const env = {};
-    let count = Number(process.env.GIT_CONFIG_COUNT ?? 0) || 0;
-    for (let at = 0; at + 1 < fields.length; at += 2) {
-        const [scope, key] = [fields[at], fields[at + 1]];
-        if (scope !== 'local' && scope !== 'worktree')
-            continue;
-        env[`GIT_CONFIG_KEY_${count}`] = key;
-        env[`GIT_CONFIG_VALUE_${count}`] = key.endsWith('.required') ? 'false' : '';
-        env.GIT_CONFIG_COUNT = String(++count);
-    }
-    return env;
-}
-/** Work trees to remove, whatever ends the process: temporary folder → repository. */
-const openWorktrees = new Map();
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * Checks `revision` out into a temporary, detached work tree and hands over the path that corresponds to
- * `repoRoot` in it. The work tree is removed when `use` ends, when it throws, and when the process ends.
- * @throws {UserError} when the revision is unknown or cannot be checked out.
- */
-async function withWorktree(repoRoot, revision, use) {
-    const sha = await resolveRevision(repoRoot, revision);
-    const prefix = (0, run_git_1.lineOf)(await (0, run_git_1.runGit)(repoRoot, ['rev-parse', '--show-prefix']));
-    const env = await withoutLocalFilters(repoRoot);
-    const folder = (0, node_fs_1.mkdtempSync)((0, node_path_1.join)((0, node_fs_1.realpathSync)((0, node_os_1.tmpdir)()), 'codeintel-'));
-    const adding = new AbortController();
-    if (openWorktrees.size === 0)
-        watchForTheEnd();
-    openWorktrees.set(folder, { repoRoot, adding });
-    try {
-        const checkout = (0, node_path_1.join)(folder, 'checkout');
-        const { signal } = adding;
-        await (0, run_git_1.runGit)(repoRoot, ['worktree', 'add', '--detach', checkout, sha], { env, signal, timeoutMs: 600_000 });
-        const path = (0, node_path_1.join)(checkout, prefix);
-        // A sub-folder that does not exist at the revision is an empty one.
-        (0, node_fs_1.mkdirSync)(path, { recursive: true });
-        return await use(path);
-    }
-    finally {
-        removeWorktree(folder);
-        if (openWorktrees.size === 0)
-            stopWatching();
-    }
-}
-/** Synchronous, so that it also works while the process is ending. */
-function removeWorktree(folder) {
-    const open = openWorktrees.get(folder);
-    if (!open)
-        return;
-    openWorktrees.delete(folder);
-    open.adding.abort();
-    (0, node_fs_1.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 });
-    // Twice forced: git locks a work tree that it has not finished adding.
-    const remove = ['worktree', 'remove', '--force', '--force', (0, node_path_1.join)(folder, 'checkout')];
-    (0, node_child_process_1.spawnSync)('git', [...run_git_1.SAFE_ARGUMENTS, '-C', open.repoRoot, ...remove], { env: (0, run_git_1.safeEnvironment)(), stdio: 'ignore' });
-}
-function removeAllWorktrees() {
-    for (const folder of [...openWorktrees.keys()])
-        removeWorktree(folder);
-}
-function onSignal(signal) {
-    // Somebody else handles the signal and lets the work end, or calls process.exit: both clean up.
-    if (process.listenerCount(signal) > 1)
-        return;
-    removeAllWorktrees();
-    stopWatching();
-    process.kill(process.pid, signal);
-}
-function watchForTheEnd() {
-    process.on('exit', removeAllWorktrees);
-    for (const signal of ENDING_SIGNALS)
-        process.on(signal, onSignal);
-}
-function stopWatching() {
-    process.off('exit', removeAllWorktrees);
-    for (const signal of ENDING_SIGNALS)
-        process.off(signal, onSignal);
-}
-
-
-/***/ }),
-
 /***/ 66566:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -4032,45 +3269,6 @@ function readSource(root, path) {
 
 /***/ }),
 
-/***/ 71477:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.readRepoText = readRepoText;
-exports.isWithin = isWithin;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const errors_1 = __webpack_require__(65995);
-/**
- * Reads a small text file that the repository supplies; null when there is none. Links are followed only
- * within `root`, which must be a real path.
- */
-function readRepoText(root, path, maxBytes = 1024 * 1024) {
-    try {
-        const real = node_fs_1.realpathSync.native((0, node_path_1.join)(root, path));
-        if (!isWithin(root, real))
-            return { problem: 'it is a symbolic link that leads out of the repository' };
-        const stat = (0, node_fs_1.statSync)(real);
-        if (!stat.isFile())
-            return { problem: 'it is not a regular file' };
-        if (stat.size > maxBytes)
-            return { problem: `it has ${stat.size} bytes; the limit is ${maxBytes}` };
-        return { text: (0, node_fs_1.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '') };
-    }
-    catch (error) {
-        const { code } = error;
-        return code === 'ENOENT' || code === 'ENOTDIR' ? null : { problem: `it cannot be read (${(0, errors_1.messageOf)(error)})` };
-    }
-}
-/** Whether an absolute path is `root` or lies below it; both real. */
-function isWithin(root, path) {
-    return path === root || path.startsWith(root.endsWith(node_path_1.sep) ? root : root + node_path_1.sep);
-}
-
-
-/***/ }),
-
 /***/ 77217:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4160,229 +3358,6 @@ function namesOf(files) {
 }
 function byName(a, b) {
     return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 94615:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.runChild = runChild;
-const node_child_process_1 = __webpack_require__(31421);
-const WATCH_MS = 1000;
-const MAX_STDERR = 16_384;
-/**
- * Runs a program without a shell and holds it to its limits.
- * @throws the reason of the signal, when that has stopped it.
- */
-async function runChild(program, args, options) {
-    const { cwd, env, input, group = false, timeoutMs, maxBytes, signal, onOutput, watch } = options;
-    signal?.throwIfAborted();
-    return new Promise((done, interrupted) => {
-        const detached = group && process.platform !== 'win32';
-        const child = (0, node_child_process_1.spawn)(program, args, { cwd, env, detached, windowsHide: true });
-        let problem = null;
-        const stop = () => (detached ? killGroup(child.pid) : void child.kill('SIGKILL'));
-        const fail = (reason) => {
-            problem ??= reason;
-            stop();
-        };
-        const timer = setTimeout(() => fail(`took longer than ${timeoutMs / 1000} s and was stopped`), timeoutMs);
-        const look = () => {
-            const reason = watch?.();
-            if (reason)
-                fail(reason);
-        };
-        const watching = watch && setInterval(look, WATCH_MS);
-        signal?.addEventListener('abort', stop);
-        if (group)
-            process.once('exit', stop);
-        let printed = 0;
-        const count = (bytes) => {
-            printed += bytes;
-            if (maxBytes !== undefined && printed > maxBytes)
-                fail(`printed more than ${maxBytes} bytes`);
-        };
-        child.stdout.on('data', (chunk) => {
-            count(chunk.length);
-            if (problem === null)
-                onOutput(chunk);
-        });
-        let stderr = '';
-        child.stderr.setEncoding('utf8').on('data', (text) => {
-            count(Buffer.byteLength(text));
-            stderr = (stderr + text).slice(-MAX_STDERR);
-        });
-        // It may end before it has read everything; its exit code tells the story.
-        child.stdin.on('error', () => { });
-        child.stdin.end(input ?? '');
-        const end = (how) => {
-            clearTimeout(timer);
-            clearInterval(watching);
-            signal?.removeEventListener('abort', stop);
-            process.off('exit', stop);
-            if (signal?.aborted)
-                interrupted(signal.reason);
-            else
-                done({ ...how, stderr });
-        };
-        child.on('error', ({ code, message }) => end({ problem: `could not be started: ${message}`, missing: code === 'ENOENT', code: null, killedBy: null }));
-        child.on('close', (code, killedBy) => end({ problem, missing: false, code, killedBy }));
-    });
-}
-function killGroup(pid) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, 'SIGKILL');
-    }
-    catch {
-        // It has ended by itself.
-    }
-}
-
-
-/***/ }),
-
-/***/ 37605:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.SAFE_ARGUMENTS = exports.GitError = void 0;
-exports.safeEnvironment = safeEnvironment;
-exports.runGit = runGit;
-exports.lineOf = lineOf;
-exports.recordsOf = recordsOf;
-const errors_1 = __webpack_require__(65995);
-const run_child_1 = __webpack_require__(94615);
-/** A git command that did not give an answer. Its message is fit for users. */
-class GitError extends errors_1.UserError {
-    trouble;
-    stderr;
-    constructor(message, trouble, 
-    /** What git wrote to its error stream, trimmed. */
-    stderr = '') {
-        super(message);
-        this.trouble = trouble;
-        this.stderr = stderr;
-    }
-}
-exports.GitError = GitError;
-/**
- * A repository's own configuration is untrusted: nothing in it may start a program, rewrite what we read or
- * ask the network for credentials.
- */
-const SAFE_CONFIG = [
-    'core.quotepath=off',
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'credential.helper=',
-    'diff.algorithm=myers',
-    'diff.orderFile=/dev/null',
-    'log.showRoot=true',
-    'log.showSignature=false',
-    'mailmap.file=/dev/null',
-    'safe.bareRepository=explicit',
-    'submodule.recurse=false',
-];
-exports.SAFE_ARGUMENTS = ['--no-pager', ...SAFE_CONFIG.flatMap((entry) => ['-c', entry])];
-/** Variables by which a surrounding git command (a hook, say) would redirect ours to another repository. */
-const REDIRECTING = [
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_COMMON_DIR',
-    'GIT_INDEX_FILE',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_NAMESPACE',
-    'GIT_PREFIX',
-    'GIT_SHALLOW_FILE',
-    'GIT_GRAFT_FILE',
-    'GIT_EXTERNAL_DIFF',
-    'GIT_DIFF_OPTS',
-    'GIT_ICASE_PATHSPECS',
-    'GIT_LITERAL_PATHSPECS',
-    'GIT_GLOB_PATHSPECS',
-    'GIT_NOGLOB_PATHSPECS',
-];
-function safeEnvironment() {
-    const env = {
-        ...process.env,
-        LC_ALL: 'C',
-        LANGUAGE: '',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ASKPASS: '',
-        GIT_SSH_COMMAND: process.env.GIT_SSH_COMMAND ?? 'ssh -oBatchMode=yes',
-        GIT_ALLOW_PROTOCOL: 'https:http:ssh',
-        GIT_LFS_SKIP_SMUDGE: '1',
-    };
-    for (const name of REDIRECTING)
-        delete env[name];
-    return env;
-}
-/**
- * Runs git in `folder`, without a shell.
- * @throws {GitError} when git is missing, fails, runs over its time or writes more than `maxBytes`.
- */
-async function runGit(folder, args, options = {}) {
-    const { input, answers = [], onChunk, timeoutMs = 120_000, maxBytes = 512 * 1024 * 1024, signal, env } = options;
-    const command = `git ${args[0]}`;
-    const chunks = [];
-    const end = await (0, run_child_1.runChild)('git', [...exports.SAFE_ARGUMENTS, '-C', folder, ...args], {
-        env: { ...safeEnvironment(), ...env },
-        timeoutMs,
-        signal,
-        ...(input === undefined ? {} : { input }),
-        ...(onChunk ? { onOutput: onChunk } : { onOutput: (chunk) => chunks.push(chunk), maxBytes }),
-    }).catch((error) => {
-        throw signal?.aborted ? new GitError(`${command} was interrupted`, 'aborted') : error;
-    });
-    if (end.missing)
-        throw new GitError('git was not found; install git or add it to PATH', 'not-installed');
-    if (end.problem !== null)
-        throw new GitError(`${command} in ${folder} ${end.problem}`, 'failed');
-    const exitCode = end.code ?? -1;
-    if (exitCode === 0 || answers.includes(exitCode))
-        return { exitCode, stdout: Buffer.concat(chunks) };
-    const said = end.stderr.trim();
-    const detail = said.split('\n')[0] || (end.killedBy ? `stopped by ${end.killedBy}` : `exit code ${exitCode}`);
-    throw new GitError(`${command} failed in ${folder}: ${detail}`, 'failed', said);
-}
-/** The one line that commands such as `rev-parse` print. */
-function lineOf(answer) {
-    return answer.stdout.toString('utf8').replace(/\r?\n$/, '');
-}
-/** Takes `-z` output apart. */
-function recordsOf(output) {
-    const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    try {
-        const texts = strict.decode(output).split('\0');
-        texts.pop();
-        return texts.map((text) => ({ text, shown: text }));
-    }
-    catch {
-        return [...splitAtNul(output)].map((bytes) => {
-            const shown = bytes.toString('utf8');
-            try {
-                return { text: strict.decode(bytes), shown };
-            }
-            catch {
-                return { text: null, shown };
-            }
-        });
-    }
-}
-function* splitAtNul(output) {
-    let start = 0;
-    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
 }
 
 
@@ -6470,309 +5445,6 @@ function text(writer, field, value) {
 function number(writer, field, value) {
     if (value !== 0)
         writer.tag(field, wire_1.WireType.Varint).int32(value);
-}
-
-
-/***/ }),
-
-/***/ 75214:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.runPipeline = runPipeline;
-const node_fs_1 = __webpack_require__(73024);
-const node_os_1 = __webpack_require__(48161);
-const node_path_1 = __webpack_require__(76760);
-const configured_1 = __webpack_require__(84040);
-const index_generated_1 = __webpack_require__(2117);
-const sql_generated_1 = __webpack_require__(89841);
-const extract_1 = __webpack_require__(94719);
-const configuration_1 = __webpack_require__(67503);
-const scip_1 = __webpack_require__(96929);
-const snapshot_1 = __webpack_require__(91481);
-const diagnostic_1 = __webpack_require__(64243);
-const errors_1 = __webpack_require__(65995);
-const scip_2 = __webpack_require__(41555);
-const version_generated_1 = __webpack_require__(70309);
-const export_1 = __webpack_require__(75010);
-const manifest_1 = __webpack_require__(29681);
-const plan_1 = __webpack_require__(60547);
-const symbols_1 = __webpack_require__(8231);
-const resolve_1 = __webpack_require__(87246);
-const steps_1 = __webpack_require__(7833);
-const native_1 = __webpack_require__(19097);
-const schema_1 = __webpack_require__(8525);
-const staging_1 = __webpack_require__(76157);
-const writing_1 = __webpack_require__(34978);
-/** DuckDB's share of the memory a run may take; parsing takes the rest. */
-const DATABASE_MEMORY = '384MB';
-/** Runs the pipeline with parsers that get ready while it finds out what there is to parse. */
-async function runPipeline(given, progress, signal) {
-    const configuration = given.configuration ?? (0, configuration_1.readConfiguration)(given.repoRoot);
-    const options = { ...(0, configured_1.configured)(configuration, given), settings: (0, configuration_1.settingsFrom)(configuration) };
-    const parsers = new extract_1.Parsers(options.workers ?? (0, node_os_1.availableParallelism)());
-    const ended = new AbortController();
-    try {
-        return await run(options, parsers, new steps_1.Steps(progress, signal), AbortSignal.any([signal, ended.signal]));
-    }
-    finally {
-        ended.abort();
-        await parsers.stop();
-    }
-}
-/** The whole story, in order. Until the last lines nothing the user has is touched. */
-async function run(options, parsers, steps, signal) {
-    steps.begin('discover');
-    const opening = (0, snapshot_1.openSnapshot)({ ...options, signal });
-    (0, native_1.loadDuckDB)().catch(() => { }); // while git answers; whoever needs it awaits it again
-    const { input, complete } = await opening;
-    const plan = (0, plan_1.planRun)(index_generated_1.DATASETS, options.targets, ({ name }) => sql_generated_1.READS[name] ?? []);
-    const parts = partsNeeded(plan, input);
-    const tables = plan.fromFiles.map((table) => table.name);
-    const parsing = (0, extract_1.extract)({ parsers, input, tables, parts, signal });
-    const staging = await openStaging(options, input);
-    let output = null;
-    let writing = null;
-    let resolver = null;
-    try {
-        const publication = await staging.publishInto((0, node_path_1.resolve)(options.dbPath), sqlOf);
-        output = options.outputDir === null ? null : await (0, export_1.openOutput)(options.outputDir);
-        writing = new writing_1.Writing(staging, publication, output, signal);
-        if (parts?.includes('program'))
-            resolver = new resolve_1.Resolver(signal);
-        steps.begin('parse', input.files.length, 'files');
-        const parsed = await loadFiles(staging, parsing, steps);
-        const resolving = await resolver?.resolve(parsed.recorded.map(({ path, program }) => ({ path, summary: program })));
-        const completed = await completeFiles(staging, plan);
-        steps.begin('evidence');
-        const snapshot = await complete;
-        await loadSnapshot(staging, plan, snapshot);
-        writing.add([...plan.fromSnapshot, ...plan.fromFiles]);
-        const scip = await indexExternally(plan, snapshot, options, steps);
-        const late = lateTables(plan, snapshot);
-        const resolved = await resolveRepository(staging, plan, late, snapshot, parsed.recorded, scip.units, resolving?.calls ?? null, steps, writing);
-        const analysed = await analyse(staging, plan, late, steps, writing);
-        const found = [snapshot.diagnostics, parsed.diagnostics, completed, scip.diagnostics, resolved, analysed];
-        const diagnostics = found.flat();
-        const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
-        writing.add(plan.fromRun);
-        steps.begin('write', plan.tables.length, 'tables');
-        await writing.finish((exported) => steps.advance(exported));
-        const durationsMs = steps.end();
-        await output?.write('run_manifest.json', (0, manifest_1.manifestText)(report, {
-            targets: options.targets,
-            workers: parsers.workers,
-            durationsMs,
-            sourceBytes: parsed.bytes,
-        }));
-        await publication.commit();
-        await output?.commit(snapshot.generatedAt);
-        const { repo, commit, signals, files } = snapshot;
-        return {
-            repo,
-            commit,
-            signals,
-            counts: report.counts,
-            diagnostics: report.diagnostics,
-            durationsMs,
-            bytes: parsed.bytes,
-            files: files.length,
-        };
-    }
-    catch (error) {
-        await writing?.abandon();
-        await output?.discard();
-        signal.throwIfAborted(); // then that is why something failed
-        throw diskFull(error) ?? error;
-    }
-    finally {
-        await resolver?.stop();
-        staging.discard();
-    }
-}
-async function openStaging(options, input) {
-    const folder = (0, node_path_1.resolve)(options.buildDir);
-    try {
-        for (const needed of [folder, (0, node_path_1.dirname)((0, node_path_1.resolve)(options.dbPath))])
-            (0, node_fs_1.mkdirSync)(needed, { recursive: true });
-    }
-    catch (error) {
-        const remedy = 'choose others with --build-dir and --db-path';
-        throw new errors_1.UserError(`A folder of the run cannot be made (${(0, errors_1.messageOf)(error)}): ${remedy}.`, 1, { cause: error });
-    }
-    const run = { repo: input.repo, commit: input.commit, clock: input.generatedAt };
-    return staging_1.Staging.create((0, node_path_1.join)(folder, `run-${process.pid}.spill`), index_generated_1.DATASETS, run, DATABASE_MEMORY).catch((error) => {
-        throw diskFull(error) ?? error;
-    });
-}
-async function loadSnapshot(staging, plan, snapshot) {
-    for (const { name, producer } of plan.fromSnapshot) {
-        if (producer.from === 'snapshot')
-            await staging.appendRows(name, producer.rows(snapshot));
-    }
-    await staging.flush();
-}
-/** Takes in the rows of the files as they come. */
-async function loadFiles(staging, parsing, steps) {
-    const diagnostics = [];
-    const recorded = [];
-    let files = 0;
-    let bytes = 0;
-    for await (const result of parsing) {
-        for (const batch of result.batches)
-            await staging.append(batch);
-        recorded.push(...result.recorded);
-        diagnostics.push(...result.diagnostics);
-        files += result.files;
-        bytes += result.bytes;
-        steps.advance(files, bytes);
-    }
-    return { diagnostics, recorded, bytes };
-}
-async function completeFiles(staging, plan) {
-    await staging.flush();
-    const diagnostics = [];
-    for (const table of plan.fromFiles)
-        diagnostics.push(...(await withoutDuplicates(staging, table.name)));
-    return diagnostics;
-}
-/** Null when no table is about all files. */
-function partsNeeded({ fromRepository }, input) {
-    if (fromRepository.length === 0)
-        return null;
-    const parts = fromRepository.flatMap(({ producer }) => (producer.from === 'repository' ? producer.needs(input) : []));
-    return [...new Set(parts)].sort();
-}
-/** Has scip-python make the index, when that is asked for and the index is wanted. */
-async function indexExternally(plan, snapshot, options, steps) {
-    const choice = options.scip ?? 'builtin';
-    if (choice === 'builtin' || !plan.tables.some(({ name }) => name === scip_2.SCIP_DOCUMENTS)) {
-        return { units: null, diagnostics: [] };
-    }
-    steps.begin('scip');
-    return (0, scip_1.readExternalIndex)(snapshot, { choice, workFolder: (0, node_path_1.resolve)(options.buildDir), signal: steps.signal });
-}
-/** Makes the tables that need all files at once. */
-async function resolveRepository(staging, plan, late, snapshot, files, external, resolving, steps, writing) {
-    const [after, before] = partition(plan.fromRepository, late);
-    const selects = partition(plan.fromSelects, late)[1];
-    let done = 0;
-    const advance = () => steps.advance(++done);
-    steps.begin('resolve', plan.fromRepository.length + selects.length, 'tables');
-    const diagnostics = [];
-    let calls = null;
-    let names;
-    const symbols = () => {
-        names ??= new symbols_1.RepositorySymbols(files.map(({ path, module, symbols }) => ({ path, module, symbols: symbols })));
-        return names;
-    };
-    const repository = {
-        snapshot,
-        files,
-        calls: () => calls,
-        symbols,
-        scip: () => writing.scipIndex(external === null
-            ? { tool: 'codeintel', units: symbols().scip((0, scip_1.scipProject)(snapshot)) }
-            : { tool: 'scip-python', units: external }),
-        report: (problem) => diagnostics.push({ stage: 'analyse', severity: 'warning', ...problem }),
-    };
-    const make = async (tables) => {
-        for (const table of tables) {
-            const { name, producer } = table;
-            if (producer.from === 'repository')
-                await staging.appendRows(name, producer.rows(repository));
-            await staging.flush();
-            diagnostics.push(...(await withoutDuplicates(staging, name)));
-            writing.add([table]);
-            advance();
-        }
-    };
-    await make(before);
-    diagnostics.push(...(await runSelects(staging, selects, writing, advance)));
-    calls = await resolving;
-    await make(after);
-    return diagnostics;
-}
-/**
- * Names of the tables that are made when the calls are known; the others are made while those are resolved. Without
- * calls to wait for, every SELECT comes afterwards.
- */
-function lateTables(plan, snapshot) {
-    const late = new Set();
-    for (const table of plan.tables) {
-        const { producer } = table;
-        const needsCalls = producer.from === 'repository' && producer.needs(snapshot).includes('program');
-        if (needsCalls || plan.reads(table).some((read) => late.has(read)))
-            late.add(table.name);
-    }
-    return late.size > 0 ? late : new Set(plan.fromSelects.map(({ name }) => name));
-}
-function partition(tables, names) {
-    return [tables.filter(({ name }) => names.has(name)), tables.filter(({ name }) => !names.has(name))];
-}
-/** Makes the tables that could not be made before the calls were known. */
-async function analyse(staging, plan, late, steps, writing) {
-    const [selects] = partition(plan.fromSelects, late);
-    steps.begin('analyse', selects.length, 'tables');
-    let done = 0;
-    return runSelects(staging, selects, writing, () => steps.advance(++done));
-}
-async function runSelects(staging, tables, writing, advance) {
-    const diagnostics = [];
-    for (const table of tables) {
-        await staging.select(table.name, sqlOf(table.name));
-        diagnostics.push(...(await withoutDuplicates(staging, table.name)));
-        writing.add([table]);
-        advance();
-    }
-    return diagnostics;
-}
-async function withoutDuplicates(staging, table) {
-    const dropped = await staging.dropDuplicates(table);
-    if (!dropped)
-        return [];
-    const message = `${table}: ${dropped.rows} rows had the key of an earlier row and were left out, through a defect of CodeIntel, e.g. ${dropped.example}`;
-    return [{ path: null, stage: 'analyse', severity: 'error', code: 'duplicate-key', message, line: null }];
-}
-/** Counts what is complete, and makes the tables about the run from that. */
-async function closeBooks(staging, plan, found, steps) {
-    const complete = plan.tables.filter((table) => table.producer.from !== 'run');
-    steps.begin('count', complete.length, 'tables');
-    const counts = {};
-    for (const name of complete.map((table) => table.name).sort()) {
-        counts[name] = await staging.count(name);
-        steps.advance(Object.keys(counts).length);
-    }
-    const diagnostics = found.diagnostics.toSorted(diagnostic_1.byPlace);
-    const report = {
-        snapshot: found.snapshot,
-        diagnostics,
-        counts,
-        toolVersion: version_generated_1.VERSION,
-        schemaVersion: schema_1.SCHEMA_VERSION,
-        tools: version_generated_1.PARTS,
-    };
-    for (const { name, producer } of plan.fromRun) {
-        if (producer.from === 'run')
-            await staging.appendRows(name, producer.rows(report));
-    }
-    await staging.flush();
-    return report;
-}
-function sqlOf(name) {
-    const sql = sql_generated_1.SQL[name];
-    if (sql === undefined)
-        throw new Error(`${name} has no .sql file beside its declaration`);
-    return sql;
-}
-/** How the file system says it, and DuckDB of what it would have to keep on disk. */
-const DISK_FULL = /ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|disk full|failed to offload data block/i;
-function diskFull(error) {
-    if (!DISK_FULL.test((0, errors_1.messageOf)(error)))
-        return null;
-    const remedy = 'free some space, or point --build-dir, --db-path and --document-output-dir elsewhere';
-    return new errors_1.UserError(`The disk is full or a limit on its use is reached (${(0, errors_1.messageOf)(error).split('\n')[0]}): ${remedy}. The earlier output is as it was.`, 1, { cause: error });
 }
 
 
@@ -10064,6 +8736,300 @@ exports.Resolver = Resolver;
 
 /***/ }),
 
+/***/ 3523:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+exports.run = run;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const configured_1 = __webpack_require__(84040);
+const index_generated_1 = __webpack_require__(2117);
+const sql_generated_1 = __webpack_require__(89841);
+const extract_1 = __webpack_require__(94719);
+const configuration_1 = __webpack_require__(67503);
+const scip_1 = __webpack_require__(96929);
+const snapshot_1 = __webpack_require__(91481);
+const diagnostic_1 = __webpack_require__(64243);
+const errors_1 = __webpack_require__(65995);
+const scip_2 = __webpack_require__(41555);
+const version_generated_1 = __webpack_require__(70309);
+const export_1 = __webpack_require__(75010);
+const manifest_1 = __webpack_require__(29681);
+const plan_1 = __webpack_require__(60547);
+const symbols_1 = __webpack_require__(8231);
+const resolve_1 = __webpack_require__(87246);
+const steps_1 = __webpack_require__(7833);
+const native_1 = __webpack_require__(19097);
+const schema_1 = __webpack_require__(8525);
+const staging_1 = __webpack_require__(76157);
+const writing_1 = __webpack_require__(34978);
+/** DuckDB's share of the memory a run may take; parsing takes the rest. */
+const DATABASE_MEMORY = '384MB';
+/** The whole story, in order. Until the last lines nothing the user has is touched. */
+async function run(given, parsers, progress, signal) {
+    const configuration = given.configuration ?? (0, configuration_1.readConfiguration)(given.repoRoot);
+    const options = (0, configured_1.configured)(configuration, given);
+    const steps = new steps_1.Steps(progress, signal);
+    steps.begin('discover');
+    const opening = (0, snapshot_1.openSnapshot)({ ...options, settings: (0, configuration_1.settingsFrom)(configuration), signal });
+    (0, native_1.loadDuckDB)().catch(() => { }); // while git answers; whoever needs it awaits it again
+    const { input, complete } = await opening;
+    if (options.workers !== undefined)
+        await parsers.resize(options.workers);
+    const plan = (0, plan_1.planRun)(index_generated_1.DATASETS, options.targets, ({ name }) => sql_generated_1.READS[name] ?? []);
+    const parts = partsNeeded(plan, input);
+    const tables = plan.fromFiles.map((table) => table.name);
+    const parsing = (0, extract_1.extract)({ parsers, input, tables, parts, signal });
+    const staging = await openStaging(options, input);
+    let output = null;
+    let writing = null;
+    let resolver = null;
+    try {
+        const publication = await staging.publishInto((0, node_path_1.resolve)(options.dbPath), sqlOf);
+        output = options.outputDir === null ? null : await (0, export_1.openOutput)(options.outputDir);
+        writing = new writing_1.Writing(staging, publication, output, signal);
+        if (parts?.includes('program'))
+            resolver = new resolve_1.Resolver(signal);
+        steps.begin('parse', input.files.length, 'files');
+        const parsed = await loadFiles(staging, parsing, steps);
+        const resolving = await resolver?.resolve(parsed.recorded.map(({ path, program }) => ({ path, summary: program })));
+        const completed = await completeFiles(staging, plan);
+        steps.begin('evidence');
+        const snapshot = await complete;
+        await loadSnapshot(staging, plan, snapshot);
+        writing.add([...plan.fromSnapshot, ...plan.fromFiles]);
+        const scip = await indexExternally(plan, snapshot, options, steps);
+        const late = lateTables(plan, snapshot);
+        const resolved = await resolveRepository(staging, plan, late, snapshot, parsed.recorded, scip.units, resolving?.calls ?? null, steps, writing);
+        const analysed = await analyse(staging, plan, late, steps, writing);
+        const found = [snapshot.diagnostics, parsed.diagnostics, completed, scip.diagnostics, resolved, analysed];
+        const diagnostics = found.flat();
+        const report = await closeBooks(staging, plan, { snapshot, diagnostics }, steps);
+        writing.add(plan.fromRun);
+        steps.begin('write', plan.tables.length, 'tables');
+        await writing.finish((exported) => steps.advance(exported));
+        const durationsMs = steps.end();
+        await output?.write('run_manifest.json', (0, manifest_1.manifestText)(report, {
+            targets: options.targets,
+            workers: parsers.workers,
+            durationsMs,
+            sourceBytes: parsed.bytes,
+        }));
+        await publication.commit();
+        await output?.commit(snapshot.generatedAt);
+        const { repo, commit, signals, files } = snapshot;
+        return {
+            repo,
+            commit,
+            signals,
+            counts: report.counts,
+            diagnostics: report.diagnostics,
+            durationsMs,
+            bytes: parsed.bytes,
+            files: files.length,
+        };
+    }
+    catch (error) {
+        await writing?.abandon();
+        await output?.discard();
+        signal.throwIfAborted(); // then that is why something failed
+        throw diskFull(error) ?? error;
+    }
+    finally {
+        await resolver?.stop();
+        staging.discard();
+    }
+}
+async function openStaging(options, input) {
+    const folder = (0, node_path_1.resolve)(options.buildDir);
+    try {
+        for (const needed of [folder, (0, node_path_1.dirname)((0, node_path_1.resolve)(options.dbPath))])
+            (0, node_fs_1.mkdirSync)(needed, { recursive: true });
+    }
+    catch (error) {
+        const remedy = 'choose others with --build-dir and --db-path';
+        throw new errors_1.UserError(`A folder of the run cannot be made (${(0, errors_1.messageOf)(error)}): ${remedy}.`, 1, { cause: error });
+    }
+    const run = { repo: input.repo, commit: input.commit, clock: input.generatedAt };
+    return staging_1.Staging.create((0, node_path_1.join)(folder, `run-${process.pid}.spill`), index_generated_1.DATASETS, run, DATABASE_MEMORY).catch((error) => {
+        throw diskFull(error) ?? error;
+    });
+}
+async function loadSnapshot(staging, plan, snapshot) {
+    for (const { name, producer } of plan.fromSnapshot) {
+        if (producer.from === 'snapshot')
+            await staging.appendRows(name, producer.rows(snapshot));
+    }
+    await staging.flush();
+}
+/** Takes in the rows of the files as they come. */
+async function loadFiles(staging, parsing, steps) {
+    const diagnostics = [];
+    const recorded = [];
+    let files = 0;
+    let bytes = 0;
+    for await (const result of parsing) {
+        for (const batch of result.batches)
+            await staging.append(batch);
+        recorded.push(...result.recorded);
+        diagnostics.push(...result.diagnostics);
+        files += result.files;
+        bytes += result.bytes;
+        steps.advance(files, bytes);
+    }
+    return { diagnostics, recorded, bytes };
+}
+async function completeFiles(staging, plan) {
+    await staging.flush();
+    const diagnostics = [];
+    for (const table of plan.fromFiles)
+        diagnostics.push(...(await withoutDuplicates(staging, table.name)));
+    return diagnostics;
+}
+/** Null when no table is about all files. */
+function partsNeeded({ fromRepository }, input) {
+    if (fromRepository.length === 0)
+        return null;
+    const parts = fromRepository.flatMap(({ producer }) => (producer.from === 'repository' ? producer.needs(input) : []));
+    return [...new Set(parts)].sort();
+}
+/** Has scip-python make the index, when that is asked for and the index is wanted. */
+async function indexExternally(plan, snapshot, options, steps) {
+    const choice = options.scip ?? 'builtin';
+    if (choice === 'builtin' || !plan.tables.some(({ name }) => name === scip_2.SCIP_DOCUMENTS)) {
+        return { units: null, diagnostics: [] };
+    }
+    steps.begin('scip');
+    return (0, scip_1.readExternalIndex)(snapshot, { choice, workFolder: (0, node_path_1.resolve)(options.buildDir), signal: steps.signal });
+}
+/** Makes the tables that need all files at once. */
+async function resolveRepository(staging, plan, late, snapshot, files, external, resolving, steps, writing) {
+    const [after, before] = partition(plan.fromRepository, late);
+    const selects = partition(plan.fromSelects, late)[1];
+    let done = 0;
+    const advance = () => steps.advance(++done);
+    steps.begin('resolve', plan.fromRepository.length + selects.length, 'tables');
+    const diagnostics = [];
+    let calls = null;
+    let names;
+    const symbols = () => {
+        names ??= new symbols_1.RepositorySymbols(files.map(({ path, module, symbols }) => ({ path, module, symbols: symbols })));
+        return names;
+    };
+    const repository = {
+        snapshot,
+        files,
+        calls: () => calls,
+        symbols,
+        scip: () => writing.scipIndex(external === null
+            ? { tool: 'codeintel', units: symbols().scip((0, scip_1.scipProject)(snapshot)) }
+            : { tool: 'scip-python', units: external }),
+        report: (problem) => diagnostics.push({ stage: 'analyse', severity: 'warning', ...problem }),
+    };
+    const make = async (tables) => {
+        for (const table of tables) {
+            const { name, producer } = table;
+            if (producer.from === 'repository')
+                await staging.appendRows(name, producer.rows(repository));
+            await staging.flush();
+            diagnostics.push(...(await withoutDuplicates(staging, name)));
+            writing.add([table]);
+            advance();
+        }
+    };
+    await make(before);
+    diagnostics.push(...(await runSelects(staging, selects, writing, advance)));
+    calls = await resolving;
+    await make(after);
+    return diagnostics;
+}
+/**
+ * Names of the tables that are made when the calls are known; the others are made while those are resolved. Without
+ * calls to wait for, every SELECT comes afterwards.
+ */
+function lateTables(plan, snapshot) {
+    const late = new Set();
+    for (const table of plan.tables) {
+        const { producer } = table;
+        const needsCalls = producer.from === 'repository' && producer.needs(snapshot).includes('program');
+        if (needsCalls || plan.reads(table).some((read) => late.has(read)))
+            late.add(table.name);
+    }
+    return late.size > 0 ? late : new Set(plan.fromSelects.map(({ name }) => name));
+}
+function partition(tables, names) {
+    return [tables.filter(({ name }) => names.has(name)), tables.filter(({ name }) => !names.has(name))];
+}
+/** Makes the tables that could not be made before the calls were known. */
+async function analyse(staging, plan, late, steps, writing) {
+    const [selects] = partition(plan.fromSelects, late);
+    steps.begin('analyse', selects.length, 'tables');
+    let done = 0;
+    return runSelects(staging, selects, writing, () => steps.advance(++done));
+}
+async function runSelects(staging, tables, writing, advance) {
+    const diagnostics = [];
+    for (const table of tables) {
+        await staging.select(table.name, sqlOf(table.name));
+        diagnostics.push(...(await withoutDuplicates(staging, table.name)));
+        writing.add([table]);
+        advance();
+    }
+    return diagnostics;
+}
+async function withoutDuplicates(staging, table) {
+    const dropped = await staging.dropDuplicates(table);
+    if (!dropped)
+        return [];
+    const message = `${table}: ${dropped.rows} rows had the key of an earlier row and were left out, through a defect of CodeIntel, e.g. ${dropped.example}`;
+    return [{ path: null, stage: 'analyse', severity: 'error', code: 'duplicate-key', message, line: null }];
+}
+/** Counts what is complete, and makes the tables about the run from that. */
+async function closeBooks(staging, plan, found, steps) {
+    const complete = plan.tables.filter((table) => table.producer.from !== 'run');
+    steps.begin('count', complete.length, 'tables');
+    const counts = {};
+    for (const name of complete.map((table) => table.name).sort()) {
+        counts[name] = await staging.count(name);
+        steps.advance(Object.keys(counts).length);
+    }
+    const diagnostics = found.diagnostics.toSorted(diagnostic_1.byPlace);
+    const report = {
+        snapshot: found.snapshot,
+        diagnostics,
+        counts,
+        toolVersion: version_generated_1.VERSION,
+        schemaVersion: schema_1.SCHEMA_VERSION,
+        tools: version_generated_1.PARTS,
+    };
+    for (const { name, producer } of plan.fromRun) {
+        if (producer.from === 'run')
+            await staging.appendRows(name, producer.rows(report));
+    }
+    await staging.flush();
+    return report;
+}
+function sqlOf(name) {
+    const sql = sql_generated_1.SQL[name];
+    if (sql === undefined)
+        throw new Error(`${name} has no .sql file beside its declaration`);
+    return sql;
+}
+/** How the file system says it, and DuckDB of what it would have to keep on disk. */
+const DISK_FULL = /ENOSPC|EDQUOT|EFBIG|no space left|quota exceeded|file too large|disk full|failed to offload data block/i;
+function diskFull(error) {
+    if (!DISK_FULL.test((0, errors_1.messageOf)(error)))
+        return null;
+    const remedy = 'free some space, or point --build-dir, --db-path and --document-output-dir elsewhere';
+    return new errors_1.UserError(`The disk is full or a limit on its use is reached (${(0, errors_1.messageOf)(error).split('\n')[0]}): ${remedy}. The earlier output is as it was.`, 1, { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 7833:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -11027,16 +9993,24 @@ class VectorWriter {
             this.holders = new Int32Array(2 * ends.length);
         const { holders, words, rows } = this;
         for (let i = from, row = rows; i < to; i++, row++) {
+            // Four stores take a fraction of the time of a `fill` or `copyWithin`.
             const entry = row * ENTRY_WORDS;
-            words.fill(0, entry, entry + ENTRY_WORDS);
-            if (this.isNull(row))
-                continue;
             const place = places[i];
             const holder = holders[place] - 1;
-            if (holder >= 0) {
-                words.copyWithin(entry, holder * ENTRY_WORDS, (holder + 1) * ENTRY_WORDS);
+            if (holder >= 0 && !this.isNull(row)) {
+                const same = holder * ENTRY_WORDS;
+                words[entry] = words[same];
+                words[entry + 1] = words[same + 1];
+                words[entry + 2] = words[same + 2];
+                words[entry + 3] = words[same + 3];
                 continue;
             }
+            words[entry] = 0;
+            words[entry + 1] = 0;
+            words[entry + 2] = 0;
+            words[entry + 3] = 0;
+            if (this.isNull(row))
+                continue;
             holders[place] = row + 1;
             const start = place === 0 ? 0 : ends[place - 1];
             const length = ends[place] - start;
@@ -11104,91 +10078,6 @@ function firstAtLeast(ascending, limit) {
 
 /***/ }),
 
-/***/ 24800:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.createProgress = createProgress;
-const REDRAW_MS = 100;
-const LOG_EVERY_MS = 10_000;
-/** One line that is redrawn on a terminal; elsewhere a line when a step ends and every ten seconds within it. */
-function createProgress(stream, verbosity) {
-    const live = Boolean(stream.isTTY) && !process.env.CI;
-    let step = null;
-    let lastShown = 0;
-    const finish = () => {
-        if (!step)
-            return;
-        if (live)
-            stream.write('\r\x1b[K');
-        if (verbosity > 0 || !live)
-            stream.write(`${line(step)}\n`);
-        step = null;
-    };
-    return {
-        step(name, total, unit = '') {
-            finish();
-            step = { name, total, unit, since: performance.now(), done: 0, bytes: 0 };
-            lastShown = performance.now();
-            if (live)
-                stream.write(`\r\x1b[K${name} …`);
-        },
-        advance(done, bytes = 0) {
-            if (!step)
-                return;
-            step.done = done;
-            step.bytes = bytes;
-            const now = performance.now();
-            if (now - lastShown < (live ? REDRAW_MS : LOG_EVERY_MS))
-                return;
-            lastShown = now;
-            stream.write(live ? `\r\x1b[K${line(step)}` : `${line(step)} …\n`);
-        },
-        end: finish,
-    };
-}
-function line({ name, total, unit, since, done, bytes }) {
-    const seconds = (performance.now() - since) / 1000;
-    const parts = [name.padEnd(8), `${seconds.toFixed(1)} s`];
-    if (total !== undefined)
-        parts.push(`${done}/${total} ${unit}`);
-    if (bytes > 0)
-        parts.push(`${(bytes / 1e6).toFixed(1)} MB`, `${(bytes / 1e6 / seconds).toFixed(1)} MB/s`, `${Math.round(done / seconds)} ${unit}/s`);
-    return parts.join('  ');
-}
-
-
-/***/ }),
-
-/***/ 8055:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.threads = threads;
-const workerpool_1 = __webpack_require__(41065);
-const assets_1 = __webpack_require__(32389);
-/** Most of what a thread makes is dead before so much is full; a larger nursery only takes more memory. */
-const YOUNG_GENERATION_MB = 48;
-/** Threads that run `worker.ts`: each starts when there is something for it to do. */
-function threads(most) {
-    const started = (0, workerpool_1.pool)((0, assets_1.workerPath)(), {
-        workerType: 'thread',
-        maxWorkers: most,
-        workerThreadOpts: { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } },
-    });
-    let stopped = null;
-    const stop = () => {
-        stopped ??= started.terminate(true).then(() => { });
-        return stopped;
-    };
-    return { pool: started, stop };
-}
-
-
-/***/ }),
-
 /***/ 34978:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -11209,6 +10098,7 @@ class Writing {
     output;
     signal;
     jobs = [];
+    unpublished = [];
     lanes = new Set();
     connections = new Set();
     isPublishing = false;
@@ -11234,7 +10124,8 @@ class Writing {
         if (tables.length === 0)
             return;
         this.queue(tables.map((table) => this.exporting(table)));
-        this.queue([{ publishes: true, run: () => this.publication.add(tables) }]);
+        this.unpublished.push(...tables);
+        this.queue([{ publishes: true, run: () => this.publish() }]);
     }
     /** The same index, whose documents are written as they are taken. */
     scipIndex(index) {
@@ -11260,6 +10151,12 @@ class Writing {
         this.signal.removeEventListener('abort', this.interrupt);
         this.interrupt();
         await this.ended();
+    }
+    /** What has gathered meanwhile, at once: each time takes a while of its own. */
+    async publish() {
+        const tables = this.unpublished.splice(0);
+        if (tables.length > 0)
+            await this.publication.add(tables);
     }
     exporting(table) {
         return {
