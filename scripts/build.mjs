@@ -51,7 +51,7 @@ async function bundle() {
     const { code, assets, stats } = await ncc(join(process.cwd(), entry), {
       cache: false,
       quiet: true,
-      // The native library of one platform; src/store/native.ts provides it at run time.
+      // The native library of one platform; src/store/library.ts provides it at run time.
       externals: ['@duckdb/node-bindings'],
     });
     files.set(output, Buffer.from(code));

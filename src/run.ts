@@ -5,7 +5,8 @@ import { DATASETS } from './datasets/index.generated';
 import type { AnalysedRepository, FilePart, RecordedFile, RunReport } from './datasets/sources';
 import { READS, SQL } from './datasets/sql.generated';
 import { extract, type Parsers } from './extract';
-import { readConfiguration, settingsFrom } from './input/configuration';
+import { readConfiguration } from './input/configuration-file';
+import { settingsFrom } from './input/configuration-keys';
 import { readExternalIndex, scipProject } from './input/scip';
 import { openSnapshot } from './input/snapshot';
 import type { Table } from './kernel/dataset';
@@ -23,7 +24,6 @@ import type { ResolvedCalls } from './python/program/resolution';
 import { RepositorySymbols } from './python/program/symbols';
 import { Resolver } from './resolve';
 import { Steps } from './steps';
-import { loadDuckDB } from './store/native';
 import { SCHEMA_VERSION } from './store/schema';
 import { Staging } from './store/staging';
 import type { ExtractResult } from './worker';
@@ -39,18 +39,18 @@ export async function run(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<PipelineResult> {
-  const configuration = given.configuration ?? readConfiguration(given.repoRoot);
+  const configuration = given.configuration ?? (await readConfiguration(given.repoRoot));
   const options = configured(configuration, given);
   const steps = new Steps(progress, signal);
   steps.begin('discover');
-  const opening = openSnapshot({ ...options, settings: settingsFrom(configuration), signal });
-  loadDuckDB().catch(() => {}); // while git answers; whoever needs it awaits it again
-  const { input, complete } = await opening;
+  const { input, complete } = await openSnapshot({ ...options, settings: settingsFrom(configuration), signal });
   if (options.workers !== undefined) await parsers.resize(options.workers);
   const plan = planRun(DATASETS, options.targets, ({ name }) => READS[name] ?? []);
   const parts = partsNeeded(plan, input);
   const tables = plan.fromFiles.map((table) => table.name);
   const parsing = extract({ parsers, input, tables, parts, signal });
+  // They are at work while the native library is loaded, which keeps this thread busy.
+  await parsers.started();
   const staging = await openStaging(options, input);
   let output: OutputFolder | null = null;
   let writing: Writing | null = null;

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DATASETS } from './datasets/index.generated';
-import { type Configuration, readConfiguration } from './input/configuration';
+import type { Configuration } from './input/configuration';
+import { readConfiguration } from './input/configuration-file';
 import { commitOf, withWorktree } from './input/git';
 import { baseName } from './kernel/dataset';
 import { UserError } from './kernel/errors';
@@ -138,9 +139,9 @@ async function analyseRevision(sha: string, context: SideContext, role: Role): P
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const dbPath = join(folder, 'side.duckdb');
-    await withWorktree(context.repoRoot, sha, (repoRoot) => {
+    await withWorktree(context.repoRoot, sha, async (repoRoot) => {
       const { repo, workers, now } = context;
-      const configuration = context.configuration ?? readConfiguration(context.repoRoot);
+      const configuration = context.configuration ?? (await readConfiguration(context.repoRoot));
       const sourceRoots = context.sourceRoots ?? configuration['source-roots'];
       const options: PipelineOptions = {
         repoRoot,

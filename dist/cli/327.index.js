@@ -368,7 +368,7 @@ async function runPipeline(options, progress, signal) {
     const parsers = new extract_1.Parsers(options.workers ?? (0, node_os_1.availableParallelism)());
     const ended = new AbortController();
     try {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(754), __webpack_require__.e(187), __webpack_require__.e(575), __webpack_require__.e(173), __webpack_require__.e(279), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 3523));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(754), __webpack_require__.e(187), __webpack_require__.e(575), __webpack_require__.e(173), __webpack_require__.e(80), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 3523));
         return await run(options, parsers, progress, AbortSignal.any([signal, ended.signal]));
     }
     finally {
@@ -681,7 +681,7 @@ function positiveInteger(text) {
  * @throws UserError when it is none
  */
 async function setting(name, text) {
-    const { SHARED } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 67503));
+    const { SHARED } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(924), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 67503));
     const parsed = SHARED[name].safeParse(text);
     if (parsed.success)
         return parsed.data;

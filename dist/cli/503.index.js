@@ -1,16 +1,168 @@
 "use strict";
 exports.id = 503;
-exports.ids = [503];
+exports.ids = [503,884];
 exports.modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+exports.__esModule = true;
+exports.distance = exports.closest = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.distance = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.closest = closest;
+
+
+/***/ }),
 
 /***/ 84780:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.RISK_KEYS = void 0;
+exports.RISK_KEYS = exports.CONFIGURATION_FILE = void 0;
+exports.settingsFrom = settingsFrom;
 exports.keyMeanings = keyMeanings;
 const settings_1 = __webpack_require__(16701);
+/** The maintainers' settings, at the top of the folder that is analysed. */
+exports.CONFIGURATION_FILE = 'codeintel.yml';
 /** Every key that an input of the action can say, too, in the order of `SHARED`. */
 const KEYS = {
     'source-roots': {
@@ -115,6 +267,19 @@ exports.RISK_KEYS = {
     'risk.slow-test-ms': 'tests.slow_ms',
     'risk.hotspot-percentile': 'risk.hotspot_percentile',
 };
+/** The settings of a run: what the configuration says, else the defaults. */
+function settingsFrom(configuration) {
+    const said = Object.entries(exports.RISK_KEYS).flatMap(([path, setting]) => {
+        const value = valueAt(configuration, path.split('.'));
+        return value === undefined ? [] : [[setting, value]];
+    });
+    return { ...settings_1.DEFAULT_SETTINGS, ...Object.fromEntries(said) };
+}
+function valueAt(value, [key, ...rest]) {
+    return key === undefined
+        ? value
+        : valueAt(value?.[key], rest);
+}
 /** What every key means, dotted, in the order of the page; groups are not among them. */
 function keyMeanings() {
     const risk = Object.entries(exports.RISK_KEYS).map(([key, setting]) => {
@@ -132,21 +297,13 @@ function keyMeanings() {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CONFIGURATION = exports.SHARED = exports.CONFIGURATION_FILE = void 0;
-exports.readConfiguration = readConfiguration;
+exports.CONFIGURATION = exports.SHARED = void 0;
 exports.parseConfiguration = parseConfiguration;
-exports.settingsFrom = settingsFrom;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
 const fastest_levenshtein_1 = __webpack_require__(21916);
 const yaml_1 = __webpack_require__(38815);
 const zod_1 = __webpack_require__(50924);
 const errors_1 = __webpack_require__(65995);
-const settings_1 = __webpack_require__(16701);
 const configuration_keys_1 = __webpack_require__(84780);
-const repo_text_1 = __webpack_require__(71477);
-/** The maintainers' settings, at the top of the folder that is analysed. */
-exports.CONFIGURATION_FILE = 'codeintel.yml';
 /** Texts of a list, or of one text that separates them by commas or line breaks. */
 const list = zod_1.z
     .union([zod_1.z.string(), zod_1.z.array(zod_1.z.string())], { error: 'must be a text or a list of texts' })
@@ -244,32 +401,11 @@ exports.CONFIGURATION = zod_1.z.strictObject({
 }, { error: 'must be a mapping of settings' });
 /** Inputs and flags that say where things are written or who asks: a file in the repository must not. */
 const INPUTS_ONLY = new Set(['repo-root', 'output-dir', 'db-path', 'github-token', 'dry-run', 'mode']);
-/**
- * Reads `codeintel.yml` of the folder `root`; without the file, nothing is configured.
- * @throws {UserError} naming everything that is wrong with the file, with its lines.
- */
-function readConfiguration(root) {
-    const other = 'codeintel.yaml';
-    // A folder that is not there is for whoever reads the rest of it to report.
-    if (!(0, node_fs_1.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        return {};
-    if (!exists(root, exports.CONFIGURATION_FILE) && exists(root, other))
-        throw new errors_1.UserError(`${other} would not be read: rename it to ${exports.CONFIGURATION_FILE}.`, 2);
-    const file = (0, repo_text_1.readRepoText)(node_fs_1.realpathSync.native(root), exports.CONFIGURATION_FILE);
-    if (file === null)
-        return {};
-    if ('problem' in file)
-        throw new errors_1.UserError(`${exports.CONFIGURATION_FILE} cannot be used: ${file.problem}.`, 2);
-    return parseConfiguration(file.text);
-}
-function exists(root, name) {
-    return (0, node_fs_1.lstatSync)((0, node_path_1.join)(root, name), { throwIfNoEntry: false }) !== undefined;
-}
 /** @throws {UserError} as `readConfiguration` does. */
 function parseConfiguration(content) {
     const lines = new yaml_1.LineCounter();
     const document = (0, yaml_1.parseDocument)(content, { lineCounter: lines, prettyErrors: false });
-    const at = (offset) => offset === undefined ? exports.CONFIGURATION_FILE : `${exports.CONFIGURATION_FILE}:${lines.linePos(offset).line}`;
+    const at = (offset) => offset === undefined ? configuration_keys_1.CONFIGURATION_FILE : `${configuration_keys_1.CONFIGURATION_FILE}:${lines.linePos(offset).line}`;
     const fail = (problems) => new errors_1.UserError([...new Set(problems)].join('\n'), 2);
     if (document.errors.length > 0) {
         throw fail(document.errors.map(({ pos, message }) => `${at(pos[0])}: not valid YAML: ${message}`));
@@ -279,16 +415,16 @@ function parseConfiguration(content) {
         value = document.toJS({ maxAliasCount: 100 }) ?? {};
     }
     catch (error) {
-        throw fail([`${exports.CONFIGURATION_FILE}: not valid YAML: ${(0, errors_1.messageOf)(error)}`]);
+        throw fail([`${configuration_keys_1.CONFIGURATION_FILE}: not valid YAML: ${(0, errors_1.messageOf)(error)}`]);
     }
     const parsed = exports.CONFIGURATION.safeParse(value);
     if (!parsed.success) {
         const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, document));
         throw fail(problems.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => `${at(offset)}: ${message}`));
     }
-    const contradictions = contradictionsOf(settingsFrom(parsed.data));
+    const contradictions = contradictionsOf((0, configuration_keys_1.settingsFrom)(parsed.data));
     if (contradictions.length > 0)
-        throw fail(contradictions.map((problem) => `${exports.CONFIGURATION_FILE}: ${problem}`));
+        throw fail(contradictions.map((problem) => `${configuration_keys_1.CONFIGURATION_FILE}: ${problem}`));
     return parsed.data;
 }
 function problemsOf(issue, document) {
@@ -329,64 +465,12 @@ function offsetOf(document, path) {
     const node = pair?.key ?? parent;
     return ((0, yaml_1.isNode)(node) ? node.range?.[0] : undefined) ?? 0;
 }
-/** The settings of a run: what the configuration says, else the defaults. */
-function settingsFrom(configuration) {
-    const said = Object.entries(configuration_keys_1.RISK_KEYS).flatMap(([path, setting]) => {
-        const value = valueAt(configuration, path.split('.'));
-        return value === undefined ? [] : [[setting, value]];
-    });
-    return { ...settings_1.DEFAULT_SETTINGS, ...Object.fromEntries(said) };
-}
-function valueAt(value, [key, ...rest]) {
-    return key === undefined
-        ? value
-        : valueAt(value?.[key], rest);
-}
 function contradictionsOf(settings) {
     const below = (name, low, high) => settings[low] < settings[high] ? [] : [`risk.${name} (${settings[low]}) must be below ${settings[high]}`];
     return [
         ...below('levels.medium', 'risk.level.medium', 'risk.level.high'),
         ...below('complexity-buckets.low', 'risk.complexity.low', 'risk.complexity.medium'),
     ];
-}
-
-
-/***/ }),
-
-/***/ 71477:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.readRepoText = readRepoText;
-exports.isWithin = isWithin;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const errors_1 = __webpack_require__(65995);
-/**
- * Reads a small text file that the repository supplies; null when there is none. Links are followed only
- * within `root`, which must be a real path.
- */
-function readRepoText(root, path, maxBytes = 1024 * 1024) {
-    try {
-        const real = node_fs_1.realpathSync.native((0, node_path_1.join)(root, path));
-        if (!isWithin(root, real))
-            return { problem: 'it is a symbolic link that leads out of the repository' };
-        const stat = (0, node_fs_1.statSync)(real);
-        if (!stat.isFile())
-            return { problem: 'it is not a regular file' };
-        if (stat.size > maxBytes)
-            return { problem: `it has ${stat.size} bytes; the limit is ${maxBytes}` };
-        return { text: (0, node_fs_1.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '') };
-    }
-    catch (error) {
-        const { code } = error;
-        return code === 'ENOENT' || code === 'ENOTDIR' ? null : { problem: `it cannot be read (${(0, errors_1.messageOf)(error)})` };
-    }
-}
-/** Whether an absolute path is `root` or lies below it; both real. */
-function isWithin(root, path) {
-    return path === root || path.startsWith(root.endsWith(node_path_1.sep) ? root : root + node_path_1.sep);
 }
 
 

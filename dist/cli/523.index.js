@@ -8749,7 +8749,8 @@ const configured_1 = __webpack_require__(84040);
 const index_generated_1 = __webpack_require__(2117);
 const sql_generated_1 = __webpack_require__(89841);
 const extract_1 = __webpack_require__(94719);
-const configuration_1 = __webpack_require__(67503);
+const configuration_file_1 = __webpack_require__(84330);
+const configuration_keys_1 = __webpack_require__(84780);
 const scip_1 = __webpack_require__(96929);
 const snapshot_1 = __webpack_require__(91481);
 const diagnostic_1 = __webpack_require__(64243);
@@ -8762,7 +8763,6 @@ const plan_1 = __webpack_require__(60547);
 const symbols_1 = __webpack_require__(8231);
 const resolve_1 = __webpack_require__(87246);
 const steps_1 = __webpack_require__(7833);
-const native_1 = __webpack_require__(19097);
 const schema_1 = __webpack_require__(8525);
 const staging_1 = __webpack_require__(76157);
 const writing_1 = __webpack_require__(34978);
@@ -8770,19 +8770,19 @@ const writing_1 = __webpack_require__(34978);
 const DATABASE_MEMORY = '384MB';
 /** The whole story, in order. Until the last lines nothing the user has is touched. */
 async function run(given, parsers, progress, signal) {
-    const configuration = given.configuration ?? (0, configuration_1.readConfiguration)(given.repoRoot);
+    const configuration = given.configuration ?? (await (0, configuration_file_1.readConfiguration)(given.repoRoot));
     const options = (0, configured_1.configured)(configuration, given);
     const steps = new steps_1.Steps(progress, signal);
     steps.begin('discover');
-    const opening = (0, snapshot_1.openSnapshot)({ ...options, settings: (0, configuration_1.settingsFrom)(configuration), signal });
-    (0, native_1.loadDuckDB)().catch(() => { }); // while git answers; whoever needs it awaits it again
-    const { input, complete } = await opening;
+    const { input, complete } = await (0, snapshot_1.openSnapshot)({ ...options, settings: (0, configuration_keys_1.settingsFrom)(configuration), signal });
     if (options.workers !== undefined)
         await parsers.resize(options.workers);
     const plan = (0, plan_1.planRun)(index_generated_1.DATASETS, options.targets, ({ name }) => sql_generated_1.READS[name] ?? []);
     const parts = partsNeeded(plan, input);
     const tables = plan.fromFiles.map((table) => table.name);
     const parsing = (0, extract_1.extract)({ parsers, input, tables, parts, signal });
+    // They are at work while the native library is loaded, which keeps this thread busy.
+    await parsers.started();
     const staging = await openStaging(options, input);
     let output = null;
     let writing = null;

@@ -2250,7 +2250,7 @@ async function runPipeline(options, progress, signal) {
     const parsers = new extract_1.Parsers(options.workers ?? (0, node_os_1.availableParallelism)());
     const ended = new AbortController();
     try {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(754), __webpack_require__.e(187), __webpack_require__.e(575), __webpack_require__.e(173), __webpack_require__.e(279), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 3523));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(754), __webpack_require__.e(187), __webpack_require__.e(575), __webpack_require__.e(173), __webpack_require__.e(80), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 3523));
         return await run(options, parsers, progress, AbortSignal.any([signal, ended.signal]));
     }
     finally {
@@ -2274,7 +2274,7 @@ const node_fs_1 = __webpack_require__(73024);
 const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
 const index_generated_1 = __webpack_require__(2117);
-const configuration_1 = __webpack_require__(67503);
+const configuration_file_1 = __webpack_require__(84330);
 const git_1 = __webpack_require__(35061);
 const dataset_1 = __webpack_require__(11302);
 const errors_1 = __webpack_require__(65995);
@@ -2367,9 +2367,9 @@ async function analyseRevision(sha, context, role) {
     const remove = () => (0, node_fs_1.rmSync)(folder, { recursive: true, force: true });
     try {
         const dbPath = (0, node_path_1.join)(folder, 'side.duckdb');
-        await (0, git_1.withWorktree)(context.repoRoot, sha, (repoRoot) => {
+        await (0, git_1.withWorktree)(context.repoRoot, sha, async (repoRoot) => {
             const { repo, workers, now } = context;
-            const configuration = context.configuration ?? (0, configuration_1.readConfiguration)(context.repoRoot);
+            const configuration = context.configuration ?? (await (0, configuration_file_1.readConfiguration)(context.repoRoot));
             const sourceRoots = context.sourceRoots ?? configuration['source-roots'];
             const options = {
                 repoRoot,

@@ -12285,105 +12285,22 @@ async function moveIn(staging, target, files) {
 
 /***/ }),
 
-/***/ 9057:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.platformKey = platformKey;
-/** The running platform, named as in the lock. Linux without glibc is taken to be musl. */
-function platformKey() {
-    const { platform, arch } = process;
-    return platform === 'linux' && !hasGlibc() ? `${platform}-${arch}-musl` : `${platform}-${arch}`;
-}
-function hasGlibc() {
-    Object.assign(process.report, { excludeNetwork: true }); // otherwise it resolves the host name of every open socket
-    const report = process.report.getReport();
-    return report.header.glibcVersionRuntime !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 9097:
+/***/ 1771:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.loadDuckDB = loadDuckDB;
-exports.loadBindings = loadBindings;
+__webpack_unused_export__ = ({ value: true });
 exports.nativeLibrary = nativeLibrary;
-const node_module_1 = __nccwpck_require__(8995);
 const node_os_1 = __nccwpck_require__(8161);
 const node_path_1 = __nccwpck_require__(6760);
-const node_url_1 = __nccwpck_require__(3136);
 const errors_1 = __nccwpck_require__(5995);
 const download_1 = __nccwpck_require__(9406);
 const duckdb_lock_1 = __nccwpck_require__(4140);
 const install_1 = __nccwpck_require__(6939);
 const lock_1 = __nccwpck_require__(9057);
-const BINDING = '@duckdb/node-bindings';
 const REGISTRY = 'https://registry.npmjs.org';
 const TIMEOUTS = { answer: 10_000, total: 120_000 };
-let loading;
-/**
- * DuckDB's client with its native library. The only place that loads either.
- *
- * Under an npm install the library is the ordinary dependency and nothing is fetched. The bundle of the action has
- * no node_modules: there the library comes from the runner's tool cache, a local folder or the npm registry, and is
- * the one of the committed lock, byte for byte, whichever way it came.
- *
- * @throws UserError naming the platform and the ways to provide the library when there is none
- */
-function loadDuckDB() {
-    loading ??= load();
-    return loading;
-}
-/** The native library itself, for what the client would do value by value. */
-async function loadBindings() {
-    await loadDuckDB();
-    // biome-ignore lint/security/noGlobalEval: the bundler rewrites a plain `require`; this is Node's own
-    return eval('require')(BINDING);
-}
-async function load() {
-    if (!isInstalled()) {
-        if (node_module_1.registerHooks === undefined)
-            throw new errors_1.UserError(tooOld());
-        redirect(BINDING, await nativeLibrary());
-    }
-    try {
-        // Eager: part of the bundle's one file, but not evaluated before this line.
-        return await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5229, 23));
-    }
-    catch (error) {
-        throw new errors_1.UserError(`DuckDB ${duckdb_lock_1.DUCKDB_LOCK.version} for ${(0, lock_1.platformKey)()} cannot be loaded on this system: ${(0, errors_1.messageOf)(error)}`, 1, { cause: error });
-    }
-}
-function tooOld() {
-    return `Without an npm install this needs Node 22.15 or newer, to be told where DuckDB's library is; this is ${process.version}.`;
-}
-/** Whether npm installed the library, in the version that the bundled client was made for. */
-function isInstalled() {
-    // biome-ignore lint/security/noGlobalEval: the bundler rewrites a plain `require`; this is Node's own
-    const nodeRequire = eval('require');
-    try {
-        if (nodeRequire(`${BINDING}/package.json`).version !== duckdb_lock_1.DUCKDB_LOCK.version)
-            return false;
-        nodeRequire(BINDING);
-        return true;
-    }
-    catch (error) {
-        // A library that is there but does not load would not load from elsewhere either: that is for `load` to say.
-        return error.code === 'ERR_DLOPEN_FAILED';
-    }
-}
-/** Makes `require(specifier)` load the file, from anywhere in this process. */
-function redirect(specifier, file) {
-    const url = (0, node_url_1.pathToFileURL)(file).href;
-    (0, node_module_1.registerHooks)({
-        resolve: (wanted, context, next) => (wanted === specifier ? { url, shortCircuit: true } : next(wanted, context)),
-    });
-}
 /**
  * Where the native library lies, after making sure that it is the one of the lock: the cache, else the folder
  * `CODEINTEL_DUCKDB_DIR`, else the registry `CODEINTEL_NPM_REGISTRY`, which fills the cache.
@@ -12460,6 +12377,104 @@ function unavailable(platform, locked, cached, attempts, cause) {
         `     and an empty file beside that folder, ${cached}.complete`,
     ];
     return new errors_1.UserError(message.join('\n'), 1, cause === undefined ? undefined : { cause });
+}
+
+
+/***/ }),
+
+/***/ 9057:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.platformKey = platformKey;
+/** The running platform, named as in the lock. Linux without glibc is taken to be musl. */
+function platformKey() {
+    const { platform, arch } = process;
+    return platform === 'linux' && !hasGlibc() ? `${platform}-${arch}-musl` : `${platform}-${arch}`;
+}
+function hasGlibc() {
+    Object.assign(process.report, { excludeNetwork: true }); // otherwise it resolves the host name of every open socket
+    const report = process.report.getReport();
+    return report.header.glibcVersionRuntime !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 9097:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.loadDuckDB = loadDuckDB;
+exports.loadBindings = loadBindings;
+const node_module_1 = __nccwpck_require__(8995);
+const node_url_1 = __nccwpck_require__(3136);
+const errors_1 = __nccwpck_require__(5995);
+const duckdb_lock_1 = __nccwpck_require__(4140);
+const lock_1 = __nccwpck_require__(9057);
+const BINDING = '@duckdb/node-bindings';
+let loading;
+/**
+ * DuckDB's client with its native library. The only place that loads either.
+ *
+ * Under an npm install the library is the ordinary dependency and nothing is fetched. The bundle of the action has
+ * no node_modules: there the library comes from the runner's tool cache, a local folder or the npm registry, and is
+ * the one of the committed lock, byte for byte, whichever way it came.
+ *
+ * @throws UserError naming the platform and the ways to provide the library when there is none
+ */
+function loadDuckDB() {
+    loading ??= load();
+    return loading;
+}
+/** The native library itself, for what the client would do value by value. */
+async function loadBindings() {
+    await loadDuckDB();
+    // biome-ignore lint/security/noGlobalEval: the bundler rewrites a plain `require`; this is Node's own
+    return eval('require')(BINDING);
+}
+async function load() {
+    if (!isInstalled()) {
+        if (node_module_1.registerHooks === undefined)
+            throw new errors_1.UserError(tooOld());
+        // Eager, as below; evaluating it takes a while, and npm users never need it.
+        const { nativeLibrary } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1771));
+        redirect(BINDING, await nativeLibrary());
+    }
+    try {
+        // Eager: part of the bundle's one file, but not evaluated before this line.
+        return await Promise.resolve(/* import() eager */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5229, 23));
+    }
+    catch (error) {
+        throw new errors_1.UserError(`DuckDB ${duckdb_lock_1.DUCKDB_LOCK.version} for ${(0, lock_1.platformKey)()} cannot be loaded on this system: ${(0, errors_1.messageOf)(error)}`, 1, { cause: error });
+    }
+}
+function tooOld() {
+    return `Without an npm install this needs Node 22.15 or newer, to be told where DuckDB's library is; this is ${process.version}.`;
+}
+/** Whether npm installed the library, in the version that the bundled client was made for. */
+function isInstalled() {
+    // biome-ignore lint/security/noGlobalEval: the bundler rewrites a plain `require`; this is Node's own
+    const nodeRequire = eval('require');
+    try {
+        if (nodeRequire(`${BINDING}/package.json`).version !== duckdb_lock_1.DUCKDB_LOCK.version)
+            return false;
+        nodeRequire(BINDING);
+        return true;
+    }
+    catch (error) {
+        // A library that is there but does not load would not load from elsewhere either: that is for `load` to say.
+        return error.code === 'ERR_DLOPEN_FAILED';
+    }
+}
+/** Makes `require(specifier)` load the file, from anywhere in this process. */
+function redirect(specifier, file) {
+    const url = (0, node_url_1.pathToFileURL)(file).href;
+    (0, node_module_1.registerHooks)({
+        resolve: (wanted, context, next) => (wanted === specifier ? { url, shortCircuit: true } : next(wanted, context)),
+    });
 }
 
 

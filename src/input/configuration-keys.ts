@@ -1,5 +1,8 @@
-import { SETTINGS, type SettingName } from '../kernel/settings';
-import type { SHARED } from './configuration';
+import { DEFAULT_SETTINGS, SETTINGS, type SettingName, type Settings } from '../kernel/settings';
+import type { Configuration, SHARED } from './configuration';
+
+/** The maintainers' settings, at the top of the folder that is analysed. */
+export const CONFIGURATION_FILE = 'codeintel.yml';
 
 /** What a key of `codeintel.yml` is for. */
 export interface KeyMeaning {
@@ -118,6 +121,21 @@ export const RISK_KEYS = {
   'risk.slow-test-ms': 'tests.slow_ms',
   'risk.hotspot-percentile': 'risk.hotspot_percentile',
 } as const satisfies Readonly<Record<string, SettingName>>;
+
+/** The settings of a run: what the configuration says, else the defaults. */
+export function settingsFrom(configuration: Configuration): Settings {
+  const said = Object.entries(RISK_KEYS).flatMap(([path, setting]) => {
+    const value = valueAt(configuration, path.split('.'));
+    return value === undefined ? [] : [[setting, value]];
+  });
+  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(said) };
+}
+
+function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
+  return key === undefined
+    ? value
+    : valueAt((value as Readonly<Record<string, unknown>> | null | undefined)?.[key], rest);
+}
 
 /** What every key means, dotted, in the order of the page; groups are not among them. */
 export function keyMeanings(): ReadonlyMap<string, KeyMeaning> {

@@ -1,15 +1,9 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { messageOf, UserError } from '../kernel/errors';
-import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../kernel/settings';
-import { RISK_KEYS } from './configuration-keys';
-import { readRepoText } from './repo-text';
-
-/** The maintainers' settings, at the top of the folder that is analysed. */
-export const CONFIGURATION_FILE = 'codeintel.yml';
+import type { SettingName, Settings } from '../kernel/settings';
+import { CONFIGURATION_FILE, settingsFrom } from './configuration-keys';
 
 /** How far back the history counts. */
 export type HistoryWindow = { readonly commits: number } | { readonly days: number };
@@ -133,26 +127,6 @@ export type Configuration = z.infer<typeof CONFIGURATION>;
 /** Inputs and flags that say where things are written or who asks: a file in the repository must not. */
 const INPUTS_ONLY = new Set(['repo-root', 'output-dir', 'db-path', 'github-token', 'dry-run', 'mode']);
 
-/**
- * Reads `codeintel.yml` of the folder `root`; without the file, nothing is configured.
- * @throws {UserError} naming everything that is wrong with the file, with its lines.
- */
-export function readConfiguration(root: string): Configuration {
-  const other = 'codeintel.yaml';
-  // A folder that is not there is for whoever reads the rest of it to report.
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return {};
-  if (!exists(root, CONFIGURATION_FILE) && exists(root, other))
-    throw new UserError(`${other} would not be read: rename it to ${CONFIGURATION_FILE}.`, 2);
-  const file = readRepoText(realpathSync.native(root), CONFIGURATION_FILE);
-  if (file === null) return {};
-  if ('problem' in file) throw new UserError(`${CONFIGURATION_FILE} cannot be used: ${file.problem}.`, 2);
-  return parseConfiguration(file.text);
-}
-
-function exists(root: string, name: string): boolean {
-  return lstatSync(join(root, name), { throwIfNoEntry: false }) !== undefined;
-}
-
 /** @throws {UserError} as `readConfiguration` does. */
 export function parseConfiguration(content: string): Configuration {
   const lines = new LineCounter();
@@ -223,21 +197,6 @@ function offsetOf(document: Document, path: readonly string[]): number {
     : null;
   const node = pair?.key ?? parent;
   return (isNode(node) ? node.range?.[0] : undefined) ?? 0;
-}
-
-/** The settings of a run: what the configuration says, else the defaults. */
-export function settingsFrom(configuration: Configuration): Settings {
-  const said = Object.entries(RISK_KEYS).flatMap(([path, setting]) => {
-    const value = valueAt(configuration, path.split('.'));
-    return value === undefined ? [] : [[setting, value]];
-  });
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(said) };
-}
-
-function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
-  return key === undefined
-    ? value
-    : valueAt((value as Readonly<Record<string, unknown>> | null | undefined)?.[key], rest);
 }
 
 function contradictionsOf(settings: Settings): string[] {

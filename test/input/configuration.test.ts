@@ -1,7 +1,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseConfiguration, readConfiguration, settingsFrom } from '../../src/input/configuration';
+import { parseConfiguration } from '../../src/input/configuration';
+import { readConfiguration } from '../../src/input/configuration-file';
+import { settingsFrom } from '../../src/input/configuration-keys';
 import { UserError } from '../../src/kernel/errors';
 import { temporaryFolder, write } from './repository';
 
@@ -177,20 +179,20 @@ comment-key: "<b>"
     expect(problemsOf(['a0: &a0 x', ...levels].join('\n'))[0]).toContain('Excessive alias count');
   });
 
-  it('is read from the folder that is analysed', () => {
+  it('is read from the folder that is analysed', async () => {
     const root = temporaryFolder();
-    expect(readConfiguration(root)).toEqual({});
-    expect(readConfiguration(join(root, 'absent'))).toEqual({});
+    expect(await readConfiguration(root)).toEqual({});
+    expect(await readConfiguration(join(root, 'absent'))).toEqual({});
     write(root, { 'codeintel.yml': '\ufeffworkers: 3\r\n' });
-    expect(readConfiguration(root)).toEqual({ workers: 3 });
+    expect(await readConfiguration(root)).toEqual({ workers: 3 });
   });
 
-  it('has one name, and is a file of the repository', () => {
+  it('has one name, and is a file of the repository', async () => {
     const misnamed = temporaryFolder();
     write(misnamed, { 'codeintel.yaml': 'workers: 3' });
-    expect(() => readConfiguration(misnamed)).toThrow(/rename it to codeintel\.yml/);
+    await expect(readConfiguration(misnamed)).rejects.toThrow(/rename it to codeintel\.yml/);
     const linked = temporaryFolder();
     symlinkSync('/etc/hostname', join(linked, 'codeintel.yml'));
-    expect(() => readConfiguration(linked)).toThrow(/leads out of the repository/);
+    await expect(readConfiguration(linked)).rejects.toThrow(/leads out of the repository/);
   });
 });

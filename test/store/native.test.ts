@@ -18,8 +18,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DUCKDB_LOCK } from '../../src/store/duckdb.lock';
 import { mismatch } from '../../src/store/install';
+import { nativeLibrary } from '../../src/store/library';
 import { platformKey } from '../../src/store/lock';
-import { loadDuckDB, nativeLibrary } from '../../src/store/native';
+import { loadDuckDB } from '../../src/store/native';
 
 const platform = platformKey();
 const locked = DUCKDB_LOCK.platforms[platform]!;

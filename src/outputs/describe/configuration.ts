@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CONFIGURATION, CONFIGURATION_FILE } from '../../input/configuration';
-import { type KeyMeaning, keyMeanings } from '../../input/configuration-keys';
+import { CONFIGURATION } from '../../input/configuration';
+import { CONFIGURATION_FILE, type KeyMeaning, keyMeanings } from '../../input/configuration-keys';
 
 interface Schema {
   readonly anyOf?: readonly Schema[];

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { readConfiguration } from '../../input/configuration';
+import { readConfiguration } from '../../input/configuration-file';
 import type { Envelope } from '../../outputs/diff/envelope';
 import {
   type Condition,
@@ -29,7 +29,7 @@ import { commentOf, summaryOf, textOf } from './texts';
 /** `mode: analyze`, and `auto`, which comments in the same job. */
 export async function runAnalysisJob(job: Job, signal: AbortSignal): Promise<void> {
   const phases = new Phases();
-  const configuration = readConfiguration(resolve(job.workspace, job.inputs['repo-root']));
+  const configuration = await readConfiguration(resolve(job.workspace, job.inputs['repo-root']));
   const settings = settingsOf(job.inputs, configuration);
   const conditions = parseConditions(settings['fail-on'].join('\n'));
   const analysis = await analyse(settings, configuration, {

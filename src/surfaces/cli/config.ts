@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { CONFIGURATION_FILE, readConfiguration } from '../../input/configuration';
+import { readConfiguration } from '../../input/configuration-file';
+import { CONFIGURATION_FILE } from '../../input/configuration-keys';
 import { configurationMarkdown, configurationSchema } from '../../outputs/describe/configuration';
 
 const FORMATS = {
@@ -15,9 +16,9 @@ export function addConfigCommand(program: Command): void {
     .command('check')
     .description('Say what is wrong with the file, or that nothing is.')
     .option('--repo-root <folder>', 'checkout that holds it', '.')
-    .action(({ repoRoot }: { repoRoot: string }) => {
+    .action(async ({ repoRoot }: { repoRoot: string }) => {
       const path = join(repoRoot, CONFIGURATION_FILE);
-      const configuration = readConfiguration(repoRoot);
+      const configuration = await readConfiguration(repoRoot);
       const keys = Object.keys(configuration).join(', ') || 'nothing';
       process.stdout.write(
         existsSync(path)

@@ -1,7 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseConfiguration, settingsFrom } from '../../../src/input/configuration';
+import { parseConfiguration } from '../../../src/input/configuration';
+import { settingsFrom } from '../../../src/input/configuration-keys';
 import { configurationMarkdown, configurationSchema } from '../../../src/outputs/describe/configuration';
 
 type Schema = { readonly anyOf?: readonly Schema[]; readonly properties?: Readonly<Record<string, Schema>> };

@@ -1,16 +1,57 @@
 "use strict";
-exports.id = 279;
-exports.ids = [279];
+exports.id = 80;
+exports.ids = [80];
 exports.modules = {
+
+/***/ 84330:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readConfiguration = readConfiguration;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const errors_1 = __webpack_require__(65995);
+const configuration_keys_1 = __webpack_require__(84780);
+const repo_text_1 = __webpack_require__(71477);
+/**
+ * Reads `codeintel.yml` of the folder `root`; without the file, nothing is configured.
+ * @throws {UserError} naming everything that is wrong with the file, with its lines.
+ */
+async function readConfiguration(root) {
+    const other = 'codeintel.yaml';
+    // A folder that is not there is for whoever reads the rest of it to report.
+    if (!(0, node_fs_1.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+        return {};
+    if (!exists(root, configuration_keys_1.CONFIGURATION_FILE) && exists(root, other))
+        throw new errors_1.UserError(`${other} would not be read: rename it to ${configuration_keys_1.CONFIGURATION_FILE}.`, 2);
+    const file = (0, repo_text_1.readRepoText)(node_fs_1.realpathSync.native(root), configuration_keys_1.CONFIGURATION_FILE);
+    if (file === null)
+        return {};
+    if ('problem' in file)
+        throw new errors_1.UserError(`${configuration_keys_1.CONFIGURATION_FILE} cannot be used: ${file.problem}.`, 2);
+    // What knows the settings takes a while to load, and few repositories have any.
+    const { parseConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(924), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 67503));
+    return parseConfiguration(file.text);
+}
+function exists(root, name) {
+    return (0, node_fs_1.lstatSync)((0, node_path_1.join)(root, name), { throwIfNoEntry: false }) !== undefined;
+}
+
+
+/***/ }),
 
 /***/ 84780:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.RISK_KEYS = void 0;
+exports.RISK_KEYS = exports.CONFIGURATION_FILE = void 0;
+exports.settingsFrom = settingsFrom;
 exports.keyMeanings = keyMeanings;
 const settings_1 = __webpack_require__(16701);
+/** The maintainers' settings, at the top of the folder that is analysed. */
+exports.CONFIGURATION_FILE = 'codeintel.yml';
 /** Every key that an input of the action can say, too, in the order of `SHARED`. */
 const KEYS = {
     'source-roots': {
@@ -115,223 +156,9 @@ exports.RISK_KEYS = {
     'risk.slow-test-ms': 'tests.slow_ms',
     'risk.hotspot-percentile': 'risk.hotspot_percentile',
 };
-/** What every key means, dotted, in the order of the page; groups are not among them. */
-function keyMeanings() {
-    const risk = Object.entries(exports.RISK_KEYS).map(([key, setting]) => {
-        const [value, doc] = settings_1.SETTINGS[setting];
-        return [key, { doc, without: `\`${value}\``, example: String(value) }];
-    });
-    return new Map([...Object.entries(KEYS), ...risk]);
-}
-
-
-/***/ }),
-
-/***/ 67503:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CONFIGURATION = exports.SHARED = exports.CONFIGURATION_FILE = void 0;
-exports.readConfiguration = readConfiguration;
-exports.parseConfiguration = parseConfiguration;
-exports.settingsFrom = settingsFrom;
-const node_fs_1 = __webpack_require__(73024);
-const node_path_1 = __webpack_require__(76760);
-const fastest_levenshtein_1 = __webpack_require__(21916);
-const yaml_1 = __webpack_require__(38815);
-const zod_1 = __webpack_require__(50924);
-const errors_1 = __webpack_require__(65995);
-const settings_1 = __webpack_require__(16701);
-const configuration_keys_1 = __webpack_require__(84780);
-const repo_text_1 = __webpack_require__(71477);
-/** The maintainers' settings, at the top of the folder that is analysed. */
-exports.CONFIGURATION_FILE = 'codeintel.yml';
-/** Texts of a list, or of one text that separates them by commas or line breaks. */
-const list = zod_1.z
-    .union([zod_1.z.string(), zod_1.z.array(zod_1.z.string())], { error: 'must be a text or a list of texts' })
-    .transform((value) => (typeof value === 'string' ? value.split(/[,\n]/) : value))
-    .transform((items) => items.map((item) => item.trim()).filter((item) => item !== ''));
-/** A number or truth value of YAML, or the text of an input that says the same. */
-function spelled(value, spelling, error) {
-    return zod_1.z.union([value, zod_1.z.string().regex(spelling, error)], { error });
-}
-function wholeNumber(max, error) {
-    return zod_1.z.int({ error }).min(1, error).max(max, error);
-}
-/** The spellings of YAML 1.2, which are those of `@actions/core`. */
-const flag = spelled(zod_1.z.boolean(), /^(?:true|True|TRUE|false|False|FALSE)$/, 'must be true or false').transform((value) => (typeof value === 'string' ? value.toLowerCase() === 'true' : value));
-const COUNT = 'must be a whole number from 1 to 9999';
-const count = spelled(wholeNumber(9999, COUNT), /^[1-9]\d{0,3}$/, COUNT).transform(Number);
-const WINDOW = 'must be a number of commits such as 2000, or of days such as 365d';
-const historyWindow = spelled(wholeNumber(9_999_999, WINDOW), /^[1-9]\d{0,6}d?$/, WINDOW).transform((value) => {
-    const text = String(value);
-    return text.endsWith('d') ? { days: Number.parseInt(text, 10) } : { commits: Number(text) };
-});
-const text = zod_1.z.string({ error: 'must be a text' });
-const artifactName = text.regex(/^[^":<>|*?\\/\p{Cc}]+$/u, 'must be a name without any of " : < > | * ? \\ /');
-const commentKey = text.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be up to 64 letters, digits, ".", "_" or "-"');
-function choice(...values) {
-    return zod_1.z.enum(values, { error: `must be one of ${values.join(', ')}` });
-}
-/**
- * What the inputs of the action and `codeintel.yml` both can say, under one name and with one meaning. Each
- * takes what YAML holds and also the text that an input is; none has a default, since an input that is not set
- * must not hide what the file says.
- */
-exports.SHARED = {
-    'source-roots': list.optional(),
-    targets: list.optional(),
-    workers: count.optional(),
-    coverage: list.optional(),
-    tests: list.optional(),
-    'type-reports': list.optional(),
-    pyright: text.min(1, 'must be auto, off or the path of pyright').optional(),
-    scip: choice('builtin', 'scip-python', 'auto').optional(),
-    'tags-index': text.min(1, 'must be a path').optional(),
-    'history-window': historyWindow.optional(),
-    base: text.min(1, 'must be a branch, tag or commit').optional(),
-    comment: choice('auto', 'always', 'never').optional(),
-    'comment-key': commentKey.optional(),
-    'fail-on': list.optional(),
-    annotations: flag.optional(),
-    'retention-days': count.optional(),
-    'artifact-name': artifactName.optional(),
-    'upload-artifact': flag.optional(),
-    sarif: flag.optional(),
-};
-/** The file comes with the code, in a pull request from anybody: it names nothing outside the repository. */
-const inside = (path) => !/^(?:[/\\~]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..');
-const insideList = list.refine((paths) => paths.every(inside), {
-    error: 'must stay within the repository (no absolute path, no ".."); other places can be given as an input',
-});
-function number(min, max, expected) {
-    return zod_1.z
-        .number({ error: `must be ${expected}` })
-        .min(min, `must be ${expected}`)
-        .max(max, `must be ${expected}`);
-}
-const share = number(0, 1, 'a number from 0 to 1').optional();
-const complexity = wholeNumber(1000, 'must be a whole number from 1 to 1000').optional();
-const risk = group({
-    weights: group({
-        coverage: share,
-        'complexity-high': share,
-        'complexity-medium': share,
-        'static-errors': share,
-        hotspot: share,
-    }),
-    levels: group({ high: share, medium: share }),
-    'complexity-buckets': group({ low: complexity, medium: complexity }),
-    'slow-test-ms': number(0, 86_400_000, 'a number of milliseconds, at most a day').optional(),
-    'hotspot-percentile': number(0, 100, 'a number from 0 to 100').optional(),
-});
-/** A mapping all of whose keys may be absent, as may the mapping. */
-function group(shape) {
-    return zod_1.z.strictObject(shape, { error: 'must be a mapping' }).nullish();
-}
-/** `codeintel.yml` as a whole. */
-exports.CONFIGURATION = zod_1.z.strictObject({
-    ...exports.SHARED,
-    'source-roots': insideList.optional(),
-    coverage: insideList.optional(),
-    tests: insideList.optional(),
-    'type-reports': insideList.optional(),
-    // A path would be a program to start, chosen by whoever changes the file.
-    pyright: zod_1.z.enum(['auto', 'off'], { error: 'must be auto or off; a path can be given as an input' }).optional(),
-    'tags-index': text.refine(inside, 'must stay within the repository').optional(),
-    risk,
-}, { error: 'must be a mapping of settings' });
-/** Inputs and flags that say where things are written or who asks: a file in the repository must not. */
-const INPUTS_ONLY = new Set(['repo-root', 'output-dir', 'db-path', 'github-token', 'dry-run', 'mode']);
-/**
- * Reads `codeintel.yml` of the folder `root`; without the file, nothing is configured.
- * @throws {UserError} naming everything that is wrong with the file, with its lines.
- */
-function readConfiguration(root) {
-    const other = 'codeintel.yaml';
-    // A folder that is not there is for whoever reads the rest of it to report.
-    if (!(0, node_fs_1.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        return {};
-    if (!exists(root, exports.CONFIGURATION_FILE) && exists(root, other))
-        throw new errors_1.UserError(`${other} would not be read: rename it to ${exports.CONFIGURATION_FILE}.`, 2);
-    const file = (0, repo_text_1.readRepoText)(node_fs_1.realpathSync.native(root), exports.CONFIGURATION_FILE);
-    if (file === null)
-        return {};
-    if ('problem' in file)
-        throw new errors_1.UserError(`${exports.CONFIGURATION_FILE} cannot be used: ${file.problem}.`, 2);
-    return parseConfiguration(file.text);
-}
-function exists(root, name) {
-    return (0, node_fs_1.lstatSync)((0, node_path_1.join)(root, name), { throwIfNoEntry: false }) !== undefined;
-}
-/** @throws {UserError} as `readConfiguration` does. */
-function parseConfiguration(content) {
-    const lines = new yaml_1.LineCounter();
-    const document = (0, yaml_1.parseDocument)(content, { lineCounter: lines, prettyErrors: false });
-    const at = (offset) => offset === undefined ? exports.CONFIGURATION_FILE : `${exports.CONFIGURATION_FILE}:${lines.linePos(offset).line}`;
-    const fail = (problems) => new errors_1.UserError([...new Set(problems)].join('\n'), 2);
-    if (document.errors.length > 0) {
-        throw fail(document.errors.map(({ pos, message }) => `${at(pos[0])}: not valid YAML: ${message}`));
-    }
-    let value;
-    try {
-        value = document.toJS({ maxAliasCount: 100 }) ?? {};
-    }
-    catch (error) {
-        throw fail([`${exports.CONFIGURATION_FILE}: not valid YAML: ${(0, errors_1.messageOf)(error)}`]);
-    }
-    const parsed = exports.CONFIGURATION.safeParse(value);
-    if (!parsed.success) {
-        const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, document));
-        throw fail(problems.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => `${at(offset)}: ${message}`));
-    }
-    const contradictions = contradictionsOf(settingsFrom(parsed.data));
-    if (contradictions.length > 0)
-        throw fail(contradictions.map((problem) => `${exports.CONFIGURATION_FILE}: ${problem}`));
-    return parsed.data;
-}
-function problemsOf(issue, document) {
-    const path = issue.path.map(String);
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({ offset: offsetOf(document, [...path, key]), message: unknownKey(path, key) }));
-    }
-    const value = document.getIn(path, true);
-    const shown = (0, yaml_1.isScalar)(value) ? `, not ${JSON.stringify(value.value)?.slice(0, 80)}` : '';
-    const subject = path.length === 0 ? 'the file' : path.join('.');
-    return [{ offset: offsetOf(document, path), message: `${subject} ${issue.message}${shown}` }];
-}
-function unknownKey(path, key) {
-    const name = [...path, key].join('.');
-    if (path.length === 0 && INPUTS_ONLY.has(key))
-        return `${name} can only be given as an input or on the command line, not in this file`;
-    const known = knownKeys(path);
-    const guess = (0, fastest_levenshtein_1.closest)(key, known);
-    const isClose = (0, fastest_levenshtein_1.distance)(key, guess) <= Math.max(2, Math.floor(key.length / 3));
-    return `${name} is not a setting; ${isClose ? `did you mean ${guess}?` : `known are ${known.join(', ')}`}`;
-}
-function knownKeys(path) {
-    let schema = exports.CONFIGURATION;
-    for (const key of ['', ...path]) {
-        if (key !== '')
-            schema = schema.shape[key];
-        while (schema instanceof zod_1.z.ZodOptional || schema instanceof zod_1.z.ZodNullable)
-            schema = schema.unwrap();
-    }
-    return Object.keys(schema.shape);
-}
-/** Where the key at `path` is written, else where its mapping is. */
-function offsetOf(document, path) {
-    const parent = path.length === 0 ? document.contents : document.getIn(path.slice(0, -1), true);
-    const pair = (0, yaml_1.isMap)(parent)
-        ? parent.items.find(({ key }) => (0, yaml_1.isScalar)(key) && String(key.value) === path.at(-1))
-        : null;
-    const node = pair?.key ?? parent;
-    return ((0, yaml_1.isNode)(node) ? node.range?.[0] : undefined) ?? 0;
-}
 /** The settings of a run: what the configuration says, else the defaults. */
 function settingsFrom(configuration) {
-    const said = Object.entries(configuration_keys_1.RISK_KEYS).flatMap(([path, setting]) => {
+    const said = Object.entries(exports.RISK_KEYS).flatMap(([path, setting]) => {
         const value = valueAt(configuration, path.split('.'));
         return value === undefined ? [] : [[setting, value]];
     });
@@ -342,12 +169,13 @@ function valueAt(value, [key, ...rest]) {
         ? value
         : valueAt(value?.[key], rest);
 }
-function contradictionsOf(settings) {
-    const below = (name, low, high) => settings[low] < settings[high] ? [] : [`risk.${name} (${settings[low]}) must be below ${settings[high]}`];
-    return [
-        ...below('levels.medium', 'risk.level.medium', 'risk.level.high'),
-        ...below('complexity-buckets.low', 'risk.complexity.low', 'risk.complexity.medium'),
-    ];
+/** What every key means, dotted, in the order of the page; groups are not among them. */
+function keyMeanings() {
+    const risk = Object.entries(exports.RISK_KEYS).map(([key, setting]) => {
+        const [value, doc] = settings_1.SETTINGS[setting];
+        return [key, { doc, without: `\`${value}\``, example: String(value) }];
+    });
+    return new Map([...Object.entries(KEYS), ...risk]);
 }
 
 
