@@ -9956,11 +9956,11 @@ const DATABASE_MEMORY = '384MB';
 async function run(given, parsers, progress, signal) {
     const configuration = given.configuration ?? (await (0, configuration_file_1.readConfiguration)(given.repoRoot));
     const options = (0, configured_1.configured)(configuration, given);
+    if (options.workers !== undefined)
+        await parsers.resize(options.workers);
     const steps = new steps_1.Steps(progress, signal);
     steps.begin('discover');
     const { input, complete } = await (0, snapshot_1.openSnapshot)({ ...options, settings: (0, configuration_keys_1.settingsFrom)(configuration), signal });
-    if (options.workers !== undefined)
-        await parsers.resize(options.workers);
     const plan = (0, plan_1.planRun)(index_generated_1.DATASETS, options.targets, ({ name }) => sql_generated_1.READS[name] ?? []);
     const parts = partsNeeded(plan, input);
     const tables = plan.fromFiles.map((table) => table.name);
@@ -11297,9 +11297,15 @@ class VectorWriter {
         for (let i = from, row = rows; i < to; i++, row++) {
             // Four stores take a fraction of the time of a `fill` or `copyWithin`.
             const entry = row * ENTRY_WORDS;
+            words[entry] = 0;
+            words[entry + 1] = 0;
+            words[entry + 2] = 0;
+            words[entry + 3] = 0;
+            if (this.isNull(row))
+                continue;
             const place = places[i];
             const holder = holders[place] - 1;
-            if (holder >= 0 && !this.isNull(row)) {
+            if (holder >= 0) {
                 const same = holder * ENTRY_WORDS;
                 words[entry] = words[same];
                 words[entry + 1] = words[same + 1];
@@ -11307,12 +11313,6 @@ class VectorWriter {
                 words[entry + 3] = words[same + 3];
                 continue;
             }
-            words[entry] = 0;
-            words[entry + 1] = 0;
-            words[entry + 2] = 0;
-            words[entry + 3] = 0;
-            if (this.isNull(row))
-                continue;
             holders[place] = row + 1;
             const start = place === 0 ? 0 : ends[place - 1];
             const length = ends[place] - start;

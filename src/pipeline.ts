@@ -52,7 +52,7 @@ export async function runPipeline(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<PipelineResult> {
-  const parsers = new Parsers(options.workers ?? availableParallelism());
+  const parsers = new Parsers(options.workers ?? options.configuration?.workers ?? availableParallelism());
   const ended = new AbortController();
   try {
     const { run } = await import('./run.js');

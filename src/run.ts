@@ -41,10 +41,10 @@ export async function run(
 ): Promise<PipelineResult> {
   const configuration = given.configuration ?? (await readConfiguration(given.repoRoot));
   const options = configured(configuration, given);
+  if (options.workers !== undefined) await parsers.resize(options.workers);
   const steps = new Steps(progress, signal);
   steps.begin('discover');
   const { input, complete } = await openSnapshot({ ...options, settings: settingsFrom(configuration), signal });
-  if (options.workers !== undefined) await parsers.resize(options.workers);
   const plan = planRun(DATASETS, options.targets, ({ name }) => READS[name] ?? []);
   const parts = partsNeeded(plan, input);
   const tables = plan.fromFiles.map((table) => table.name);

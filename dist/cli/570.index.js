@@ -2247,7 +2247,7 @@ const node_os_1 = __webpack_require__(48161);
 const extract_1 = __webpack_require__(94719);
 /** Runs the pipeline with parsers that get ready while its code is loaded and it finds out what there is to parse. */
 async function runPipeline(options, progress, signal) {
-    const parsers = new extract_1.Parsers(options.workers ?? (0, node_os_1.availableParallelism)());
+    const parsers = new extract_1.Parsers(options.workers ?? options.configuration?.workers ?? (0, node_os_1.availableParallelism)());
     const ended = new AbortController();
     try {
         const { run } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(754), __webpack_require__.e(187), __webpack_require__.e(575), __webpack_require__.e(173), __webpack_require__.e(80), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 3523));

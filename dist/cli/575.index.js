@@ -2053,6 +2053,19 @@ exports["default"] = (0, sources_1.view)({
 
 /***/ }),
 
+/***/ 82595:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.GOID_TEXT = void 0;
+const column_1 = __webpack_require__(36774);
+/** Loaded beside the GOID where SQL needs its digits: DuckDB takes longer to write them out than to keep them. */
+exports.GOID_TEXT = { function_goid: column_1.c.text('`function_goid_h128` in digits.') };
+
+
+/***/ }),
+
 /***/ 91847:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2267,6 +2280,7 @@ exports["default"] = (0, sources_1.table)({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __webpack_require__(36774);
+const flows_1 = __webpack_require__(82595);
 const sources_1 = __webpack_require__(22172);
 exports["default"] = (0, sources_1.table)({
     name: 'graph.cfg_blocks',
@@ -2288,8 +2302,7 @@ exports["default"] = (0, sources_1.table)({
         in_degree: column_1.c.integer('Edges that lead here; 0 for the entry and for unreachable code.', { unit: 'edges' }),
         out_degree: column_1.c.integer('Edges that lead on.', { unit: 'edges' }),
     },
-    // DuckDB takes longer to write out a number of 38 digits than to keep its text.
-    loaded: { function_goid: column_1.c.text('`function_goid_h128` in digits.') },
+    loaded: flows_1.GOID_TEXT,
     derived: {
         block_id: "concat(function_goid, ':block', block_idx)",
         label: "concat(kind, ':', block_idx)",
@@ -2345,6 +2358,7 @@ function endOf(step) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __webpack_require__(36774);
 const guard_1 = __webpack_require__(56811);
+const flows_1 = __webpack_require__(82595);
 const sources_1 = __webpack_require__(22172);
 exports["default"] = (0, sources_1.table)({
     name: 'graph.cfg_edges',
@@ -2360,8 +2374,7 @@ exports["default"] = (0, sources_1.table)({
         src: column_1.c.text('`block_id` of the source.'),
         dst: column_1.c.text('`block_id` of the destination.'),
     },
-    // DuckDB takes longer to write out a number of 38 digits than to keep its text.
-    loaded: { function_goid: column_1.c.text('`function_goid_h128` in digits.') },
+    loaded: flows_1.GOID_TEXT,
     derived: {
         src: "concat(function_goid, ':block', src_block_idx)",
         dst: "concat(function_goid, ':block', dst_block_idx)",

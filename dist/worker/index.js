@@ -7182,6 +7182,20 @@ exports["default"] = (0, sources_1.view)({
 
 /***/ }),
 
+/***/ 2595:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.GOID_TEXT = void 0;
+const column_1 = __nccwpck_require__(6774);
+/** Loaded beside the GOID where SQL needs its digits: DuckDB takes longer to write them out than to keep them. */
+exports.GOID_TEXT = { function_goid: column_1.c.text('`function_goid_h128` in digits.') };
+
+
+/***/ }),
+
 /***/ 1847:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
@@ -7401,6 +7415,7 @@ exports["default"] = (0, sources_1.table)({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __nccwpck_require__(6774);
+const flows_1 = __nccwpck_require__(2595);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'graph.cfg_blocks',
@@ -7422,8 +7437,7 @@ exports["default"] = (0, sources_1.table)({
         in_degree: column_1.c.integer('Edges that lead here; 0 for the entry and for unreachable code.', { unit: 'edges' }),
         out_degree: column_1.c.integer('Edges that lead on.', { unit: 'edges' }),
     },
-    // DuckDB takes longer to write out a number of 38 digits than to keep its text.
-    loaded: { function_goid: column_1.c.text('`function_goid_h128` in digits.') },
+    loaded: flows_1.GOID_TEXT,
     derived: {
         block_id: "concat(function_goid, ':block', block_idx)",
         label: "concat(kind, ':', block_idx)",
@@ -7480,6 +7494,7 @@ function endOf(step) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const column_1 = __nccwpck_require__(6774);
 const guard_1 = __nccwpck_require__(6811);
+const flows_1 = __nccwpck_require__(2595);
 const sources_1 = __nccwpck_require__(2172);
 exports["default"] = (0, sources_1.table)({
     name: 'graph.cfg_edges',
@@ -7495,8 +7510,7 @@ exports["default"] = (0, sources_1.table)({
         src: column_1.c.text('`block_id` of the source.'),
         dst: column_1.c.text('`block_id` of the destination.'),
     },
-    // DuckDB takes longer to write out a number of 38 digits than to keep its text.
-    loaded: { function_goid: column_1.c.text('`function_goid_h128` in digits.') },
+    loaded: flows_1.GOID_TEXT,
     derived: {
         src: "concat(function_goid, ':block', src_block_idx)",
         dst: "concat(function_goid, ':block', dst_block_idx)",

@@ -72,9 +72,14 @@ export class VectorWriter {
     for (let i = from, row = rows; i < to; i++, row++) {
       // Four stores take a fraction of the time of a `fill` or `copyWithin`.
       const entry = row * ENTRY_WORDS;
+      words[entry] = 0;
+      words[entry + 1] = 0;
+      words[entry + 2] = 0;
+      words[entry + 3] = 0;
+      if (this.isNull(row)) continue;
       const place = places[i]!;
       const holder = holders[place]! - 1;
-      if (holder >= 0 && !this.isNull(row)) {
+      if (holder >= 0) {
         const same = holder * ENTRY_WORDS;
         words[entry] = words[same]!;
         words[entry + 1] = words[same + 1]!;
@@ -82,11 +87,6 @@ export class VectorWriter {
         words[entry + 3] = words[same + 3]!;
         continue;
       }
-      words[entry] = 0;
-      words[entry + 1] = 0;
-      words[entry + 2] = 0;
-      words[entry + 3] = 0;
-      if (this.isNull(row)) continue;
       holders[place] = row + 1;
       const start = place === 0 ? 0 : ends[place - 1]!;
       const length = ends[place]! - start;

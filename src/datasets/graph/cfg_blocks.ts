@@ -1,6 +1,7 @@
 import { c } from '../../kernel/column';
 import type { Block, Step } from '../../python/flow/graph';
 import type { SourceText } from '../../python/source';
+import { GOID_TEXT } from '../flows';
 import { table } from '../sources';
 
 export default table({
@@ -28,8 +29,7 @@ export default table({
     in_degree: c.integer('Edges that lead here; 0 for the entry and for unreachable code.', { unit: 'edges' }),
     out_degree: c.integer('Edges that lead on.', { unit: 'edges' }),
   },
-  // DuckDB takes longer to write out a number of 38 digits than to keep its text.
-  loaded: { function_goid: c.text('`function_goid_h128` in digits.') },
+  loaded: GOID_TEXT,
   derived: {
     block_id: "concat(function_goid, ':block', block_idx)",
     label: "concat(kind, ':', block_idx)",

@@ -2,6 +2,7 @@ import { c } from '../../kernel/column';
 import type { Edge, Step } from '../../python/flow/graph';
 import { guardText } from '../../python/flow/guard';
 import type { SourceText } from '../../python/source';
+import { GOID_TEXT } from '../flows';
 import { json, table } from '../sources';
 
 export default table({
@@ -23,8 +24,7 @@ export default table({
     src: c.text('`block_id` of the source.'),
     dst: c.text('`block_id` of the destination.'),
   },
-  // DuckDB takes longer to write out a number of 38 digits than to keep its text.
-  loaded: { function_goid: c.text('`function_goid_h128` in digits.') },
+  loaded: GOID_TEXT,
   derived: {
     src: "concat(function_goid, ':block', src_block_idx)",
     dst: "concat(function_goid, ':block', dst_block_idx)",
